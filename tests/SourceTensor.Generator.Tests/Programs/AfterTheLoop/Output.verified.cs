@@ -79,6 +79,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
             var s = 0.3;
+            var rate_lanes = Lanes.Create(rate);
             var q0Lanes = LanesOfDouble.Zero;
             var sPowers = Powers.Of(0.9);
             var sSteps = Recurrence.From(s);
@@ -89,7 +90,7 @@ namespace SourceTensor.Generated.Lanes512
                 var s_t = sSteps.Before;
                 // q[0] += rate * x[t] * s
                 Lanes.CopyTo(s_t, s_before[t..]);
-                q0Lanes += Lanes.Create(rate) * Lanes.Create(x[t..]) * s_t;
+                q0Lanes += rate_lanes * Lanes.Create(x[t..]) * s_t;
             }
             holds &= KernelMath.HasPowers(0.9);
             s = sSteps.State;

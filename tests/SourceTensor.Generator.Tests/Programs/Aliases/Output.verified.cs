@@ -489,9 +489,10 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[0] = 0.0;
                 q_adj[1] += add_adj2;
                 first_adj[1] += add_adj2 * x[t * xColumns];
+                var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(add_adj), Lanes.Create(0.0)), x_t_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), add_adj_lanes, Lanes.Create(0.0)), x_t_adj[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     x_t_adj[i] = i == 1 ? add_adj : 0.0;

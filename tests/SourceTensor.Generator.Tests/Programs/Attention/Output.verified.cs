@@ -26,7 +26,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
@@ -49,9 +48,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
@@ -106,6 +103,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AttentionLossGradientKernel
@@ -118,9 +116,8 @@ namespace SourceTensor.Generated.Lanes512
             var v = workspace.Take<double>(xRows * valuesColumns);
             var contraction = workspace.Take<double>(xRows * xRows);
             var largest = workspace.Take<double>(64);
-            var exp = workspace.Take<double>(xRows * 64);
+            var subtract = workspace.Take<double>(xRows * 64);
             var sum = workspace.Take<double>(64);
-            var unsqueeze = workspace.Take<double>(64);
             var softmax = workspace.Take<double>(xRows * 64);
             var attended = workspace.Take<double>(valuesColumns * 64);
             var multiply = workspace.Take<double>(valuesColumns * 64);
@@ -138,12 +135,12 @@ namespace SourceTensor.Generated.Lanes512
             var key_transposed = workspace.Take<double>(queryColumns * xColumns);
             var query_transposed = workspace.Take<double>(queryColumns * xColumns);
 
-            var computed = Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, largest, exp, sum, unsqueeze, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient, out var held);
+            var computed = Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, largest, subtract, sum, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient, out var held);
             return held ? computed : RunAsWritten(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, ref workspace, xGradient, queryGradient, keyGradient, valuesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> largest, Span<double> subtract, Span<double> sum, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient, out bool held)
         {
             var holds = true;
             // var q = MatMul(x, query)
@@ -174,46 +171,54 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < rows2; i++)
                 {
                     var largest2 = double.NegativeInfinity;
+                    var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
                     var largest2Lanes = Lanes.Create(largest2);
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * Lanes.Create(sqrt_reciprocal) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]));
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * sqrt_reciprocal_lanes + Lanes.Create(mask[((start2 + i) * xRows + i2)..]));
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * Lanes.Create(sqrt_reciprocal) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
+                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < rows2; i++)
                 {
                     var sum2 = 0.0;
+                    var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var exp_i = LaneMath.ExpOfNegative(Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * Lanes.Create(sqrt_reciprocal) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]) - Lanes.Create(largest[i]));
-                        Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
-                        sum2Lanes += exp_i;
+                        var subtract_i = Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * sqrt_reciprocal_lanes2 + Lanes.Create(mask[((start2 + i) * xRows + i2)..]) - Lanes.Create(largest[i]);
+                        Lanes.CopyTo(subtract_i, subtract[(i * xRows + i2)..]);
+                        sum2Lanes += exponential.ExpOfNegative(subtract_i);
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * Lanes.Create(sqrt_reciprocal) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
-                        LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
+                        var subtract_i = LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes2 + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]);
+                        LaneMemory.StoreRest(subtract_i, subtract[(i * xRows + i2)..], i2Rest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subtract_i), i2Rest));
                     }
                     sum[i] = sum2;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        unsqueeze[i + i2] = 1.0 / sum[i];
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (xRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[(i * xRows + i2)..]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(subtract[(i * xRows + i2)..], xRows) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
                     }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                        softmax[i * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(subtract[(i * xRows + i2)..]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                        }
+                    }
                 }
                 MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
                 // Sum(Square(attended - target))
@@ -255,12 +260,13 @@ namespace SourceTensor.Generated.Lanes512
                         sum5 += softmax_adj_i2 == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj_i2;
                     }
                     sum4[i] = sum5;
+                    var sqrt_reciprocal_lanes3 = Lanes.Create(sqrt_reciprocal);
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var subtract_i22 = Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]);
                         var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i * Lanes.Create(sqrt_reciprocal)), contraction_adj[((start2 + i) * xRows + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i * sqrt_reciprocal_lanes3), contraction_adj[((start2 + i) * xRows + i2)..]);
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     {
@@ -327,9 +333,7 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(xRows * 64);
             var scores = workspace.Take<double>(xRows * 64);
             var largest = workspace.Take<double>(64);
-            var exp = workspace.Take<double>(xRows * 64);
             var sum = workspace.Take<double>(64);
-            var unsqueeze = workspace.Take<double>(64);
             var softmax = workspace.Take<double>(xRows * 64);
             var attended = workspace.Take<double>(valuesColumns * 64);
             var multiply = workspace.Take<double>(valuesColumns * 64);
@@ -378,17 +382,18 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(rows2, xRows, queryColumns, q.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), k_transposed, (xRows, 1), contraction.Slice(0, rows2 * xRows), (xRows, 1));
                 for (var i = 0; i < rows2; i++)
                 {
+                    var sqrt_lanes = Lanes.Create(sqrt);
                     if (xRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows) / Lanes.Create(sqrt) + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], xRows), scores[(i * xRows + i2)..], xRows);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows) / sqrt_lanes + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], xRows), scores[(i * xRows + i2)..], xRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / Lanes.Create(sqrt) + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / sqrt_lanes + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
                         }
                     }
                 }
@@ -409,33 +414,35 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
+                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < rows2; i++)
                 {
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var exp_i = LaneMath.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
-                        Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
-                        sum2Lanes += exp_i;
+                        sum2Lanes += exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
-                        LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        unsqueeze[i + i2] = 1.0 / sum[i];
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    if (xRows < LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[(i * xRows + i2)..]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], xRows) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
                     }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                        softmax[i * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
+                        }
+                    }
                 }
                 MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
                 // Sum(Square(attended - target))
@@ -477,12 +484,13 @@ namespace SourceTensor.Generated.Lanes512
                         sum5 += softmax_adj_i2 == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj_i2;
                     }
                     sum4[i] = sum5;
+                    var sqrt_lanes2 = Lanes.Create(sqrt);
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var subtract_i22 = Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]);
                         var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / sqrt_lanes2), contraction_adj[((start2 + i) * xRows + i2)..]);
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
@@ -490,7 +498,7 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i22 = LaneMemory.LoadRest(softmax_adj[(i * xRows + i2)..], i2Rest) - Lanes.Create(sum4[i]);
                         var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xRows + i2)..], i2Rest) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / Lanes.Create(sqrt)), contraction_adj[((start2 + i) * xRows + i2)..], i2Rest);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / sqrt_lanes2), contraction_adj[((start2 + i) * xRows + i2)..], i2Rest);
                     }
                 }
                 MatrixProduct.Multiply(rows2, queryColumns, xRows, contraction_adj.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), k, (queryColumns, 1), q_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1));

@@ -37,7 +37,6 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class BatchTimeMajorQValuesCompiledKernel
     {
@@ -63,27 +62,26 @@ namespace SourceTensor.Generated
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
+            var subtract = 1.0 - alpha;
             rewards = rewards[..choices.Length];
             q_states0 = q_states0[..choices.Length];
             q_states1 = q_states1[..choices.Length];
             q_states2 = q_states2[..choices.Length];
-            var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + alpha * (r - q[c]))
                 var c = choices[t];
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
+                var equal = c == 1;
+                var equal2 = c == 0;
                 var equal3 = c == 2;
                 var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
-                q_states0[t] = q[0];
-                q_states1[t] = q[1];
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
+                q_states0[t] = q0;
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                q_states1[t] = q1;
                 q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
                 q_states2[t] = q2;
             }
-            q0 = q[0];
-            q1 = q[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
@@ -217,7 +215,6 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class BatchTimeMajorQValuesOfAllKernel
     {
@@ -246,23 +243,22 @@ namespace SourceTensor.Generated
                 var q0 = 0.5;
                 var q1 = 0.5;
                 var q2 = 0.5;
-                var q = Vector128.Create(q0, q1);
+                var subtract = 1.0 - alpha_member;
                 for (var t = 0; t < choicesRows; t++)
                 {
                     // q.With(c, q[c] + alpha * (r - q[c]))
                     var c = choices[t * choicesColumns + member];
-                    var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
+                    var equal = c == 1;
+                    var equal2 = c == 0;
                     var equal3 = c == 2;
                     var multiply = rewards[t * rewardsColumns + member] * alpha_member;
-                    var subtract = 1.0 - alpha_member;
-                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
-                    q_states0[t] = q[0];
-                    q_states1[t] = q[1];
+                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
+                    q_states0[t] = q0;
+                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                    q_states1[t] = q1;
                     q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
                     q_states2[t] = q2;
                 }
-                q0 = q[0];
-                q1 = q[1];
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
                 holds &= double.IsFinite(q2);
@@ -407,7 +403,6 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class BatchTimeMajorQValuesOfUnequalKernel
     {
@@ -429,6 +424,7 @@ namespace SourceTensor.Generated
         {
             var holds = true;
             result.Fill(0.0);
+            var subtract = 1.0 - alpha;
             for (var member = 0; member < members; member++)
             {
                 var choices_first = choicesOffsets[member];
@@ -439,23 +435,21 @@ namespace SourceTensor.Generated
                 var q0 = 0.5;
                 var q1 = 0.5;
                 var q2 = 0.5;
-                var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // q.With(c, q[c] + alpha * (r - q[c]))
                     var c = choices[choicesStart + t];
-                    var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
+                    var equal = c == 1;
+                    var equal2 = c == 0;
                     var equal3 = c == 2;
                     var multiply = rewards[rewardsStart + t] * alpha;
-                    var subtract = 1.0 - alpha;
-                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
-                    q_states0[t] = q[0];
-                    q_states1[t] = q[1];
+                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
+                    q_states0[t] = q0;
+                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                    q_states1[t] = q1;
                     q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
                     q_states2[t] = q2;
                 }
-                q0 = q[0];
-                q1 = q[1];
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
                 holds &= double.IsFinite(q2);
@@ -564,6 +558,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double rateGradient;
@@ -622,6 +617,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
             var total = 0.0;
+            var rate_lanes = Lanes.Create(rate);
             var totalLanes = LanesOfDouble.Zero;
             var levelPowers = Powers.Of(1.0 - rate);
             var levelSteps = Recurrence.From(level);
@@ -629,7 +625,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // level += rate * (x[t] - level)
                 var x_t = Lanes.Create(x[t..]);
-                levelSteps = levelSteps.Next(levelPowers, x_t * Lanes.Create(rate));
+                levelSteps = levelSteps.Next(levelPowers, x_t * rate_lanes);
                 var level_t = levelSteps.Before;
                 // total += Square(x[t] - level)
                 Lanes.CopyTo(level_t, level_before[t..]);
@@ -654,6 +650,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;
             var rate_adj = 0.0;
+            var rate_lanes2 = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var level_adjPowers = Powers.Backward(1.0 - rate);
             var level_adjSteps = Recurrence.From(level_adj);
@@ -668,7 +665,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of level += rate * (x[t] - level)
                 rate_adjLanes += level_adj_t * subtract;
                 // adjoint of total += Square(x[t] - level)
-                var subtract_adj = level_adj_t * Lanes.Create(rate) + multiply;
+                var subtract_adj = level_adj_t * rate_lanes2 + multiply;
                 Lanes.CopyTo(subtract_adj, xGradient[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);
@@ -700,14 +697,17 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double rate, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(x.Length);
+            var level2 = workspace.Take<double>(x.Length);
 
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
             level_before = level_before[..x.Length];
+            level2 = level2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Square(x[t] - level)
                 level_before[t] = level;
+                level2[t] = level;
                 // level += rate * (x[t] - level)
                 level += rate * (x[t] - level);
             }
@@ -716,13 +716,13 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level_before[i..]));
+                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level2[i..]));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(level_before[i..], iRest)), iRest));
+                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(level2[i..], iRest)), iRest));
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;

@@ -117,13 +117,14 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Max(0, x * weights - offset))
             var sum = 0.0;
             var offset_adj = 0.0;
+            var offset_lanes = Lanes.Create(offset);
             var sumLanes = LanesOfDouble.Zero;
             var offset_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
                 var weights_i = Lanes.Create(weights[i..]);
-                var maximum_i = Lanes.Max(Lanes.Create(0.0), x_i * weights_i - Lanes.Create(offset));
+                var maximum_i = Lanes.Max(Lanes.Create(0.0), x_i * weights_i - offset_lanes);
                 sumLanes += maximum_i;
                 // adjoint of Sum(Max(0, x * weights - offset))
                 var equal_i = Lanes.Equals(Lanes.Create(0.0), maximum_i);
@@ -206,6 +207,9 @@ namespace SourceTensor.Generated.Lanes512
             var negate_adj = 0.0;
             var width_adj = 0.0;
             var sum3 = 0.0;
+            var location_lanes = Lanes.Create(location);
+            var negate_lanes = Lanes.Create(negate);
+            var width_lanes = Lanes.Create(width);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var location_adjLanes = LanesOfDouble.Zero;
@@ -215,11 +219,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= data.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var data_i = Lanes.Create(data[i..]);
-                var subtract_i = data_i - Lanes.Create(location);
-                var clamp_i = KernelMath.Clamp(subtract_i, Lanes.Create(negate), Lanes.Create(width));
+                var subtract_i = data_i - location_lanes;
+                var clamp_i = KernelMath.Clamp(subtract_i, negate_lanes, width_lanes);
                 sumLanes += clamp_i * clamp_i;
                 var abs_i = Lanes.Abs(data_i);
-                var minimum_i = Lanes.Min(abs_i, Lanes.Create(location));
+                var minimum_i = Lanes.Min(abs_i, location_lanes);
                 sum2Lanes += minimum_i;
                 // adjoint of Sum(Square(Clamp(data - location, -width, width))) + Sum(Min(Abs(data), location))
                 location_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(abs_i, minimum_i), Lanes.Create(0.0), Lanes.Create(1.0));
@@ -240,11 +244,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = data.Length - i;
                 var data_i = LaneMemory.LoadRest(data[i..], iRest);
-                var subtract_i = data_i - Lanes.Create(location);
-                var clamp_i = KernelMath.Clamp(subtract_i, Lanes.Create(negate), Lanes.Create(width));
+                var subtract_i = data_i - location_lanes;
+                var clamp_i = KernelMath.Clamp(subtract_i, negate_lanes, width_lanes);
                 sum += Lanes.Sum(LaneMemory.First(clamp_i * clamp_i, iRest));
                 var abs_i = Lanes.Abs(data_i);
-                var minimum_i = Lanes.Min(abs_i, Lanes.Create(location));
+                var minimum_i = Lanes.Min(abs_i, location_lanes);
                 sum2 += Lanes.Sum(LaneMemory.First(minimum_i, iRest));
                 // adjoint of Sum(Square(Clamp(data - location, -width, width))) + Sum(Min(Abs(data), location))
                 location_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(abs_i, minimum_i), Lanes.Create(0.0), Lanes.Create(1.0)), iRest));

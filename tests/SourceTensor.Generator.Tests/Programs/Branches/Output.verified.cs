@@ -1063,6 +1063,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BranchesWholeTensorsGradientKernel
@@ -1079,10 +1080,11 @@ namespace SourceTensor.Generated.Lanes512
             var greater_than = a > 0.5;
             if (greater_than)
             {
+                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var x_i = Lanes.Create(x[i..]);
-                    Lanes.CopyTo(x_i * Lanes.Create(a) + Lanes.Create(y[i..]), u[i..]);
+                    Lanes.CopyTo(x_i * a_lanes + Lanes.Create(y[i..]), u[i..]);
                     Lanes.CopyTo(x_i * x_i, v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -1094,6 +1096,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
+                var exponential = LaneExp.InRegisters();
                 if (x.Length < LanesOfDouble.Count)
                 {
                     for (var i = 0; i < x.Length; i++)
@@ -1104,7 +1107,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Exp(Lanes.Create(y[i..])), u[i..]);
+                        Lanes.CopyTo(exponential.Exp(Lanes.Create(y[i..])), u[i..]);
                     }
                 }
                 y.CopyTo(v);
@@ -1140,26 +1143,28 @@ namespace SourceTensor.Generated.Lanes512
             else
             {
                 x_adj.Fill(0.0);
+                var exponential2 = LaneExp.InRegisters();
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(u[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(v[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(v[i..]) * LaneMath.Exp(Lanes.Create(y[i..]))), v[i..]);
+                    Lanes.CopyTo(Lanes.Create(u[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(v[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(v[i..]) * exponential2.Exp(Lanes.Create(y[i..]))), v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = x.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(u[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(v[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(v[i..], iRest) * LaneMath.Exp(LaneMemory.LoadRest(y[i..], iRest))), v[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(u[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(v[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(v[i..], iRest) * exponential2.Exp(LaneMemory.LoadRest(y[i..], iRest))), v[i..], iRest);
                 }
                 u_adj.Fill(0.0);
             }
             // adjoint of var u = x * a
             var a_adj = 0.0;
+            var a_lanes2 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var u_adj_i = Lanes.Create(u_adj[i..]);
                 var equal_i = Lanes.Equals(u_adj_i, Lanes.Create(0.0));
                 a_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), u_adj_i * Lanes.Create(x[i..]));
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), u_adj_i * Lanes.Create(a)), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), u_adj_i * a_lanes2), xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)

@@ -169,18 +169,19 @@ namespace SourceTensor.Generated.Lanes512
             // total += error * error / days.Length
             var convert = (double)days.Length;
             var total = 0.0;
+            var convert_lanes = Lanes.Create(convert);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= days.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(sales[i..]) - Lanes.Create(element[i..]) - Lanes.Create(element2[i..]);
-                totalLanes += subtract_i * subtract_i / Lanes.Create(convert);
+                totalLanes += subtract_i * subtract_i / convert_lanes;
             }
             total += Lanes.Sum(totalLanes);
             for (var i = days.Length - days.Length % LanesOfDouble.Count; i < days.Length; i += LanesOfDouble.Count)
             {
                 var iRest = days.Length - i;
                 var subtract_i = LaneMemory.LoadRest(sales[i..], iRest) - LaneMemory.LoadRest(element[i..], iRest) - LaneMemory.LoadRest(element2[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i / Lanes.Create(convert), iRest));
+                total += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i / convert_lanes, iRest));
             }
             // adjoint of total += error * error / days.Length
             var divide = 1.0 / convert;

@@ -54,9 +54,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             // a * w[0]
             Guard.IndexInRange(0, w.Length, "a * w[0]");
+            var a_lanes = Lanes.Create(a);
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(a), Lanes.Create(0.0)), wGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), wGradient[i..]);
             }
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                 wGradient[i] = i == 0 ? a : 0.0;

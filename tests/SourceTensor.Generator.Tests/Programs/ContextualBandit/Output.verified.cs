@@ -65,6 +65,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ContextualBanditLogLikelihoodGradientKernel
@@ -128,6 +129,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var p = 0; p < alpha.Length; p++)
             result_adj.Fill(1.0);
             beta_adj.Fill(0.0);
+            var exponential = LaneExp.InRegisters();
             for (var p = alpha.Length - 1; p >= 0; p--)
             {
                 // var q = Tensor2D.Zeros<double>(conditionCount, Actions)
@@ -149,17 +151,18 @@ namespace SourceTensor.Generated.Lanes512
                     q2[conditions_p_t2 * 2 + actions_p_t2] = element2 + alpha_p2 * (rewards[p * rewardsColumns + t] - element2);
                 }
                 // adjoint of for (var t = 0; t < actions.Columns; t++)
+                var beta_p2_lanes = Lanes.Create(beta_p2);
                 if (actionsColumns < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (LaneMemory.LoadRest(element_read[i..], actionsColumns) - LaneMemory.LoadRest(element_read2[i..], actionsColumns)))), sigmoid[i..], actionsColumns);
+                    LaneMemory.StoreRest(exponential.Sigmoid(-(beta_p2_lanes * (LaneMemory.LoadRest(element_read[i..], actionsColumns) - LaneMemory.LoadRest(element_read2[i..], actionsColumns)))), sigmoid[i..], actionsColumns);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < actionsColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, actionsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sigmoid(-(Lanes.Create(beta_p2) * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
+                        Lanes.CopyTo(exponential.Sigmoid(-(beta_p2_lanes * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
                     }
                 }
                 q_adj.Fill(0.0);

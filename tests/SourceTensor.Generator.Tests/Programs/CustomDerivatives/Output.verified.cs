@@ -72,70 +72,84 @@ namespace SourceTensor.Generated.Lanes512
             var sqrt2 = Math.Sqrt(sqrt * sqrt + 2.0 * 2.0);
             // x / Math.Sqrt(Sum(x * x)) * power
             var sum = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
+            var sum_terms = 0.0;
+            var factor = x * x;
+            holds &= Math.Abs(factor) <= 1E+30 & (Math.Abs(factor) >= 1E-270 | x == 0.0);
+            var sum_termsLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i2 = Lanes.Create(y[i..]) * Lanes.Create(x);
-                sumLanes += multiply_i2 * multiply_i2;
+                var y_i = Lanes.Create(y[i..]);
+                sum_termsLanes += y_i * y_i;
             }
-            sum += Lanes.Sum(sumLanes);
+            sum_terms += Lanes.Sum(sum_termsLanes);
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
             {
-                var multiply_i2 = y[i] * x;
-                sum += multiply_i2 * multiply_i2;
+                var y_i = y[i];
+                sum_terms += y_i * y_i;
             }
+            holds &= double.IsFinite(sum_terms);
+            sum += factor * sum_terms;
             var sqrt3 = Math.Sqrt(sum);
             var sqrt_reciprocal = 1.0 / sqrt3;
             holds &= double.IsFinite(sqrt_reciprocal);
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var sum3Lanes = LanesOfDouble.Zero;
+            var sum2_terms = 0.0;
+            var factor2 = 3.0 * x * sqrt_reciprocal;
+            holds &= Math.Abs(factor2) <= 1E+30 & (Math.Abs(factor2) >= 1E-270 | x == 0.0 | sqrt_reciprocal == 0.0);
+            var factor3 = x * sqrt_reciprocal;
+            holds &= Math.Abs(factor3) <= 1E+30 & (Math.Abs(factor3) >= 1E-270 | x == 0.0 | sqrt_reciprocal == 0.0);
+            var x_lanes = Lanes.Create(x);
+            var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
+            var sum2_termsLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var y_i = Lanes.Create(y[i..]);
-                var multiply_i = y_i * Lanes.Create(x) * Lanes.Create(sqrt_reciprocal) * Lanes.Create(3.0);
+                var y_i2 = Lanes.Create(y[i..]);
+                var multiply_i = y_i2 * x_lanes * sqrt_reciprocal_lanes * Lanes.Create(3.0);
                 Lanes.CopyTo(multiply_i, multiply[i..]);
                 // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                sum2Lanes += y_i * multiply_i;
+                sum2_termsLanes += y_i2 * y_i2;
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
-                sum3Lanes += y_i * (multiply_i * Lanes.Create(0.3333333333333333));
             }
-            sum2 += Lanes.Sum(sum2Lanes);
-            sum3 += Lanes.Sum(sum3Lanes);
+            sum2_terms += Lanes.Sum(sum2_termsLanes);
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
             {
-                var y_i = y[i];
-                var multiply_i = y_i * x * sqrt_reciprocal * 3.0;
+                var y_i2 = y[i];
+                var multiply_i = y_i2 * x * sqrt_reciprocal * 3.0;
                 multiply[i] = multiply_i;
                 // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                sum2 += y_i * multiply_i;
+                sum2_terms += y_i2 * y_i2;
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
-                sum3 += y_i * (multiply_i * 0.3333333333333333);
             }
+            holds &= double.IsFinite(sum2_terms);
+            sum2 += factor2 * sum2_terms;
+            sum3 += factor3 * sum2_terms;
             // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
             // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
             var divide = 3.0 / sqrt3;
             var x_adj = 0.0;
+            var sum3_lanes = Lanes.Create(sum3);
+            var divide_lanes = Lanes.Create(divide);
+            var x_lanes2 = Lanes.Create(x);
             var x_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var y_i2 = Lanes.Create(y[i..]);
-                var multiply_i3 = Lanes.Create(multiply[i..]);
-                var multiply_adj_i = (y_i2 - multiply_i3 * Lanes.Create(0.3333333333333333) * Lanes.Create(sum3)) * Lanes.Create(divide);
+                var y_i3 = Lanes.Create(y[i..]);
+                var multiply_i2 = Lanes.Create(multiply[i..]);
+                var multiply_adj_i = (y_i3 - multiply_i2 * Lanes.Create(0.3333333333333333) * sum3_lanes) * divide_lanes;
                 // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                x_adjLanes += multiply_adj_i * y_i2;
-                Lanes.CopyTo(multiply_i3 + multiply_adj_i * Lanes.Create(x), yGradient[i..]);
+                x_adjLanes += multiply_adj_i * y_i3;
+                Lanes.CopyTo(multiply_i2 + multiply_adj_i * x_lanes2, yGradient[i..]);
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
             {
-                var y_i2 = y[i];
-                var multiply_i3 = multiply[i];
-                var multiply_adj_i = (y_i2 - multiply_i3 * 0.3333333333333333 * sum3) * divide;
+                var y_i3 = y[i];
+                var multiply_i2 = multiply[i];
+                var multiply_adj_i = (y_i3 - multiply_i2 * 0.3333333333333333 * sum3) * divide;
                 // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                x_adj += multiply_adj_i * y_i2;
-                yGradient[i] = multiply_i3 + multiply_adj_i * x;
+                x_adj += multiply_adj_i * y_i3;
+                yGradient[i] = multiply_i2 + multiply_adj_i * x;
             }
             // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
             // (x / length, width / length)
@@ -162,10 +176,11 @@ namespace SourceTensor.Generated.Lanes512
             var sqrt2 = Math.Sqrt(sqrt * sqrt + 2.0 * 2.0);
             // x / Math.Sqrt(Sum(x * x)) * power
             var sum = 0.0;
+            var x_lanes = Lanes.Create(x);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i2 = Lanes.Create(y[i..]) * Lanes.Create(x);
+                var multiply_i2 = Lanes.Create(y[i..]) * x_lanes;
                 sumLanes += multiply_i2 * multiply_i2;
             }
             sum += Lanes.Sum(sumLanes);
@@ -177,12 +192,14 @@ namespace SourceTensor.Generated.Lanes512
             var sqrt3 = Math.Sqrt(sum);
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var x_lanes2 = Lanes.Create(x);
+            var sqrt3_lanes = Lanes.Create(sqrt3);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var y_i = Lanes.Create(y[i..]);
-                var multiply_i = y_i * Lanes.Create(x) / Lanes.Create(sqrt3) * Lanes.Create(3.0);
+                var multiply_i = y_i * x_lanes2 / sqrt3_lanes * Lanes.Create(3.0);
                 Lanes.CopyTo(multiply_i, multiply[i..]);
                 // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
                 sum2Lanes += y_i * multiply_i;
@@ -198,7 +215,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = y.Length - i;
                 var y_i = LaneMemory.LoadRest(y[i..], iRest);
-                var multiply_i = y_i * Lanes.Create(x) / Lanes.Create(sqrt3) * Lanes.Create(3.0);
+                var multiply_i = y_i * x_lanes2 / sqrt3_lanes * Lanes.Create(3.0);
                 LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                 // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
                 sum2 += Lanes.Sum(LaneMemory.First(y_i * multiply_i, iRest));
@@ -211,14 +228,17 @@ namespace SourceTensor.Generated.Lanes512
             // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
             var divide = 3.0 / sqrt3;
             var x_adj = 0.0;
+            var sum3_lanes = Lanes.Create(sum3);
+            var divide_lanes = Lanes.Create(divide);
+            var x_lanes3 = Lanes.Create(x);
             var x_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var y_i2 = Lanes.Create(y[i..]);
-                var multiply_adj_i = (y_i2 - Lanes.Create(unit[i..]) * Lanes.Create(sum3)) * Lanes.Create(divide);
+                var multiply_adj_i = (y_i2 - Lanes.Create(unit[i..]) * sum3_lanes) * divide_lanes;
                 // adjoint of Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
                 x_adjLanes += multiply_adj_i * y_i2;
-                Lanes.CopyTo(Lanes.Create(multiply[i..]) + multiply_adj_i * Lanes.Create(x), yGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(multiply[i..]) + multiply_adj_i * x_lanes3, yGradient[i..]);
             }
             x_adj += Lanes.Sum(x_adjLanes);
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
@@ -324,6 +344,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < 3; t++)
             y.CopyTo(q.Slice(0, y.Length));
             var total = 0.0;
+            var multiply2 = width * width;
             for (var t = 0; t < 3; t++)
             {
                 // q = Normalized(q + x * t, 2)
@@ -331,10 +352,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = x * (double)t;
                 // x / Math.Sqrt(Sum(x * x)) * power
                 var sum = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_i = Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply);
+                    var add_i = Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes;
                     sumLanes += add_i * add_i;
                 }
                 sum += Lanes.Sum(sumLanes);
@@ -345,16 +367,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var sqrt_reciprocal = 1.0 / Math.Sqrt(sum);
                 holds &= double.IsFinite(sqrt_reciprocal);
+                var multiply_lanes2 = Lanes.Create(multiply);
+                var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply)) * Lanes.Create(sqrt_reciprocal) * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes2) * sqrt_reciprocal_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
                 }
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                     q[(t + 1) * y.Length + i] = (q[t * y.Length + i] + multiply) * sqrt_reciprocal * 2.0;
                 // total += Softened(q[t], width)
                 var element = q[(t + 1) * y.Length + t];
                 // Math.Sqrt(x * x + width * width)
-                var multiply2 = width * width;
                 // total += Softened(q[t], width)
                 var total2 = total + Math.Sqrt(element * element + multiply2);
                 // if (total > 100)
@@ -368,6 +391,7 @@ namespace SourceTensor.Generated.Lanes512
             var total_adj = 1.0;
             var x_adj = 0.0;
             var width_adj = 0.0;
+            var multiply5 = width * width;
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // q = Normalized(q + x * t, 2)
@@ -375,10 +399,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply3 = x * convert;
                 // x / Math.Sqrt(Sum(x * x)) * power
                 var sum2 = 0.0;
+                var multiply3_lanes = Lanes.Create(multiply3);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_i2 = Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3);
+                    var add_i2 = Lanes.Create(q[(t * y.Length + i)..]) + multiply3_lanes;
                     sum2Lanes += add_i2 * add_i2;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -390,16 +415,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sqrt = Math.Sqrt(sum2);
                 var sqrt_reciprocal2 = 1.0 / sqrt;
                 holds &= double.IsFinite(sqrt_reciprocal2);
+                var multiply3_lanes2 = Lanes.Create(multiply3);
+                var sqrt_reciprocal2_lanes = Lanes.Create(sqrt_reciprocal2);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3)) * Lanes.Create(sqrt_reciprocal2) * Lanes.Create(2.0), multiply4[i..]);
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply3_lanes2) * sqrt_reciprocal2_lanes * Lanes.Create(2.0), multiply4[i..]);
                 }
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                     multiply4[i] = (q[t * y.Length + i] + multiply3) * sqrt_reciprocal2 * 2.0;
                 // total += Softened(q[t], width)
                 var element2 = multiply4[t];
                 // Math.Sqrt(x * x + width * width)
-                var multiply5 = width * width;
                 var sqrt2 = Math.Sqrt(element2 * element2 + multiply5);
                 // total += Softened(q[t], width)
                 var total3 = total_before[t] + sqrt2;
@@ -437,10 +463,12 @@ namespace SourceTensor.Generated.Lanes512
                     sum3 += yGradient[i] * (multiply4[i] * 0.5);
                 var divide = 2.0 / sqrt;
                 var multiply_adj = 0.0;
+                var sum3_lanes = Lanes.Create(sum3);
+                var divide_lanes = Lanes.Create(divide);
                 var multiply_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = (Lanes.Create(yGradient[i..]) - Lanes.Create(multiply4[i..]) * Lanes.Create(0.5) * Lanes.Create(sum3)) * Lanes.Create(divide);
+                    var add_adj_i = (Lanes.Create(yGradient[i..]) - Lanes.Create(multiply4[i..]) * Lanes.Create(0.5) * sum3_lanes) * divide_lanes;
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     // adjoint of q = Normalized(q + x * t, 2)
                     multiply_adjLanes += add_adj_i;
@@ -476,6 +504,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < 3; t++)
             y.CopyTo(q.Slice(0, y.Length));
             var total = 0.0;
+            var multiply2 = width * width;
             for (var t = 0; t < 3; t++)
             {
                 // q = Normalized(q + x * t, 2)
@@ -483,10 +512,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = x * (double)t;
                 // x / Math.Sqrt(Sum(x * x)) * power
                 var sum = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_i = Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply);
+                    var add_i = Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes;
                     sumLanes += add_i * add_i;
                 }
                 sum += Lanes.Sum(sumLanes);
@@ -496,19 +526,20 @@ namespace SourceTensor.Generated.Lanes512
                     sum += add_i * add_i;
                 }
                 var sqrt = Math.Sqrt(sum);
+                var multiply_lanes2 = Lanes.Create(multiply);
+                var sqrt_lanes = Lanes.Create(sqrt);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply)) / Lanes.Create(sqrt) * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes2) / sqrt_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
                 }
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = y.Length - i;
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], iRest) + Lanes.Create(multiply)) / Lanes.Create(sqrt) * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..], iRest);
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], iRest) + multiply_lanes2) / sqrt_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..], iRest);
                 }
                 // total += Softened(q[t], width)
                 var element = q[(t + 1) * y.Length + t];
                 // Math.Sqrt(x * x + width * width)
-                var multiply2 = width * width;
                 // total += Softened(q[t], width)
                 var total2 = total + Math.Sqrt(element * element + multiply2);
                 // if (total > 100)
@@ -522,6 +553,7 @@ namespace SourceTensor.Generated.Lanes512
             var total_adj = 1.0;
             var x_adj = 0.0;
             var width_adj = 0.0;
+            var multiply5 = width * width;
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // q = Normalized(q + x * t, 2)
@@ -529,10 +561,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply3 = x * convert;
                 // x / Math.Sqrt(Sum(x * x)) * power
                 var sum2 = 0.0;
+                var multiply3_lanes = Lanes.Create(multiply3);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_i2 = Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3);
+                    var add_i2 = Lanes.Create(q[(t * y.Length + i)..]) + multiply3_lanes;
                     sum2Lanes += add_i2 * add_i2;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -542,23 +575,24 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += add_i2 * add_i2;
                 }
                 var sqrt2 = Math.Sqrt(sum2);
+                var multiply3_lanes2 = Lanes.Create(multiply3);
+                var sqrt2_lanes = Lanes.Create(sqrt2);
                 if (y.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], y.Length) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..], y.Length);
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], y.Length) + multiply3_lanes2) / sqrt2_lanes * Lanes.Create(2.0), multiply4[i..], y.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < y.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, y.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + Lanes.Create(multiply3)) / Lanes.Create(sqrt2) * Lanes.Create(2.0), multiply4[i..]);
+                        Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply3_lanes2) / sqrt2_lanes * Lanes.Create(2.0), multiply4[i..]);
                     }
                 }
                 // total += Softened(q[t], width)
                 var element2 = multiply4[t];
                 // Math.Sqrt(x * x + width * width)
-                var multiply5 = width * width;
                 var sqrt3 = Math.Sqrt(element2 * element2 + multiply5);
                 // total += Softened(q[t], width)
                 var total3 = total_before[t] + sqrt3;
@@ -606,10 +640,12 @@ namespace SourceTensor.Generated.Lanes512
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
                 var divide = 2.0 / sqrt2;
                 var multiply_adj = 0.0;
+                var sum3_lanes = Lanes.Create(sum3);
+                var divide_lanes = Lanes.Create(divide);
                 var multiply_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = (Lanes.Create(yGradient[i..]) - Lanes.Create(unit[i..]) * Lanes.Create(sum3)) * Lanes.Create(divide);
+                    var add_adj_i = (Lanes.Create(yGradient[i..]) - Lanes.Create(unit[i..]) * sum3_lanes) * divide_lanes;
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     // adjoint of q = Normalized(q + x * t, 2)
                     multiply_adjLanes += add_adj_i;

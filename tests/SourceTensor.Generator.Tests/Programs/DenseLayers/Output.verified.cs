@@ -61,6 +61,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DenseLayersLossGradientKernel
@@ -103,19 +104,20 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var rows = Math.Min(64, xRows - start);
                 MatrixProduct.Multiply(rows, w1Columns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w1, (w1Columns, 1), contraction.Slice(0, rows * w1Columns), (w1Columns, 1));
+                var tangent = LaneTanh.InRegisters();
                 for (var i = 0; i < rows; i++)
                 {
                     if (w1Columns < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * w1Columns + i2)..], w1Columns) + LaneMemory.LoadRest(b1[i2..], w1Columns)), tanh[(i * w1Columns + i2)..], w1Columns);
+                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction[(i * w1Columns + i2)..], w1Columns) + LaneMemory.LoadRest(b1[i2..], w1Columns)), tanh[(i * w1Columns + i2)..], w1Columns);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < w1Columns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, w1Columns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * w1Columns + i2)..]) + Lanes.Create(b1[i2..])), tanh[(i * w1Columns + i2)..]);
+                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction[(i * w1Columns + i2)..]) + Lanes.Create(b1[i2..])), tanh[(i * w1Columns + i2)..]);
                         }
                     }
                 }
@@ -238,6 +240,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DenseLayersNormalizedGradientKernel
@@ -277,11 +280,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var rows = Math.Min(64, xRows - start);
                 MatrixProduct.Multiply(rows, wColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w, (wColumns, 1), contraction.Slice(0, rows * wColumns), (wColumns, 1));
+                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < rows; i++)
                 {
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var y_i = LaneMath.Exp(Lanes.Create(contraction[(i * wColumns + i2)..]));
+                        var y_i = exponential.Exp(Lanes.Create(contraction[(i * wColumns + i2)..]));
                         Lanes.CopyTo(y_i, y[((start + i) * wColumns + i2)..]);
                         // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                         Lanes.CopyTo(Lanes.Create(sum[i2..]) + y_i, sum[i2..]);
@@ -289,7 +293,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = wColumns - i2;
-                        var y_i = LaneMath.Exp(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest));
+                        var y_i = exponential.Exp(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest));
                         LaneMemory.StoreRest(y_i, y[((start + i) * wColumns + i2)..], i2Rest);
                         // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                         LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + y_i, sum[i2..], i2Rest);
@@ -312,17 +316,18 @@ namespace SourceTensor.Generated.Lanes512
                 var rows2 = Math.Min(64, xRows - start2);
                 for (var i = 0; i < rows2; i++)
                 {
+                    var element_lanes = Lanes.Create(element);
                     if (wColumns < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(divide[((start2 + i) * wColumns + i2)..], wColumns) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..], wColumns);
+                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(divide[((start2 + i) * wColumns + i2)..], wColumns) + element_lanes), log[((start2 + i) * wColumns + i2)..], wColumns);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide[((start2 + i) * wColumns + i2)..]) + Lanes.Create(element)), log[((start2 + i) * wColumns + i2)..]);
+                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide[((start2 + i) * wColumns + i2)..]) + element_lanes), log[((start2 + i) * wColumns + i2)..]);
                         }
                     }
                 }
@@ -334,12 +339,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < xRows; i++)
             {
                 var sum4 = 0.0;
+                var element2_lanes = Lanes.Create(element2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var log_i2 = Lanes.Create(log[(i * wColumns + i2)..]);
-                    sum2Lanes += log_i2 * Lanes.Create(element2);
+                    sum2Lanes += log_i2 * element2_lanes;
                     // adjoint of Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
                     sum4Lanes += log_i2;
                 }
@@ -384,10 +390,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < rows3; i++)
                 {
                     var sum6 = 0.0;
+                    var multiply_lanes = Lanes.Create(1.0 * element2);
+                    var element_lanes2 = Lanes.Create(element);
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) + Lanes.Create(element));
+                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : multiply_lanes / (Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) + element_lanes2);
                         Lanes.CopyTo(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..]);
                         sum6Lanes += add_adj_i;
                     }
@@ -395,21 +403,22 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = wColumns - i2;
-                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * element2) / (LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) + Lanes.Create(element));
+                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : multiply_lanes / (LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) + element_lanes2);
                         LaneMemory.StoreRest(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
                         sum6 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                     }
                     sum5[i] = sum6;
+                    var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var add_adj_i2 = Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)))), divide_adj[i2..]);
+                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes2))), divide_adj[i2..]);
                     }
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = wColumns - i2;
                         var add_adj_i2 = LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) / (LaneMemory.LoadRest(sum[i2..], i2Rest) * Lanes.Create(convert_reciprocal)))), divide_adj[i2..], i2Rest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) / (LaneMemory.LoadRest(sum[i2..], i2Rest) * convert_reciprocal_lanes2))), divide_adj[i2..], i2Rest);
                     }
                 }
                 var element_adj2Lanes = LanesOfDouble.Zero;
@@ -423,10 +432,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = 0; i < 1; i++)
             {
+                var convert_reciprocal_lanes3 = Lanes.Create(convert_reciprocal);
                 for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var divide_adj_i2 = Lanes.Create(divide_adj[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 * Lanes.Create(convert_reciprocal)), unsqueeze[(i * wColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i2 * convert_reciprocal_lanes3), unsqueeze[(i * wColumns + i2)..]);
                 }
                 for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
                 {
@@ -445,11 +455,12 @@ namespace SourceTensor.Generated.Lanes512
                 var rows4 = Math.Min(64, xRows - start4);
                 for (var i = 0; i < rows4; i++)
                 {
+                    var convert_reciprocal_lanes4 = Lanes.Create(convert_reciprocal);
                     if (wColumns < LanesOfDouble.Count)
                     {
                         var i2 = 0;
                         var add_adj_i22 = LaneMemory.LoadRest(add_adj[((start4 + i) * wColumns + i2)..], wColumns);
-                        var y_adj2_i = LaneMemory.LoadRest(y_adj[((start4 + i) * wColumns + i2)..], wColumns) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (LaneMemory.LoadRest(sum[i2..], wColumns) * Lanes.Create(convert_reciprocal))) + LaneMemory.LoadRest(unsqueeze[i2..], wColumns);
+                        var y_adj2_i = LaneMemory.LoadRest(y_adj[((start4 + i) * wColumns + i2)..], wColumns) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (LaneMemory.LoadRest(sum[i2..], wColumns) * convert_reciprocal_lanes4)) + LaneMemory.LoadRest(unsqueeze[i2..], wColumns);
                         // adjoint of var y = Exp(MatMul(x, w))
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * LaneMemory.LoadRest(y[((start4 + i) * wColumns + i2)..], wColumns)), contraction_adj2[(i * wColumns + i2)..], wColumns);
                     }
@@ -459,7 +470,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
                             var add_adj_i22 = Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]);
-                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal))) + Lanes.Create(unsqueeze[i2..]);
+                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes4)) + Lanes.Create(unsqueeze[i2..]);
                             // adjoint of var y = Exp(MatMul(x, w))
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
                         }
@@ -494,17 +505,18 @@ namespace SourceTensor.Generated.Lanes512
         {
             for (var i = 0; i < xRows; i++)
             {
+                var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
                 if (wColumns < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(y[(i * wColumns + i2)..], wColumns) / (LaneMemory.LoadRest(sum[i2..], wColumns) * Lanes.Create(convert_reciprocal)), divide[(i * wColumns + i2)..], wColumns);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(y[(i * wColumns + i2)..], wColumns) / (LaneMemory.LoadRest(sum[i2..], wColumns) * convert_reciprocal_lanes), divide[(i * wColumns + i2)..], wColumns);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)), divide[(i * wColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes), divide[(i * wColumns + i2)..]);
                     }
                 }
             }
@@ -571,6 +583,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DenseLayersSquaredGradientKernel
@@ -601,19 +614,20 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var rows = Math.Min(64, xRows - start);
                 MatrixProduct.Multiply(rows, xRows, xRows, x.Slice(start * xRows, rows * xRows), (xRows, 1), x, (xRows, 1), contraction.Slice(0, rows * xRows), (xRows, 1));
+                var tangent = LaneTanh.InRegisters();
                 for (var i = 0; i < rows; i++)
                 {
                     if (xRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows)), y[((start + i) * xRows + i2)..], xRows);
+                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows)), y[((start + i) * xRows + i2)..], xRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * xRows + i2)..])), y[((start + i) * xRows + i2)..]);
+                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction[(i * xRows + i2)..])), y[((start + i) * xRows + i2)..]);
                         }
                     }
                 }
@@ -746,6 +760,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DenseLayersWeightedGradientKernel
@@ -780,6 +795,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var rows = Math.Min(64, xRows - start);
                 MatrixProduct.Multiply(rows, wColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w, (wColumns, 1), contraction.Slice(0, rows * wColumns), (wColumns, 1));
+                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < rows; i++)
                 {
                     var contraction3 = 0.0;
@@ -787,7 +803,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var contraction_i2 = Lanes.Create(contraction[(i * wColumns + i2)..]);
-                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(contraction_i2));
+                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(contraction_i2));
                         Lanes.CopyTo(exp_i, exp[(i * wColumns + i2)..]);
                         var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                         Lanes.CopyTo(divide_i, divide[(i * wColumns + i2)..]);
@@ -800,7 +816,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = wColumns - i2;
                         var contraction_i2 = LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest);
-                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(contraction_i2));
+                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(contraction_i2));
                         LaneMemory.StoreRest(exp_i, exp[(i * wColumns + i2)..], i2Rest);
                         var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                         LaneMemory.StoreRest(divide_i, divide[(i * wColumns + i2)..], i2Rest);
@@ -811,10 +827,11 @@ namespace SourceTensor.Generated.Lanes512
                     contraction2[i] = contraction3;
                     // adjoint of Sum(weights * MatMul(Sigmoid(MatMul(x, w)), v))
                     var weights_i = weights[start + i];
+                    var weights_i_lanes = Lanes.Create(weights_i);
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var sigmoid_i2 = Lanes.Create(sigmoid[(i * wColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(vGradient[i2..]) + Lanes.Create(weights_i) * sigmoid_i2, vGradient[i2..]);
+                        Lanes.CopyTo(Lanes.Create(vGradient[i2..]) + weights_i_lanes * sigmoid_i2, vGradient[i2..]);
                         Lanes.CopyTo(Lanes.Create(weights[start + i]) * Lanes.Create(v[i2..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(contraction[(i * wColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[(i * wColumns + i2)..])) * Lanes.Create(divide[(i * wColumns + i2)..]))), contraction_adj[(i * wColumns + i2)..]);
                     }
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)

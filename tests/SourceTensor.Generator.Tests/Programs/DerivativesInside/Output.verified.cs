@@ -80,6 +80,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideAdjointGradientKernel
@@ -114,6 +115,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -128,20 +130,25 @@ namespace SourceTensor.Generated.Lanes512
                     sum += s[t * state.Length + i];
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            var coupling_lanes2 = Lanes.Create(coupling);
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(state[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(state[i..]) * coupling_lanes2, s_adj[i..]);
             }
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
@@ -170,12 +177,13 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(rate_adj2);
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
+            var coupling_lanes10 = Lanes.Create(coupling);
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
                 sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * coupling_lanes10, stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
@@ -194,16 +202,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, bool holds, double rate_adj)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
+                var coupling_lanes3 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(tangent2.Tanh(coupling_lanes3 * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -211,7 +221,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(tangent2.Tanh(coupling_lanes3 * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
@@ -219,14 +229,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
+                var sum2_lanes = Lanes.Create(sum2);
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_i = Lanes.Create(s_adj[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2));
-                    var multiply_adj_i = -(s_adj_i * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes * add_reciprocal2_lanes);
+                    var multiply_adj_i = -(s_adj_i * rate_lanes2) * add_reciprocal2_lanes;
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -243,14 +256,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj += sum3;
                 holds &= double.IsFinite(sum_adj);
+                var sum2_lanes2 = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var coupling_lanes4 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(s_adj[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes4, s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes4, s_adj[i..], iRest);
                 }
             }
             return (holds, rate_adj);
@@ -259,6 +276,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -267,6 +285,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
+                var coupling_lanes5 = Lanes.Create(coupling);
+                var rate_lanes4 = Lanes.Create(rate);
+                var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -274,12 +295,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    var tanh2_i = tangent3.Tanh(coupling_lanes5 * s_i3);
                     Lanes.CopyTo(tanh2_i, tanh2[i..]);
                     sum4Lanes += s_i3;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
-                    var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
+                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4;
+                    var divide_i = -multiply_i * add_reciprocal3_lanes;
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
@@ -297,12 +318,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    var tanh2_i = tangent3.Tanh(coupling_lanes5 * s_i3);
                     LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                     sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
-                    var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
+                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4;
+                    var divide_i = -multiply_i * add_reciprocal3_lanes;
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
@@ -317,23 +338,29 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6 = 0.0;
                 var sum7 = 0.0;
                 var sum8 = 0.0;
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var rate_lanes5 = Lanes.Create(rate);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var sum4_lanes = Lanes.Create(sum4);
+                var add_reciprocal3_lanes2 = Lanes.Create(add_reciprocal3);
+                var rate_adj_adj_lanes = Lanes.Create(rate_adj_adj);
                 var sum6Lanes = LanesOfDouble.Zero;
                 var sum7Lanes = LanesOfDouble.Zero;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                    var multiply_i2 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var multiply_i2 = s_adj_adj_i2 * coupling_lanes6;
                     var subtract_i2 = Lanes.Create(subtract[i..]);
                     var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                    var multiply_i3 = s_adj_before_i * Lanes.Create(rate);
+                    var multiply_i3 = s_adj_before_i * rate_lanes5;
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0)) * Lanes.Create(add_reciprocal3);
+                    var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0)) * add_reciprocal3_lanes2;
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
-                    var multiply_adj2_i = -multiply_i4 * Lanes.Create(add_reciprocal3);
+                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
+                    var multiply_adj2_i = -multiply_i4 * add_reciprocal3_lanes2;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                     sum7Lanes += multiply_adj2_i * s_i4;
                     var multiply_adj3_i = (-(multiply_i2 * multiply_i3) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
@@ -365,10 +392,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum4_lanes2 = Lanes.Create(sum4);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes7 = Lanes.Create(coupling);
+                var rate_lanes6 = Lanes.Create(rate);
+                var rate_adj_adj_lanes2 = Lanes.Create(rate_adj_adj);
+                var add_reciprocal3_lanes3 = Lanes.Create(add_reciprocal3);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(divide[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) * Lanes.Create(add_reciprocal3)), s_adj_adj[i..]);
+                    Lanes.CopyTo(sum_adj_adj_lanes2 * Lanes.Create(divide[i..]) + Lanes.Create(multiply_adj2[i..]) * sum4_lanes2 + sum_adj3_lanes + Lanes.Create(multiply_adj3[i..]) * coupling_lanes7, s_before_adj[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * rate_lanes6 + rate_adj_adj_lanes2 * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * sum4_lanes2 * add_reciprocal3_lanes3), s_adj_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -384,15 +418,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
         {
+            var tangent4 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
+                var coupling_lanes8 = Lanes.Create(coupling);
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..]);
+                    Lanes.CopyTo(tangent4.Tanh(coupling_lanes8 * s_i5), tanh3[i..]);
                     sum9Lanes += s_i5;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -400,7 +436,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
+                    LaneMemory.StoreRest(tangent4.Tanh(coupling_lanes8 * s_i5), tanh3[i..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
                 var add_reciprocal4 = 1.0 / (1.0 + (double)t);
@@ -409,6 +445,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum11 = 0.0;
+                var sum9_lanes = Lanes.Create(sum9);
+                var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                var rate_lanes7 = Lanes.Create(rate);
                 var sum10Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum11Lanes = LanesOfDouble.Zero;
@@ -417,9 +456,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4));
-                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
-                    var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes * add_reciprocal4_lanes);
+                    var multiply_i5 = s_adj_i2 * rate_lanes7;
+                    var multiply_adj4_i = -multiply_i5 * add_reciprocal4_lanes;
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
                     sum_adj4Lanes += multiply_adj4_i * s_i6;
                     var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -435,9 +474,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4)), iRest));
-                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
-                    var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes * add_reciprocal4_lanes), iRest));
+                    var multiply_i5 = s_adj_i2 * rate_lanes7;
+                    var multiply_adj4_i = -multiply_i5 * add_reciprocal4_lanes;
                     LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i6, iRest));
                     var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -447,9 +486,12 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
                 holds &= double.IsFinite(sum_adj4);
+                var sum9_lanes2 = Lanes.Create(sum9);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj4[i..]) * sum9_lanes2 + sum_adj4_lanes + Lanes.Create(multiply_adj5[i..]) * coupling_lanes9, s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj4[i] * sum9 + sum_adj4 + multiply_adj5[i] * coupling;
@@ -481,6 +523,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -494,20 +537,25 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            var coupling_lanes2 = Lanes.Create(coupling);
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(state[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(state[i..]) * coupling_lanes2, s_adj[i..]);
             }
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
@@ -534,12 +582,13 @@ namespace SourceTensor.Generated.Lanes512
             (rate_adj2, coupling_adj) = LoopAsWritten3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
+            var coupling_lanes10 = Lanes.Create(coupling);
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
                 sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * coupling_lanes10, stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
@@ -557,16 +606,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
+                var coupling_lanes3 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(tangent2.Tanh(coupling_lanes3 * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -574,22 +625,25 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(tangent2.Tanh(coupling_lanes3 * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
+                var sum2_lanes = Lanes.Create(sum2);
+                var add2_lanes = Lanes.Create(add2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_i = Lanes.Create(s_adj[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
-                    var negate_i = -(s_adj_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes);
+                    var negate_i = -(s_adj_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -600,21 +654,25 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
-                    var negate_i = -(s_adj_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum2_lanes / add2_lanes), iRest));
+                    var negate_i = -(s_adj_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                     sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
+                var sum2_lanes2 = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var coupling_lanes4 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(s_adj[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes4, s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes4, s_adj[i..], iRest);
                 }
             }
             return rate_adj;
@@ -623,6 +681,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -631,6 +690,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
+                var coupling_lanes5 = Lanes.Create(coupling);
+                var rate_lanes4 = Lanes.Create(rate);
+                var add3_lanes = Lanes.Create(add3);
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -638,13 +700,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    var tanh2_i = tangent3.Tanh(coupling_lanes5 * s_i3);
                     Lanes.CopyTo(tanh2_i, tanh2[i..]);
                     sum4Lanes += s_i3;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
+                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4;
                     var negate_i2 = -multiply_i;
-                    var divide_i = negate_i2 / Lanes.Create(add3);
+                    var divide_i = negate_i2 / add3_lanes;
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
@@ -664,13 +726,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    var tanh2_i = tangent3.Tanh(coupling_lanes5 * s_i3);
                     LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                     sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
+                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4;
                     var negate_i2 = -multiply_i;
-                    var divide_i = negate_i2 / Lanes.Create(add3);
+                    var divide_i = negate_i2 / add3_lanes;
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
@@ -687,25 +749,31 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6 = 0.0;
                 var sum7 = 0.0;
                 var sum8 = 0.0;
+                var rate_lanes5 = Lanes.Create(rate);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var sum4_lanes = Lanes.Create(sum4);
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var add3_lanes2 = Lanes.Create(add3);
+                var rate_adj_adj_lanes = Lanes.Create(rate_adj_adj);
                 var sum6Lanes = LanesOfDouble.Zero;
                 var sum7Lanes = LanesOfDouble.Zero;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                    var multiply_i2 = s_adj_before_i * rate_lanes5;
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
                     var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * coupling_lanes6;
                     var subtract_i2 = Lanes.Create(subtract[i..]);
-                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add3_lanes2);
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
                     var negate_i3 = -multiply_i4;
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / add3_lanes2);
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
                     sum7Lanes += multiply_adj3_i * s_i4;
                     var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
@@ -719,19 +787,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                    var multiply_i2 = s_adj_before_i * rate_lanes5;
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                     var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * coupling_lanes6;
                     var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add3_lanes2);
                     LaneMemory.StoreRest(subtract_adj_adj_i, subtract_adj_adj[i..], iRest);
                     sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
                     var negate_i3 = -multiply_i4;
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / add3_lanes2);
                     LaneMemory.StoreRest(multiply_adj3_i, multiply_adj3[i..], iRest);
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, iRest));
                     var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + multiply_i4) * subtract_i2;
@@ -741,16 +809,23 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
                 coupling_adj = coupling_adj2 + sum8;
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum4_lanes2 = Lanes.Create(sum4);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes7 = Lanes.Create(coupling);
+                var rate_lanes6 = Lanes.Create(rate);
+                var rate_adj_adj_lanes2 = Lanes.Create(rate_adj_adj);
+                var add3_lanes3 = Lanes.Create(add3);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..]);
+                    Lanes.CopyTo(sum_adj_adj_lanes2 * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * sum4_lanes2 + sum_adj3_lanes + Lanes.Create(multiply_adj4[i..]) * coupling_lanes7, s_before_adj[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * rate_lanes6 + rate_adj_adj_lanes2 * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * sum4_lanes2 / add3_lanes3), s_adj_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..], iRest);
+                    LaneMemory.StoreRest(sum_adj_adj_lanes2 * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * sum4_lanes2 + sum_adj3_lanes + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * coupling_lanes7, s_before_adj[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * rate_lanes6 + rate_adj_adj_lanes2 * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum4_lanes2 / add3_lanes3), s_adj_adj[i..], iRest);
                 }
             }
             return (rate_adj2, coupling_adj);
@@ -759,15 +834,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
         {
+            var tangent4 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
+                var coupling_lanes8 = Lanes.Create(coupling);
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..]);
+                    Lanes.CopyTo(tangent4.Tanh(coupling_lanes8 * s_i5), tanh3[i..]);
                     sum9Lanes += s_i5;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -775,7 +852,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
+                    LaneMemory.StoreRest(tangent4.Tanh(coupling_lanes8 * s_i5), tanh3[i..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
                 var add4 = 1.0 + (double)t;
@@ -783,6 +860,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum11 = 0.0;
+                var sum9_lanes = Lanes.Create(sum9);
+                var add4_lanes = Lanes.Create(add4);
+                var rate_lanes7 = Lanes.Create(rate);
                 var sum10Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum11Lanes = LanesOfDouble.Zero;
@@ -791,10 +871,10 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4));
-                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes / add4_lanes);
+                    var multiply_i5 = s_adj_i2 * rate_lanes7;
                     var negate_i4 = -multiply_i5;
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / add4_lanes);
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
                     sum_adj4Lanes += multiply_adj5_i * s_i6;
                     var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -810,10 +890,10 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
-                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes / add4_lanes), iRest));
+                    var multiply_i5 = s_adj_i2 * rate_lanes7;
                     var negate_i4 = -multiply_i5;
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / add4_lanes);
                     LaneMemory.StoreRest(multiply_adj5_i, multiply_adj5[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, iRest));
                     var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -822,9 +902,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
+                var sum9_lanes2 = Lanes.Create(sum9);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj6[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj5[i..]) * sum9_lanes2 + sum_adj4_lanes + Lanes.Create(multiply_adj6[i..]) * coupling_lanes9, s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj5[i] * sum9 + sum_adj4 + multiply_adj6[i] * coupling;
@@ -907,6 +990,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDirectionsGradientKernel
@@ -942,6 +1026,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < 3; i++)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -953,6 +1038,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan2 = 0.0;
                 var sum2 = 0.0;
                 var sum_tan3 = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
+                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 var sumLanes = LanesOfDouble.Zero;
                 var sum_tan2Lanes = LanesOfDouble.Zero;
@@ -963,7 +1050,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[i2..]);
                     var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i2 = Lanes.Create(x[i2..]);
-                    sum_tanLanes += (Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2);
+                    sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2);
                     sumLanes += theta_i2 * theta_i2;
                     var multiply_i2 = direction_i2 * theta_i2;
                     sum_tan2Lanes += multiply_i2 + multiply_i2;
@@ -981,7 +1068,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
                     var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), i2Rest));
+                    sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
                     sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
                     var multiply_i2 = direction_i2 * theta_i2;
                     sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
@@ -1013,25 +1100,27 @@ namespace SourceTensor.Generated.Lanes512
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var add_lanes = Lanes.Create(add);
+                var multiply_tan3_lanes = Lanes.Create(multiply_tan3);
                 if (theta.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
                     LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                         Lanes.CopyTo(exp_i, exp[i2..]);
                         Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
                     }
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1041,13 +1130,15 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan3 * 2.0;
+                var add_lanes2 = Lanes.Create(add);
+                var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var x_i22 = Lanes.Create(x[i2..]);
-                    var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                    var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
                     var exp_i2 = Lanes.Create(exp[i2..]);
                     var divide_i2 = Lanes.Create(divide[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
@@ -1083,6 +1174,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1100,6 +1192,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan_adj = 0.0;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
+                var scale_lanes2 = Lanes.Create(scale);
+                var add2_lanes = Lanes.Create(add2);
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
@@ -1112,8 +1206,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
+                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1124,8 +1218,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
-                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
+                    var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1134,21 +1228,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5Lanes += add_i2 * direction_i22;
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
-                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
+                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -1163,8 +1257,8 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
+                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
@@ -1175,8 +1269,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
-                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
+                    var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1185,21 +1279,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
-                    LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
+                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..], i2Rest);
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -1218,9 +1312,10 @@ namespace SourceTensor.Generated.Lanes512
                 var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
                 var multiply_tan_adj4 = multiply_tan_adj2 + element4;
                 direction_adj2[2] += element_tan_adj4;
+                var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * Lanes.Create(add2), theta_adj2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj2[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
@@ -1236,21 +1331,26 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
+                var multiply3_lanes = Lanes.Create(multiply3);
+                var scale_lanes3 = Lanes.Create(scale);
+                var sum_tan_adj2_lanes = Lanes.Create(sum_tan_adj2);
+                var add_lanes3 = Lanes.Create(scale + scale);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i23 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                    var multiply_i28 = multiply3_lanes * theta_i23;
                     var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale_lanes3) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes3 * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj2_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -1296,6 +1396,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < 3; i++)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1307,6 +1408,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan2 = 0.0;
                 var sum2 = 0.0;
                 var sum_tan3 = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
+                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 var sumLanes = LanesOfDouble.Zero;
                 var sum_tan2Lanes = LanesOfDouble.Zero;
@@ -1317,7 +1420,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[i2..]);
                     var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i2 = Lanes.Create(x[i2..]);
-                    sum_tanLanes += (Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2);
+                    sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2);
                     sumLanes += theta_i2 * theta_i2;
                     var multiply_i2 = direction_i2 * theta_i2;
                     sum_tan2Lanes += multiply_i2 + multiply_i2;
@@ -1335,7 +1438,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
                     var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), i2Rest));
+                    sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
                     sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
                     var multiply_i2 = direction_i2 * theta_i2;
                     sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
@@ -1367,25 +1470,27 @@ namespace SourceTensor.Generated.Lanes512
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var add_lanes = Lanes.Create(add);
+                var multiply_tan3_lanes = Lanes.Create(multiply_tan3);
                 if (theta.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
                     LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                         Lanes.CopyTo(exp_i, exp[i2..]);
                         Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
                     }
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1395,13 +1500,15 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan3 * 2.0;
+                var add_lanes2 = Lanes.Create(add);
+                var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var x_i22 = Lanes.Create(x[i2..]);
-                    var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                    var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
                     var exp_i2 = Lanes.Create(exp[i2..]);
                     var divide_i2 = Lanes.Create(divide[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                 {
@@ -1435,6 +1542,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1452,6 +1560,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan_adj = 0.0;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
+                var scale_lanes2 = Lanes.Create(scale);
+                var add2_lanes = Lanes.Create(add2);
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
@@ -1464,8 +1574,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
+                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1476,8 +1586,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
-                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
+                    var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1486,21 +1596,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5Lanes += add_i2 * direction_i22;
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
-                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
+                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -1515,8 +1625,8 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
+                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
@@ -1527,8 +1637,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
-                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
+                    var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1537,21 +1647,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
-                    LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
+                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..], i2Rest);
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -1573,9 +1683,10 @@ namespace SourceTensor.Generated.Lanes512
                 var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
                 var multiply_tan_adj4 = multiply_tan_adj2 + element4;
                 direction_adj2[2] += element_tan_adj4;
+                var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * Lanes.Create(add2), theta_adj2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj2[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
@@ -1592,21 +1703,26 @@ namespace SourceTensor.Generated.Lanes512
                 var scale_adj3 = scale_adj2 + sum_tan4;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
+                var multiply3_lanes = Lanes.Create(multiply3);
+                var scale_lanes3 = Lanes.Create(scale);
+                var sum_tan_adj2_lanes = Lanes.Create(sum_tan_adj2);
+                var add_lanes3 = Lanes.Create(scale + scale);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i23 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                    var multiply_i28 = multiply3_lanes * theta_i23;
                     var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale_lanes3) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes3 * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj2_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -1733,6 +1849,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceGradientKernel
@@ -1775,6 +1892,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -1789,17 +1907,22 @@ namespace SourceTensor.Generated.Lanes512
                     sum += s[t * state.Length + i];
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             var contraction = 0.0;
+            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -1817,6 +1940,9 @@ namespace SourceTensor.Generated.Lanes512
                     var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var rate_lanes2 = Lanes.Create(rate);
+                    var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                    var coupling_lanes2 = Lanes.Create(coupling);
                     var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
@@ -1825,11 +1951,11 @@ namespace SourceTensor.Generated.Lanes512
                         var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                         sum2Lanes += s_i;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
-                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                        var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                        var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                         Lanes.CopyTo(divide_i, divide[i..]);
                         sum_adjLanes += divide_i * s_i;
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
                         sum3Lanes += multiply_i * s_i;
                     }
@@ -1842,20 +1968,24 @@ namespace SourceTensor.Generated.Lanes512
                         var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
-                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                        var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                        var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                         sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                     }
                     holds &= double.IsFinite(add_reciprocal2);
                     coupling_adj += sum3;
                     holds &= double.IsFinite(sum_adj);
+                    var rate_lanes3 = Lanes.Create(rate);
+                    var sum2_lanes = Lanes.Create(sum2);
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
+                    var coupling_lanes3 = Lanes.Create(coupling);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -1904,6 +2034,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 var s2 = s[3 * state.Length + d];
@@ -1924,6 +2055,9 @@ namespace SourceTensor.Generated.Lanes512
                     var add_reciprocal3 = 1.0 / (1.0 + (double)t);
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
+                    var rate_lanes4 = Lanes.Create(rate);
+                    var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
+                    var coupling_lanes4 = Lanes.Create(coupling);
                     var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
@@ -1932,11 +2066,11 @@ namespace SourceTensor.Generated.Lanes512
                         var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
                         sum5Lanes += s_i2;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
-                        var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                        var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
+                        var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                         Lanes.CopyTo(divide2_i, divide2[i..]);
                         sum_adj2Lanes += divide2_i * s_i2;
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
                         sum6Lanes += multiply2_i * s_i2;
                     }
@@ -1949,20 +2083,24 @@ namespace SourceTensor.Generated.Lanes512
                         var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
-                        var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                        var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
+                        var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                         sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                         sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                     }
                     holds &= double.IsFinite(add_reciprocal3);
                     coupling_adj3 += sum6;
                     holds &= double.IsFinite(sum_adj2);
+                    var rate_lanes5 = Lanes.Create(rate);
+                    var sum5_lanes = Lanes.Create(sum5);
+                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                    var coupling_lanes5 = Lanes.Create(coupling);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
@@ -1977,19 +2115,22 @@ namespace SourceTensor.Generated.Lanes512
                     var sum7 = 0.0;
                     var sum8 = 0.0;
                     var sum_adj_adj = 0.0;
+                    var coupling_lanes6 = Lanes.Create(coupling);
+                    var rate_lanes6 = Lanes.Create(rate);
+                    var s2_lanes = Lanes.Create(s2);
                     var sum7Lanes = LanesOfDouble.Zero;
                     var sum8Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
                         Lanes.CopyTo(tanh_i, tanh[i..]);
                         sum7Lanes += s_i3;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
                         var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var multiply_i4 = s_adj_before_i * rate_lanes6;
                         Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
                         var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         Lanes.CopyTo(subtract_i, subtract[i..]);
@@ -1997,9 +2138,9 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                         var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                         var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
                         sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                         Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
@@ -2011,13 +2152,13 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
                         LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                         sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
                         var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var multiply_i4 = s_adj_before_i * rate_lanes6;
                         LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
                         var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
@@ -2025,9 +2166,9 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                         var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                         var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
                         sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                         LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
@@ -2037,6 +2178,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj3 = 0.0;
                     var sum9 = 0.0;
                     var sum10 = 0.0;
+                    var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                    var sum7_lanes = Lanes.Create(sum7);
+                    var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                    var rate_lanes7 = Lanes.Create(rate);
                     var sum_adj3Lanes = LanesOfDouble.Zero;
                     var sum9Lanes = LanesOfDouble.Zero;
                     var sum10Lanes = LanesOfDouble.Zero;
@@ -2045,14 +2190,14 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                         var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                        var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                        var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
+                        var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                         sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
                         var subtract_i2 = Lanes.Create(subtract[i..]);
                         var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                         sum9Lanes += multiply_adj2_i * s_adj_before_i2;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2084,11 +2229,17 @@ namespace SourceTensor.Generated.Lanes512
                         sum10 += multiply3_i * s[t * state.Length + i];
                     }
                     rate_adj += sum9;
+                    var rate_lanes8 = Lanes.Create(rate);
+                    var s2_lanes2 = Lanes.Create(s2);
+                    var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                    var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                    var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                    var coupling_lanes7 = Lanes.Create(coupling);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
                         var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes8), s_adj_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
@@ -2116,15 +2267,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
         {
+            var tangent4 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
+                var coupling_lanes8 = Lanes.Create(coupling);
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..]);
+                    Lanes.CopyTo(tangent4.Tanh(coupling_lanes8 * s_i4), tanh2[i..]);
                     sum11Lanes += s_i4;
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
@@ -2132,7 +2285,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
+                    LaneMemory.StoreRest(tangent4.Tanh(coupling_lanes8 * s_i4), tanh2[i..], iRest);
                     sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
                 var add_reciprocal5 = 1.0 / (1.0 + (double)t);
@@ -2141,6 +2294,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum12 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum13 = 0.0;
+                var sum11_lanes = Lanes.Create(sum11);
+                var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
+                var rate_lanes9 = Lanes.Create(rate);
                 var sum12Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum13Lanes = LanesOfDouble.Zero;
@@ -2149,9 +2305,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5));
-                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
-                    var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                    sum12Lanes += s_adj2_i * (tanh2_i - s_i5 * sum11_lanes * add_reciprocal5_lanes);
+                    var multiply_i7 = s_adj2_i * rate_lanes9;
+                    var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                     Lanes.CopyTo(divide3_i, divide3[i..]);
                     sum_adj4Lanes += divide3_i * s_i5;
                     var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -2167,9 +2323,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5)), iRest));
-                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
-                    var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                    sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * sum11_lanes * add_reciprocal5_lanes), iRest));
+                    var multiply_i7 = s_adj2_i * rate_lanes9;
+                    var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                     LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i5, iRest));
                     var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -2179,9 +2335,13 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
                 holds &= double.IsFinite(sum_adj4);
+                var rate_lanes10 = Lanes.Create(rate);
+                var sum11_lanes2 = Lanes.Create(sum11);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes10), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum11_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -2224,6 +2384,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2237,14 +2398,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             var contraction = 0.0;
@@ -2285,6 +2450,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2302,6 +2468,9 @@ namespace SourceTensor.Generated.Lanes512
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var rate_lanes2 = Lanes.Create(rate);
+                    var add2_lanes = Lanes.Create(add2);
+                    var coupling_lanes2 = Lanes.Create(coupling);
                     var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
@@ -2312,13 +2481,13 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = Lanes.Create(s_adj[i..]);
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var multiply_i2 = s_adj_i * rate_lanes2;
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                         Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divide_i = divide_adj_i / add2_lanes;
                         Lanes.CopyTo(divide_i, divide[i..]);
                         sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
                         sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                     }
@@ -2333,20 +2502,23 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var multiply_i2 = s_adj_i * rate_lanes2;
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                         LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divide_i = divide_adj_i / add2_lanes;
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                         sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
+                    var sum2_lanes = Lanes.Create(sum2);
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
+                    var coupling_lanes3 = Lanes.Create(coupling);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -2361,6 +2533,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2379,6 +2552,9 @@ namespace SourceTensor.Generated.Lanes512
                     var add3 = 1.0 + (double)t;
                     var sum_adj2 = 0.0;
                     var sum6 = 0.0;
+                    var rate_lanes3 = Lanes.Create(rate);
+                    var add3_lanes = Lanes.Create(add3);
+                    var coupling_lanes4 = Lanes.Create(coupling);
                     var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     var sum6Lanes = LanesOfDouble.Zero;
@@ -2389,13 +2565,13 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj3_i = Lanes.Create(s_adj3[i..]);
                         var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                        var multiply_i3 = s_adj3_i * rate_lanes3;
                         var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
                         Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                        var divide2_i = divide_adj2_i / add3_lanes;
                         Lanes.CopyTo(divide2_i, divide2[i..]);
                         sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                         Lanes.CopyTo(multiply2_i, multiply2[i..]);
                         sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                     }
@@ -2410,20 +2586,23 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
                         var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                        var multiply_i3 = s_adj3_i * rate_lanes3;
                         var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
                         LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                        var divide2_i = divide_adj2_i / add3_lanes;
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                         sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                         LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                         sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                     }
                     coupling_adj3 += sum6;
+                    var sum5_lanes = Lanes.Create(sum5);
+                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                    var coupling_lanes5 = Lanes.Create(coupling);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
@@ -2439,31 +2618,35 @@ namespace SourceTensor.Generated.Lanes512
                     var add4 = 1.0 + (double)t;
                     var sum8 = 0.0;
                     var sum_adj_adj = 0.0;
+                    var coupling_lanes6 = Lanes.Create(coupling);
+                    var rate_lanes4 = Lanes.Create(rate);
+                    var add4_lanes = Lanes.Create(add4);
+                    var s2_lanes = Lanes.Create(s2);
                     var sum7Lanes = LanesOfDouble.Zero;
                     var sum8Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
                         Lanes.CopyTo(tanh_i, tanh[i..]);
                         sum7Lanes += s_i3;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
                         var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var multiply_i4 = s_adj_before_i * rate_lanes4;
                         var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                         Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                        Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                        Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
                         var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         Lanes.CopyTo(subtract_i, subtract[i..]);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                         var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                         var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
                         sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                         Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                         sum_adj_adjLanes += s_adj_adj_i;
@@ -2475,25 +2658,25 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
                         LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                         sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
                         var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var multiply_i4 = s_adj_before_i * rate_lanes4;
                         var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                         LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                        LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
                         var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                         LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                         var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                         var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
                         sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                         LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                         sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
@@ -2503,6 +2686,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj3 = 0.0;
                     var sum9 = 0.0;
                     var sum10 = 0.0;
+                    var sum7_lanes = Lanes.Create(sum7);
+                    var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                    var add4_lanes2 = Lanes.Create(add4);
+                    var rate_lanes5 = Lanes.Create(rate);
                     var sum_adj3Lanes = LanesOfDouble.Zero;
                     var sum9Lanes = LanesOfDouble.Zero;
                     var sum10Lanes = LanesOfDouble.Zero;
@@ -2511,14 +2698,14 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                         var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = Lanes.Create(divide3[i..]);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                         sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                         var subtract_i2 = Lanes.Create(subtract[i..]);
                         var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                         sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2536,14 +2723,14 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                         var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                         sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
                         var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                         var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
                         var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                         sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2554,11 +2741,16 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     rate_adj += sum9;
                     coupling_adj2 = coupling_adj4 + sum10;
+                    var rate_lanes6 = Lanes.Create(rate);
+                    var s2_lanes2 = Lanes.Create(s2);
+                    var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                    var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                    var coupling_lanes7 = Lanes.Create(coupling);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
                         var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes6), s_adj_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
@@ -2583,15 +2775,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
         {
+            var tangent4 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
+                var coupling_lanes8 = Lanes.Create(coupling);
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..]);
+                    Lanes.CopyTo(tangent4.Tanh(coupling_lanes8 * s_i4), tanh2[i..]);
                     sum11Lanes += s_i4;
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
@@ -2599,7 +2793,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
+                    LaneMemory.StoreRest(tangent4.Tanh(coupling_lanes8 * s_i4), tanh2[i..], iRest);
                     sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
                 var add5 = 1.0 + (double)t;
@@ -2607,6 +2801,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum12 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum13 = 0.0;
+                var sum11_lanes = Lanes.Create(sum11);
+                var add5_lanes = Lanes.Create(add5);
+                var rate_lanes7 = Lanes.Create(rate);
                 var sum12Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum13Lanes = LanesOfDouble.Zero;
@@ -2616,11 +2813,11 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
-                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * sum11_lanes / add5_lanes));
+                    var multiply_i6 = s_adj2_i * rate_lanes7;
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                    var divide4_i = divide_adj5_i / add5_lanes;
                     Lanes.CopyTo(divide4_i, divide4[i..]);
                     sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
                     var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -2637,11 +2834,11 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
-                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * sum11_lanes / add5_lanes)), iRest));
+                    var multiply_i6 = s_adj2_i * rate_lanes7;
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                    var divide4_i = divide_adj5_i / add5_lanes;
                     LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
                     var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -2650,9 +2847,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
+                var sum11_lanes2 = Lanes.Create(sum11);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum11_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -2823,6 +3023,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceHvpKernel
@@ -2895,17 +3096,19 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum = 0.0;
                 var sum_tan = 0.0;
+                var coupling_lanes = Lanes.Create(coupling);
                 var sumLanes = LanesOfDouble.Zero;
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(tangent.Tanh(coupling_lanes * s_i), tanh[i..]);
                     sumLanes += s_i;
                     sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
@@ -2915,16 +3118,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(tangent.Tanh(coupling_lanes * s_i), tanh[i..], iRest);
                     sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
                     sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
+                var sum_lanes = Lanes.Create(sum);
+                var sum_tan_lanes = Lanes.Create(sum_tan);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) * Lanes.Create(add_reciprocal), subtract[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * sum_lanes * add_reciprocal_lanes, subtract[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -2933,22 +3139,27 @@ namespace SourceTensor.Generated.Lanes512
                     subtract[i] = tanh[i] - s_i2 * sum * add_reciprocal;
                 }
                 holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
+                var rateTangent_lanes = Lanes.Create(rateTangent);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var add_reciprocal_lanes2 = Lanes.Create(add_reciprocal);
+                var rate_lanes2 = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (rateTangent_lanes * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * add_reciprocal_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
                     var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (rateTangent_lanes * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * add_reciprocal_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             var contraction = 0.0;
@@ -2996,6 +3207,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double contraction)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3016,6 +3228,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj = 0.0;
                     var sum_adj_tan = 0.0;
                     var sum3 = 0.0;
+                    var coupling_lanes3 = Lanes.Create(coupling);
+                    var rate_lanes3 = Lanes.Create(rate);
+                    var rateTangent_lanes2 = Lanes.Create(rateTangent);
+                    var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
                     var sum2Lanes = LanesOfDouble.Zero;
                     var sum_tan2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
@@ -3024,7 +3240,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
                         Lanes.CopyTo(tanh2_i, tanh2[i..]);
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                         Lanes.CopyTo(subtract2_i, subtract2[i..]);
@@ -3033,13 +3249,13 @@ namespace SourceTensor.Generated.Lanes512
                         sum_tan2Lanes += s_tan_i;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = Lanes.Create(s_adj[i..]);
-                        var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
                         Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
-                        var multiply_i = s_adj_i * Lanes.Create(rate);
-                        var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                        var multiply_i = s_adj_i * rate_lanes3;
+                        var divide_i = -multiply_i * add_reciprocal2_lanes;
                         Lanes.CopyTo(divide_i, divide[i..]);
                         sum_adjLanes += divide_i * s_i3;
-                        sum_adj_tanLanes += -multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i;
+                        sum_adj_tanLanes += -multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i;
                         sum3Lanes += multiply_i * subtract2_i * s_i3;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
@@ -3051,7 +3267,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
                         LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                         LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
@@ -3060,19 +3276,26 @@ namespace SourceTensor.Generated.Lanes512
                         sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
                         LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                        var multiply_i = s_adj_i * Lanes.Create(rate);
-                        var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                        var multiply_i = s_adj_i * rate_lanes3;
+                        var divide_i = -multiply_i * add_reciprocal2_lanes;
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, iRest));
-                        sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i, iRest));
+                        sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i, iRest));
                         sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, iRest));
                     }
                     holds &= double.IsFinite(add_reciprocal2);
                     coupling_adj += sum3;
                     holds &= double.IsFinite(sum_adj);
                     holds &= double.IsFinite(sum_adj_tan);
+                    var rate_lanes4 = Lanes.Create(rate);
+                    var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
+                    var sum2_lanes = Lanes.Create(sum2);
+                    var sum_tan2_lanes = Lanes.Create(sum_tan2);
+                    var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
+                    var coupling_lanes4 = Lanes.Create(coupling);
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
@@ -3080,8 +3303,8 @@ namespace SourceTensor.Generated.Lanes512
                         var negate_i = -multiply_tan2_i2;
                         var divide_i2 = Lanes.Create(divide[i..]);
                         var subtract2_i2 = Lanes.Create(subtract2[i..]);
-                        Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
+                        Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * add_reciprocal2_lanes2 * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
@@ -3106,6 +3329,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3130,6 +3354,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj_tan2 = 0.0;
                     var sum6 = 0.0;
                     var sum_tan4 = 0.0;
+                    var coupling_lanes5 = Lanes.Create(coupling);
+                    var rate_lanes5 = Lanes.Create(rate);
+                    var rateTangent_lanes3 = Lanes.Create(rateTangent);
+                    var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
                     var sum5Lanes = LanesOfDouble.Zero;
                     var sum_tan3Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
@@ -3139,7 +3367,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                         Lanes.CopyTo(subtract3_i, subtract3[i..]);
                         sum5Lanes += s_i4;
@@ -3147,14 +3375,14 @@ namespace SourceTensor.Generated.Lanes512
                         sum_tan3Lanes += s_tan_i2;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
                         Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
-                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
-                        var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                        var multiply_i2 = s_adj3_i * rate_lanes5;
+                        var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
                         Lanes.CopyTo(divide2_i, divide2[i..]);
                         sum_adj2Lanes += divide2_i * s_i4;
-                        sum_adj_tan2Lanes += -multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i;
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                        sum_adj_tan2Lanes += -multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i;
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
                         var multiply_i3 = multiply_i2 * subtract3_i;
                         sum6Lanes += multiply_i3 * s_i4;
@@ -3170,7 +3398,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                         LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
                         sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
@@ -3178,14 +3406,14 @@ namespace SourceTensor.Generated.Lanes512
                         sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
                         LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
-                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
-                        var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                        var multiply_i2 = s_adj3_i * rate_lanes5;
+                        var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                         sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, iRest));
-                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i, iRest));
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i, iRest));
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
                         var multiply_i3 = multiply_i2 * subtract3_i;
                         sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, iRest));
@@ -3196,13 +3424,20 @@ namespace SourceTensor.Generated.Lanes512
                     coupling_adj_tan += sum_tan4;
                     holds &= double.IsFinite(sum_adj2);
                     holds &= double.IsFinite(sum_adj_tan2);
+                    var rate_lanes6 = Lanes.Create(rate);
+                    var add_reciprocal3_lanes2 = Lanes.Create(add_reciprocal3);
+                    var sum5_lanes = Lanes.Create(sum5);
+                    var sum_tan3_lanes = Lanes.Create(sum_tan3);
+                    var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
+                    var coupling_lanes6 = Lanes.Create(coupling);
+                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
                         var negate_i2 = -Lanes.Create(multiply_tan3[i..]);
                         var divide2_i2 = Lanes.Create(divide2[i..]);
-                        Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(add_reciprocal3) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * add_reciprocal3_lanes2 * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
@@ -3230,6 +3465,11 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan5 = 0.0;
                     var sum_adj_adj = 0.0;
                     var sum_adj_adj_tan = 0.0;
+                    var coupling_lanes7 = Lanes.Create(coupling);
+                    var rate_lanes7 = Lanes.Create(rate);
+                    var rateTangent_lanes4 = Lanes.Create(rateTangent);
+                    var s2_lanes = Lanes.Create(s2);
+                    var s_tan2_lanes = Lanes.Create(s_tan2);
                     var sum7Lanes = LanesOfDouble.Zero;
                     var sum_tan5Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -3237,7 +3477,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
                         Lanes.CopyTo(tanh4_i, tanh4[i..]);
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         Lanes.CopyTo(subtract4_i, subtract4[i..]);
@@ -3248,12 +3488,12 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
                         var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
                         var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
                         var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var multiply_i4 = s_adj_before_i * rate_lanes7;
                         Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
                         Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..]);
-                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
                         var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                         var subtract_tan_i = -(multiply_i5 * multiply_i6);
                         Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
@@ -3262,13 +3502,13 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                         var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                         var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
                         var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                         var logical_and_i = equal_i4 & equal_i5;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
                         var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                         var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
@@ -3289,7 +3529,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
                         LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
@@ -3300,12 +3540,12 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
                         var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
                         var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
                         var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var multiply_i4 = s_adj_before_i * rate_lanes7;
                         LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
                         LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..], iRest);
-                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
                         var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                         var subtract_tan_i = -(multiply_i5 * multiply_i6);
                         LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
@@ -3314,13 +3554,13 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                         var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                         var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
                         var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                         var logical_and_i = equal_i4 & equal_i5;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
                         var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                         var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
@@ -3339,6 +3579,12 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj3 = 0.0;
                     var sum_adj_tan3 = 0.0;
                     var sum_tan6 = 0.0;
+                    var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                    var sum7_lanes = Lanes.Create(sum7);
+                    var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                    var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
+                    var sum_tan5_lanes = Lanes.Create(sum_tan5);
+                    var rate_lanes8 = Lanes.Create(rate);
                     var sum_adj3Lanes = LanesOfDouble.Zero;
                     var sum_adj_tan3Lanes = LanesOfDouble.Zero;
                     var sum_tan6Lanes = LanesOfDouble.Zero;
@@ -3347,25 +3593,25 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                         var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                        var multiply_i7 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                        var logical_or_i2 = Lanes.IsFinite(multiply_i7 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var multiply_i7 = divide_adj_i * add_reciprocal4_lanes;
+                        var logical_or_i2 = Lanes.IsFinite(multiply_i7 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                         var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
                         var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                         var logical_and_i2 = equal_i8 & equal_i9;
-                        var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                        var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
                         sum_adj3Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)));
                         var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
-                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * add_reciprocal4_lanes * s_adj_adj_i2)), Lanes.Create(0.0)));
                         var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
                         var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * Lanes.Create(add_reciprocal4)));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * add_reciprocal4_lanes));
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                         var subtract4_i2 = Lanes.Create(subtract4[i..]);
                         var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
                         var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
                         var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                         var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
@@ -3414,19 +3660,29 @@ namespace SourceTensor.Generated.Lanes512
                         multiply_tan9[i] = (multiply_tan8_i == 0.0 ? 0.0 : multiply_tan8_i * subtract4_i2) + (subtract_tan_i2 == 0.0 ? 0.0 : subtract_tan_i2 * (square_adj[i] * (2.0 * tanh4[i])));
                     }
                     rate_adj_tan += sum_tan6;
+                    var rate_lanes9 = Lanes.Create(rate);
+                    var s2_lanes2 = Lanes.Create(s2);
+                    var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                    var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                    var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                    var coupling_lanes8 = Lanes.Create(coupling);
+                    var s_tan2_lanes2 = Lanes.Create(s_tan2);
+                    var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
+                    var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
+                    var rateTangent_lanes5 = Lanes.Create(rateTangent);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var square_adj_i2 = Lanes.Create(square_adj[i..]);
                         var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
                         var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * add_reciprocal4_lanes2 * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
                         var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
                         var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
                         var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
                         var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
@@ -3464,17 +3720,19 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, bool holds, double rate_adj_tan)
         {
+            var tangent4 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
+                var coupling_lanes9 = Lanes.Create(coupling);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                    var tanh5_i = tangent4.Tanh(coupling_lanes9 * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
                     sum8Lanes += s_i6;
@@ -3486,7 +3744,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                    var tanh5_i = tangent4.Tanh(coupling_lanes9 * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
                     sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
@@ -3498,6 +3756,12 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum_adj_tan4 = 0.0;
+                var coupling_lanes10 = Lanes.Create(coupling);
+                var sum8_lanes = Lanes.Create(sum8);
+                var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
+                var sum_tan7_lanes = Lanes.Create(sum_tan7);
+                var rate_lanes10 = Lanes.Create(rate);
+                var rateTangent_lanes6 = Lanes.Create(rateTangent);
                 var sum_tan8Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum_adj_tan4Lanes = LanesOfDouble.Zero;
@@ -3508,16 +3772,16 @@ namespace SourceTensor.Generated.Lanes512
                     var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
                     var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i8 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var multiply_i8 = s_tan_i4 * coupling_lanes10 * subtract5_i;
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i4 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i7) * Lanes.Create(add_reciprocal5)) * s_adj2_i;
-                    var multiply_tan10_i = s_adj_tan3_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj2_i;
+                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes * add_reciprocal5_lanes) + (multiply_i8 - (s_tan_i4 * sum8_lanes + sum_tan7_lanes * s_i7) * add_reciprocal5_lanes) * s_adj2_i;
+                    var multiply_tan10_i = s_adj_tan3_i * rate_lanes10 + rateTangent_lanes6 * s_adj2_i;
                     Lanes.CopyTo(multiply_tan10_i, multiply_tan10[i..]);
-                    var multiply_i9 = s_adj2_i * Lanes.Create(rate);
-                    var divide3_i = -multiply_i9 * Lanes.Create(add_reciprocal5);
+                    var multiply_i9 = s_adj2_i * rate_lanes10;
+                    var divide3_i = -multiply_i9 * add_reciprocal5_lanes;
                     Lanes.CopyTo(divide3_i, divide3[i..]);
                     sum_adj4Lanes += divide3_i * s_i7;
-                    sum_adj_tan4Lanes += -multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i7 + s_tan_i4 * divide3_i;
+                    sum_adj_tan4Lanes += -multiply_tan10_i * add_reciprocal5_lanes * s_i7 + s_tan_i4 * divide3_i;
                     var subtract_tan2_i = -Lanes.ConditionalSelect(Lanes.Equals(s_tan_i4, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i8 * (Lanes.Create(2.0) * tanh5_i2));
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * multiply_i9), multiply_tan11[i..]);
                 }
@@ -3548,14 +3812,21 @@ namespace SourceTensor.Generated.Lanes512
                 var equal2 = sum_tan7 == 0.0;
                 holds &= double.IsFinite(sum_adj4);
                 holds &= double.IsFinite(sum_adj_tan4);
+                var rate_lanes11 = Lanes.Create(rate);
+                var add_reciprocal5_lanes2 = Lanes.Create(add_reciprocal5);
+                var sum8_lanes2 = Lanes.Create(sum8);
+                var sum_tan7_lanes2 = Lanes.Create(sum_tan7);
+                var sum_adj_tan4_lanes = Lanes.Create(sum_adj_tan4);
+                var coupling_lanes11 = Lanes.Create(coupling);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
                     var negate_i3 = -Lanes.Create(multiply_tan10[i..]);
                     var equal_i16 = Lanes.Equals(negate_i3, Lanes.Create(0.0));
                     var multiply_tan11_i = Lanes.Create(multiply_tan11[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * Lanes.Create(add_reciprocal5) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide3[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes11), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * add_reciprocal5_lanes2 * sum8_lanes2) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes2 * Lanes.Create(divide3[i..]))) + sum_adj_tan4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * coupling_lanes11)), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes11), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum8_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * rate_lanes11 * Lanes.Create(subtract5[i..]) * coupling_lanes11), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -3641,17 +3912,19 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum = 0.0;
                 var sum_tan = 0.0;
+                var coupling_lanes = Lanes.Create(coupling);
                 var sumLanes = LanesOfDouble.Zero;
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(tangent.Tanh(coupling_lanes * s_i), tanh[i..]);
                     sumLanes += s_i;
                     sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
@@ -3661,40 +3934,48 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(tangent.Tanh(coupling_lanes * s_i), tanh[i..], iRest);
                     sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
                     sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add = 1.0 + (double)t;
+                var sum_lanes = Lanes.Create(sum);
+                var sum_tan_lanes = Lanes.Create(sum_tan);
+                var add_lanes = Lanes.Create(add);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * sum_lanes / add_lanes, subtract[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
                     var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum_lanes / add_lanes, subtract[i..], iRest);
                 }
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
+                var rateTangent_lanes = Lanes.Create(rateTangent);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var add_lanes2 = Lanes.Create(add);
+                var rate_lanes2 = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (rateTangent_lanes * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / add_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
                     var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (rateTangent_lanes * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / add_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             var contraction = 0.0;
@@ -3739,6 +4020,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3759,6 +4041,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj = 0.0;
                     var sum_adj_tan = 0.0;
                     var sum3 = 0.0;
+                    var coupling_lanes3 = Lanes.Create(coupling);
+                    var rate_lanes3 = Lanes.Create(rate);
+                    var rateTangent_lanes2 = Lanes.Create(rateTangent);
+                    var add2_lanes = Lanes.Create(add2);
                     var sum2Lanes = LanesOfDouble.Zero;
                     var sum_tan2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
@@ -3767,7 +4053,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
                         Lanes.CopyTo(tanh2_i, tanh2[i..]);
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                         Lanes.CopyTo(subtract2_i, subtract2[i..]);
@@ -3777,18 +4063,18 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
                         var s_adj_i = Lanes.Create(s_adj[i..]);
-                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
                         Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var multiply_i = s_adj_i * rate_lanes3;
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
                         Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                         var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
                         Lanes.CopyTo(divide_adj_tan_i, divide_adj_tan[i..]);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divide_i = divide_adj_i / add2_lanes;
                         Lanes.CopyTo(divide_i, divide[i..]);
                         var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
                         Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
                         var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
                         sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
@@ -3804,7 +4090,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
                         LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                         LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
@@ -3814,18 +4100,18 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
                         var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
                         LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var multiply_i = s_adj_i * rate_lanes3;
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
                         LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                         var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
                         LaneMemory.StoreRest(divide_adj_tan_i, divide_adj_tan[i..], iRest);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divide_i = divide_adj_i / add2_lanes;
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                         var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
                         LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
                         var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
@@ -3833,14 +4119,20 @@ namespace SourceTensor.Generated.Lanes512
                         sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), iRest));
                     }
                     coupling_adj += sum3;
+                    var sum2_lanes = Lanes.Create(sum2);
+                    var sum_tan2_lanes = Lanes.Create(sum_tan2);
+                    var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
+                    var coupling_lanes4 = Lanes.Create(coupling);
+                    var rate_lanes4 = Lanes.Create(rate);
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
                         var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
                         var divide_i2 = Lanes.Create(divide[i..]);
                         var subtract2_i2 = Lanes.Create(subtract2[i..]);
-                        Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
+                        Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
@@ -3864,6 +4156,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3888,6 +4181,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj_tan2 = 0.0;
                     var sum6 = 0.0;
                     var sum_tan4 = 0.0;
+                    var coupling_lanes5 = Lanes.Create(coupling);
+                    var rate_lanes5 = Lanes.Create(rate);
+                    var rateTangent_lanes3 = Lanes.Create(rateTangent);
+                    var add3_lanes = Lanes.Create(add3);
                     var sum5Lanes = LanesOfDouble.Zero;
                     var sum_tan3Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
@@ -3897,7 +4194,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                         Lanes.CopyTo(subtract3_i, subtract3[i..]);
                         sum5Lanes += s_i4;
@@ -3906,23 +4203,23 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
                         var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
                         var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                        var multiply_i2 = s_adj3_i * rate_lanes5;
                         var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
                         Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
                         var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
                         var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
                         Lanes.CopyTo(divide_adj_tan2_i, divide_adj_tan2[i..]);
-                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                        var divide2_i = divide_adj2_i / add3_lanes;
                         Lanes.CopyTo(divide2_i, divide2[i..]);
                         var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
+                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
                         Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
                         var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                         sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4);
                         sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i);
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
                         var multiply_i3 = multiply_i2 * subtract3_i;
                         sum6Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4);
@@ -3938,7 +4235,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                         LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
                         sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
@@ -3947,23 +4244,23 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
                         var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
                         var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                        var multiply_i2 = s_adj3_i * rate_lanes5;
                         var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
                         LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
                         var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
                         var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
                         LaneMemory.StoreRest(divide_adj_tan2_i, divide_adj_tan2[i..], iRest);
-                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                        var divide2_i = divide_adj2_i / add3_lanes;
                         LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                         var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
+                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
                         LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
                         var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                         sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), iRest));
                         sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), iRest));
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
                         var multiply_i3 = multiply_i2 * subtract3_i;
                         sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), iRest));
@@ -3971,13 +4268,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     coupling_adj2 += sum6;
                     coupling_adj_tan += sum_tan4;
+                    var sum5_lanes = Lanes.Create(sum5);
+                    var sum_tan3_lanes = Lanes.Create(sum_tan3);
+                    var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
+                    var coupling_lanes6 = Lanes.Create(coupling);
+                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                    var rate_lanes6 = Lanes.Create(rate);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
                         var equal_i8 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
                         var divide2_i2 = Lanes.Create(divide2[i..]);
-                        Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
@@ -4004,6 +4307,12 @@ namespace SourceTensor.Generated.Lanes512
                     var add4 = 1.0 + (double)t;
                     var sum_adj_adj = 0.0;
                     var sum_adj_adj_tan = 0.0;
+                    var coupling_lanes7 = Lanes.Create(coupling);
+                    var rate_lanes7 = Lanes.Create(rate);
+                    var rateTangent_lanes4 = Lanes.Create(rateTangent);
+                    var add4_lanes = Lanes.Create(add4);
+                    var s2_lanes = Lanes.Create(s2);
+                    var s_tan2_lanes = Lanes.Create(s_tan2);
                     var sum7Lanes = LanesOfDouble.Zero;
                     var sum_tan5Lanes = LanesOfDouble.Zero;
                     var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -4011,7 +4320,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
                         Lanes.CopyTo(tanh4_i, tanh4[i..]);
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         Lanes.CopyTo(subtract4_i, subtract4[i..]);
@@ -4022,17 +4331,17 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
                         var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
                         var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
                         var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var multiply_i4 = s_adj_before_i * rate_lanes7;
                         var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
                         Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
                         var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
                         Lanes.CopyTo(divide_adj_tan3_i, divide_adj_tan3[i..]);
-                        Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
-                        Lanes.CopyTo(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..]);
+                        Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
+                        Lanes.CopyTo(divide_adj_tan3_i / add4_lanes, divide4[i..]);
                         var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
                         var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                         var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
                         Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
@@ -4041,13 +4350,13 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                         var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                         var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
                         var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                         var logical_and_i2 = equal_i13 & equal_i14;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
                         var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                         var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
@@ -4068,7 +4377,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = state.Length - i;
                         var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
                         LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
@@ -4079,17 +4388,17 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
                         var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
                         var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
                         var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var multiply_i4 = s_adj_before_i * rate_lanes7;
                         var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
                         LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
                         var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
                         LaneMemory.StoreRest(divide_adj_tan3_i, divide_adj_tan3[i..], iRest);
-                        LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
-                        LaneMemory.StoreRest(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
+                        LaneMemory.StoreRest(divide_adj_tan3_i / add4_lanes, divide4[i..], iRest);
                         var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                        var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
                         var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                         var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
                         LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
@@ -4098,13 +4407,13 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                         var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                         var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
                         var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                         var logical_and_i2 = equal_i13 & equal_i14;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
                         var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                         var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
@@ -4121,6 +4430,12 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_adj3 = 0.0;
                     var sum_adj_tan3 = 0.0;
                     var sum_tan6 = 0.0;
+                    var sum7_lanes = Lanes.Create(sum7);
+                    var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                    var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
+                    var sum_tan5_lanes = Lanes.Create(sum_tan5);
+                    var add4_lanes2 = Lanes.Create(add4);
+                    var rate_lanes8 = Lanes.Create(rate);
                     var sum_adj3Lanes = LanesOfDouble.Zero;
                     var sum_adj_tan3Lanes = LanesOfDouble.Zero;
                     var sum_tan6Lanes = LanesOfDouble.Zero;
@@ -4129,24 +4444,24 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                         var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = Lanes.Create(divide3[i..]);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                         var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
                         var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                         var logical_and_i3 = equal_i17 & equal_i18;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
                         sum_adj3Lanes += Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                         sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
                         var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
                         var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
                         var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                         var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
                         var subtract4_i2 = Lanes.Create(subtract4[i..]);
                         var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
                         var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
                         var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                         var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
@@ -4171,24 +4486,24 @@ namespace SourceTensor.Generated.Lanes512
                         var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                         var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                         var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                         var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
                         var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                         var logical_and_i3 = equal_i17 & equal_i18;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
                         sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                         sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
                         var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
                         var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
                         var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                         var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
                         var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
                         var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
                         var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
                         var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                         LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                         var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
@@ -4205,19 +4520,28 @@ namespace SourceTensor.Generated.Lanes512
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
                     }
                     rate_adj_tan += sum_tan6;
+                    var rate_lanes9 = Lanes.Create(rate);
+                    var s2_lanes2 = Lanes.Create(s2);
+                    var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                    var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                    var coupling_lanes8 = Lanes.Create(coupling);
+                    var s_tan2_lanes2 = Lanes.Create(s_tan2);
+                    var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
+                    var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
+                    var rateTangent_lanes5 = Lanes.Create(rateTangent);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var square_adj_i2 = Lanes.Create(square_adj[i..]);
                         var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
                         var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
                         var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
                         var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
                         var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
                         var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     {
@@ -4254,17 +4578,19 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
         {
+            var tangent4 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
+                var coupling_lanes9 = Lanes.Create(coupling);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                    var tanh5_i = tangent4.Tanh(coupling_lanes9 * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
                     sum8Lanes += s_i6;
@@ -4276,7 +4602,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                    var tanh5_i = tangent4.Tanh(coupling_lanes9 * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
                     sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
@@ -4287,6 +4613,12 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum_adj_tan4 = 0.0;
+                var sum8_lanes = Lanes.Create(sum8);
+                var sum_tan7_lanes = Lanes.Create(sum_tan7);
+                var coupling_lanes10 = Lanes.Create(coupling);
+                var add5_lanes = Lanes.Create(add5);
+                var rate_lanes10 = Lanes.Create(rate);
+                var rateTangent_lanes6 = Lanes.Create(rateTangent);
                 var sum_tan8Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum_adj_tan4Lanes = LanesOfDouble.Zero;
@@ -4294,10 +4626,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
                     var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
-                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..]));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * sum8_lanes) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes * Lanes.Create(s[(t * state.Length + i)..]));
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                    var multiply_i7 = s_tan_i4 * coupling_lanes10 * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / add5_lanes);
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
                     var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
@@ -4306,16 +4638,16 @@ namespace SourceTensor.Generated.Lanes512
                     var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = Lanes.Create(tanh5[i..]);
                     var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
-                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes / add5_lanes)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * rate_lanes10) + rateTangent_lanes6 * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * rate_lanes10;
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     Lanes.CopyTo(divide_adj_tan5_i, divide_adj_tan5[i..]);
-                    var divide5_i = divide_adj5_i / Lanes.Create(add5);
+                    var divide5_i = divide_adj5_i / add5_lanes;
                     Lanes.CopyTo(divide5_i, divide5[i..]);
-                    var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
+                    var divide6_i = divide_adj_tan5_i / add5_lanes;
                     Lanes.CopyTo(divide6_i, divide6[i..]);
                     var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
                     sum_adj4Lanes += Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7);
@@ -4332,10 +4664,10 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var s_tan_i4 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
                     var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
-                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * sum8_lanes) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
                     var subtract5_i = LaneMemory.LoadRest(subtract5[i..], iRest);
-                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                    var multiply_i7 = s_tan_i4 * coupling_lanes10 * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / add5_lanes);
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
                     var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
@@ -4344,16 +4676,16 @@ namespace SourceTensor.Generated.Lanes512
                     var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = LaneMemory.LoadRest(tanh5[i..], iRest);
                     var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
-                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes / add5_lanes)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * rate_lanes10) + rateTangent_lanes6 * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * rate_lanes10;
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                     var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     LaneMemory.StoreRest(divide_adj_tan5_i, divide_adj_tan5[i..], iRest);
-                    var divide5_i = divide_adj5_i / Lanes.Create(add5);
+                    var divide5_i = divide_adj5_i / add5_lanes;
                     LaneMemory.StoreRest(divide5_i, divide5[i..], iRest);
-                    var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
+                    var divide6_i = divide_adj_tan5_i / add5_lanes;
                     LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
                     var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7), iRest));
@@ -4364,14 +4696,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 rate_adj_tan += sum_tan8;
+                var sum8_lanes2 = Lanes.Create(sum8);
+                var sum_tan7_lanes2 = Lanes.Create(sum_tan7);
+                var sum_adj_tan4_lanes = Lanes.Create(sum_adj_tan4);
+                var coupling_lanes11 = Lanes.Create(coupling);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var rate_lanes11 = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
                     var equal_i34 = Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0));
                     var equal_i35 = Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0));
                     var multiply_tan12_i = Lanes.Create(multiply_tan12[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * sum8_lanes2) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes2 * Lanes.Create(divide5[i..]))) + sum_adj_tan4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * coupling_lanes11)), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * sum8_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * rate_lanes11 * Lanes.Create(subtract5[i..]) * coupling_lanes11), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -4502,6 +4840,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergencesKernel
@@ -4552,6 +4891,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide3, Span<double> multiply4, Span<double> value, Span<double> stateGradient, bool holds, double couplingGradient2)
         {
+            var tangent = LaneTanh.InRegisters();
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
@@ -4571,14 +4911,18 @@ namespace SourceTensor.Generated.Lanes512
                         sum += s[t * stateColumns + i];
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * stateColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..]);
                     }
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * stateColumns + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..], iRest);
                     }
                 }
                 var contraction = 0.0;
@@ -4599,6 +4943,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var rate_lanes2 = Lanes.Create(rate);
+                        var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                        var coupling_lanes2 = Lanes.Create(coupling);
                         var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
@@ -4607,11 +4954,11 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum2Lanes += s_i;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
-                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
                             sum_adjLanes += divide_i * s_i;
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
                             sum3Lanes += multiply_i * s_i;
                         }
@@ -4624,20 +4971,24 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
-                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                             sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                         }
                         holds &= double.IsFinite(add_reciprocal2);
                         coupling_adj += sum3;
                         holds &= double.IsFinite(sum_adj);
+                        var rate_lanes3 = Lanes.Create(rate);
+                        var sum2_lanes = Lanes.Create(sum2);
+                        var sum_adj_lanes = Lanes.Create(sum_adj);
+                        var coupling_lanes3 = Lanes.Create(coupling);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -4702,6 +5053,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal3 = 1.0 / (1.0 + (double)t);
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
+                        var rate_lanes4 = Lanes.Create(rate);
+                        var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
+                        var coupling_lanes4 = Lanes.Create(coupling);
                         var sum5Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
@@ -4710,11 +5064,11 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum5Lanes += s_i2;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
-                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                            var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
+                            var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                             Lanes.CopyTo(divide2_i, divide2[i..]);
                             sum_adj2Lanes += divide2_i * s_i2;
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
                             sum6Lanes += multiply2_i * s_i2;
                         }
@@ -4727,20 +5081,24 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
-                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                            var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
+                            var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                             sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                         }
                         holds &= double.IsFinite(add_reciprocal3);
                         coupling_adj3 += sum6;
                         holds &= double.IsFinite(sum_adj2);
+                        var rate_lanes5 = Lanes.Create(rate);
+                        var sum5_lanes = Lanes.Create(sum5);
+                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                        var coupling_lanes5 = Lanes.Create(coupling);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
@@ -4755,19 +5113,22 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7 = 0.0;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
+                        var coupling_lanes6 = Lanes.Create(coupling);
+                        var rate_lanes6 = Lanes.Create(rate);
+                        var s2_lanes = Lanes.Create(s2);
                         var sum7Lanes = LanesOfDouble.Zero;
                         var sum8Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
                             Lanes.CopyTo(tanh_i, tanh[i..]);
                             sum7Lanes += s_i3;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
                             var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes6;
                             Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             Lanes.CopyTo(subtract_i, subtract[i..]);
@@ -4775,9 +5136,9 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                             var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
                             sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                             Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
                             sum_adj_adjLanes += s_adj_adj_i;
@@ -4789,13 +5150,13 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = stateColumns - i;
                             var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
                             LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                             sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
                             var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes6;
                             LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
@@ -4803,9 +5164,9 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
                             sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                             LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
@@ -4814,6 +5175,10 @@ namespace SourceTensor.Generated.Lanes512
                         holds &= double.IsFinite(add_reciprocal4);
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
+                        var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                        var sum7_lanes = Lanes.Create(sum7);
+                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                        var rate_lanes7 = Lanes.Create(rate);
                         var sum_adj3Lanes = LanesOfDouble.Zero;
                         var sum9Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4821,15 +5186,15 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                             var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                            var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
+                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var subtract_i2 = Lanes.Create(subtract[i..]);
                             var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
                             Lanes.CopyTo(multiply3_i, multiply3[i..]);
@@ -4856,11 +5221,17 @@ namespace SourceTensor.Generated.Lanes512
                             multiply3[i] = multiply3_i;
                             sum9 += multiply3_i * s[t * stateColumns + i];
                         }
+                        var rate_lanes8 = Lanes.Create(rate);
+                        var s2_lanes2 = Lanes.Create(s2);
+                        var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                        var coupling_lanes7 = Lanes.Create(coupling);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
                             var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes8), s_adj_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
@@ -4889,6 +5260,9 @@ namespace SourceTensor.Generated.Lanes512
                     var add_reciprocal5 = 1.0 / (1.0 + (double)t);
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
+                    var rate_lanes9 = Lanes.Create(rate);
+                    var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
+                    var coupling_lanes8 = Lanes.Create(coupling);
                     var sum10Lanes = LanesOfDouble.Zero;
                     var sum_adj4Lanes = LanesOfDouble.Zero;
                     var sum11Lanes = LanesOfDouble.Zero;
@@ -4897,11 +5271,11 @@ namespace SourceTensor.Generated.Lanes512
                         var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
                         sum10Lanes += s_i4;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i7 = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate);
-                        var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                        var multiply_i7 = Lanes.Create(s_adj2[i..]) * rate_lanes9;
+                        var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                         Lanes.CopyTo(divide3_i, divide3[i..]);
                         sum_adj4Lanes += divide3_i * s_i4;
-                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
                         sum11Lanes += multiply4_i * s_i4;
                     }
@@ -4914,20 +5288,24 @@ namespace SourceTensor.Generated.Lanes512
                         var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                         sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate);
-                        var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                        var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * rate_lanes9;
+                        var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                         LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
                         sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, iRest));
-                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
                         sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, iRest));
                     }
                     holds &= double.IsFinite(add_reciprocal5);
                     coupling_adj2 += sum11;
                     holds &= double.IsFinite(sum_adj4);
+                    var rate_lanes10 = Lanes.Create(rate);
+                    var sum10_lanes = Lanes.Create(sum10);
+                    var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                    var coupling_lanes9 = Lanes.Create(coupling);
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes10), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
                     }
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -4979,6 +5357,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> value, Span<double> stateGradient, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double couplingGradient2)
         {
+            var tangent = LaneTanh.InRegisters();
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
@@ -4997,14 +5376,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         sum += s[t * stateColumns + i];
                     var add = 1.0 + (double)t;
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_lanes = Lanes.Create(add);
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..]);
                     }
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = stateColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..], iRest);
                     }
                 }
                 var contraction = 0.0;
@@ -5025,6 +5408,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var rate_lanes2 = Lanes.Create(rate);
+                        var add2_lanes = Lanes.Create(add2);
+                        var coupling_lanes2 = Lanes.Create(coupling);
                         var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
@@ -5035,13 +5421,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = Lanes.Create(s_adj[i..]);
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var multiply_i2 = s_adj_i * rate_lanes2;
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                             Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divide_i = divide_adj_i / add2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
                             sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
                             sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                         }
@@ -5056,20 +5442,23 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var multiply_i2 = s_adj_i * rate_lanes2;
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                             LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divide_i = divide_adj_i / add2_lanes;
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                             sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                         }
                         coupling_adj += sum3;
+                        var sum2_lanes = Lanes.Create(sum2);
+                        var sum_adj_lanes = Lanes.Create(sum_adj);
+                        var coupling_lanes3 = Lanes.Create(coupling);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -5132,6 +5521,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add4 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
+                        var rate_lanes3 = Lanes.Create(rate);
+                        var add4_lanes = Lanes.Create(add4);
+                        var coupling_lanes4 = Lanes.Create(coupling);
                         var sum5Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
@@ -5142,13 +5534,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj3_i = Lanes.Create(s_adj3[i..]);
                             var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var multiply_i3 = s_adj3_i * rate_lanes3;
                             var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
                             Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                            var divide2_i = divide_adj2_i / add4_lanes;
                             Lanes.CopyTo(divide2_i, divide2[i..]);
                             sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
                             sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                         }
@@ -5163,20 +5555,23 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
                             var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var multiply_i3 = s_adj3_i * rate_lanes3;
                             var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
                             LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                            var divide2_i = divide_adj2_i / add4_lanes;
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                             sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                         }
                         coupling_adj3 += sum6;
+                        var sum5_lanes = Lanes.Create(sum5);
+                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                        var coupling_lanes5 = Lanes.Create(coupling);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
@@ -5192,31 +5587,35 @@ namespace SourceTensor.Generated.Lanes512
                         var add5 = 1.0 + (double)t;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
+                        var coupling_lanes6 = Lanes.Create(coupling);
+                        var rate_lanes4 = Lanes.Create(rate);
+                        var add5_lanes = Lanes.Create(add5);
+                        var s2_lanes = Lanes.Create(s2);
                         var sum7Lanes = LanesOfDouble.Zero;
                         var sum8Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
                             Lanes.CopyTo(tanh_i, tanh[i..]);
                             sum7Lanes += s_i3;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
                             var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes4;
                             var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                             Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                            Lanes.CopyTo(divide_adj3_i / Lanes.Create(add5), divide3[i..]);
+                            Lanes.CopyTo(divide_adj3_i / add5_lanes, divide3[i..]);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                             var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
                             sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                             sum_adj_adjLanes += s_adj_adj_i;
@@ -5228,25 +5627,25 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = stateColumns - i;
                             var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
                             LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                             sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
                             var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes4;
                             var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                             LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                            LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add5), divide3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj3_i / add5_lanes, divide3[i..], iRest);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
                             sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                             LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
@@ -5255,6 +5654,10 @@ namespace SourceTensor.Generated.Lanes512
                         var coupling_adj4 = coupling_adj2 + sum8;
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
+                        var sum7_lanes = Lanes.Create(sum7);
+                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                        var add5_lanes2 = Lanes.Create(add5);
+                        var rate_lanes5 = Lanes.Create(rate);
                         var sum_adj3Lanes = LanesOfDouble.Zero;
                         var sum9Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5262,14 +5665,14 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                             var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = Lanes.Create(divide3[i..]);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var subtract_i2 = Lanes.Create(subtract[i..]);
                             var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var square_adj_i = Lanes.Create(square_adj[i..]);
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
@@ -5284,14 +5687,14 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
                             var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                             var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
                             var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
@@ -5299,11 +5702,16 @@ namespace SourceTensor.Generated.Lanes512
                             sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                         }
                         coupling_adj2 = coupling_adj4 + sum9;
+                        var rate_lanes6 = Lanes.Create(rate);
+                        var s2_lanes2 = Lanes.Create(s2);
+                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                        var coupling_lanes7 = Lanes.Create(coupling);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
                             var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes6), s_adj_adj[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         {
@@ -5330,6 +5738,9 @@ namespace SourceTensor.Generated.Lanes512
                     var add6 = 1.0 + (double)t;
                     var sum_adj4 = 0.0;
                     var sum11 = 0.0;
+                    var rate_lanes7 = Lanes.Create(rate);
+                    var add6_lanes = Lanes.Create(add6);
+                    var coupling_lanes8 = Lanes.Create(coupling);
                     var sum10Lanes = LanesOfDouble.Zero;
                     var sum_adj4Lanes = LanesOfDouble.Zero;
                     var sum11Lanes = LanesOfDouble.Zero;
@@ -5340,13 +5751,13 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj2_i = Lanes.Create(s_adj2[i..]);
                         var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                        var multiply_i6 = s_adj2_i * rate_lanes7;
                         var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                         Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                        var divide4_i = divide_adj5_i / add6_lanes;
                         Lanes.CopyTo(divide4_i, divide4[i..]);
                         sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
-                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                         Lanes.CopyTo(multiply4_i, multiply4[i..]);
                         sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
                     }
@@ -5361,20 +5772,23 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
                         var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                        var multiply_i6 = s_adj2_i * rate_lanes7;
                         var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                         LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                        var divide4_i = divide_adj5_i / add6_lanes;
                         LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
                         sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
-                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                         LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
                         sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
                     }
                     coupling_adj2 += sum11;
+                    var sum10_lanes = Lanes.Create(sum10);
+                    var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                    var coupling_lanes9 = Lanes.Create(coupling);
                     for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
                     }
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -5443,6 +5857,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowJacobianKernel
@@ -5466,6 +5881,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5480,16 +5896,21 @@ namespace SourceTensor.Generated.Lanes512
                     sum += s[t * state.Length + i];
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
+            var tangent2 = LaneTanh.InRegisters();
             couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
@@ -5508,6 +5929,9 @@ namespace SourceTensor.Generated.Lanes512
                     var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var rate_lanes2 = Lanes.Create(rate);
+                    var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                    var coupling_lanes2 = Lanes.Create(coupling);
                     var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
@@ -5516,11 +5940,11 @@ namespace SourceTensor.Generated.Lanes512
                         var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                         sum2Lanes += s_i;
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
-                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                        var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                        var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                         Lanes.CopyTo(divide_i, divide[i..]);
                         sum_adjLanes += divide_i * s_i;
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
                         sum3Lanes += multiply_i * s_i;
                     }
@@ -5533,20 +5957,24 @@ namespace SourceTensor.Generated.Lanes512
                         var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                         sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
-                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                        var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                        var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                         sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                     }
                     holds &= double.IsFinite(add_reciprocal2);
                     coupling_adj += sum3;
                     holds &= double.IsFinite(sum_adj);
+                    var rate_lanes3 = Lanes.Create(rate);
+                    var sum2_lanes = Lanes.Create(sum2);
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
+                    var coupling_lanes3 = Lanes.Create(coupling);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -5571,6 +5999,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5584,16 +6013,21 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
+            var tangent2 = LaneTanh.InRegisters();
             couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
@@ -5612,6 +6046,9 @@ namespace SourceTensor.Generated.Lanes512
                     var add2 = 1.0 + (double)t;
                     var sum_adj = 0.0;
                     var sum3 = 0.0;
+                    var rate_lanes2 = Lanes.Create(rate);
+                    var add2_lanes = Lanes.Create(add2);
+                    var coupling_lanes2 = Lanes.Create(coupling);
                     var sum2Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
@@ -5622,13 +6059,13 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = Lanes.Create(s_adj[i..]);
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var multiply_i2 = s_adj_i * rate_lanes2;
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                         Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divide_i = divide_adj_i / add2_lanes;
                         Lanes.CopyTo(divide_i, divide[i..]);
                         sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                         Lanes.CopyTo(multiply_i, multiply[i..]);
                         sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                     }
@@ -5643,20 +6080,23 @@ namespace SourceTensor.Generated.Lanes512
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                        var multiply_i2 = s_adj_i * rate_lanes2;
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                         LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divide_i = divide_adj_i / add2_lanes;
                         LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                         LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                         sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                     }
                     coupling_adj += sum3;
+                    var sum2_lanes = Lanes.Create(sum2);
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
+                    var coupling_lanes3 = Lanes.Create(coupling);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -5723,6 +6163,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowVjpKernel
@@ -5745,6 +6186,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5759,28 +6201,34 @@ namespace SourceTensor.Generated.Lanes512
                     sum += s[t * state.Length + i];
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
+            var tangent2 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
+                var coupling_lanes2 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(tangent2.Tanh(coupling_lanes2 * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -5788,7 +6236,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(tangent2.Tanh(coupling_lanes2 * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
@@ -5796,15 +6244,18 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
+                var sum2_lanes = Lanes.Create(sum2);
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var stateGradient_i = Lanes.Create(stateGradient[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2));
-                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2));
+                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes * add_reciprocal2_lanes);
+                    var negate_i = -(stateGradient_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * add_reciprocal2_lanes);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -5821,14 +6272,18 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj += multiply_adj_i * s_i2;
                 }
                 rate_adj += sum3;
+                var sum2_lanes2 = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var coupling_lanes3 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(stateGradient[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), stateGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(stateGradient[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes3, stateGradient[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(stateGradient[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes3, stateGradient[i..], iRest);
                 }
             }
             s.Slice(3 * state.Length, state.Length).CopyTo(value);
@@ -5846,6 +6301,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5859,14 +6315,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     sum += s[t * state.Length + i];
                 var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -5880,15 +6340,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
+                var coupling_lanes2 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(tangent2.Tanh(coupling_lanes2 * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -5896,22 +6358,25 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(tangent2.Tanh(coupling_lanes2 * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
+                var sum2_lanes = Lanes.Create(sum2);
+                var add2_lanes = Lanes.Create(add2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var stateGradient_i = Lanes.Create(stateGradient[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
-                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes);
+                    var negate_i = -(stateGradient_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -5922,21 +6387,25 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var stateGradient_i = LaneMemory.LoadRest(stateGradient[i..], iRest);
                     var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
-                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum2_lanes / add2_lanes), iRest));
+                    var negate_i = -(stateGradient_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                     sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
+                var sum2_lanes2 = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var coupling_lanes3 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(stateGradient[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), stateGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(stateGradient[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes3, stateGradient[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(stateGradient[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes3, stateGradient[i..], iRest);
                 }
             }
             return rate_adj;
@@ -6012,6 +6481,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLaplaceGradientKernel
@@ -6077,9 +6547,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -6113,11 +6584,11 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide2_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum4 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * (scale * x[i] * (sigmoid_i * sigmoid2_i) * x[i])) : 0.0;
+                    sum4 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * (scale * x[i] * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
                     var multiply3_i = (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * scale * x[i];
                     sum5 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) + (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) : 0.0;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum6 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
+                    sum6 += i == d ? multiply3_i * (sigmoid_i * sigmoid2_i) * x[i] : 0.0;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
                 }
@@ -6148,9 +6619,10 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(element_adj2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
+            var add_lanes = Lanes.Create(element_adj2 + -1.0 * multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(element_adj2 + -1.0 * multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
@@ -6160,17 +6632,19 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj2 = scale_adj + -1.0 * sum2;
             var sum_adj2 = -1.0 * scale;
             var sum7 = 0.0;
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i2 = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
-                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
-                sum7Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2);
-                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                sum7Lanes += multiply_adj4_i * theta_i2;
+                var multiply_i2 = sum_adj2_lanes * theta_i2;
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
@@ -6179,13 +6653,13 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i2 = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
-                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2), iRest));
-                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * theta_i2, iRest));
+                var multiply_i2 = sum_adj2_lanes * theta_i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..], iRest);
             }
             var scale_adj3 = scale_adj2 + sum7;
+            holds &= double.IsFinite(scale_adj3);
             held = holds;
             scaleGradient = scale_adj3;
             return -(sum + scale * sum2 + sum3 * sum3 + multiply2 * element2) - 0.5 * log_determinant;
@@ -6194,6 +6668,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, double sum, double sum2, double sum3)
         {
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -6201,8 +6677,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -6217,8 +6693,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -6246,14 +6722,16 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 sum2Lanes += theta_i * theta_i;
@@ -6266,8 +6744,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -6308,9 +6786,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -6376,9 +6855,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
+            var add_lanes = Lanes.Create(element_adj2 + -1.0 * multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(element_adj2 + -1.0 * multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
@@ -6388,17 +6868,20 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj4 = scale_adj + -1.0 * sum2;
             var sum_adj2 = -1.0 * scale;
             var sum7 = 0.0;
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i2 = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
                 var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
                 sum7Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2);
-                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
+                var multiply_i2 = sum_adj2_lanes * theta_i2;
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
@@ -6407,11 +6890,11 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i2 = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
                 var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
                 sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2), iRest));
-                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
+                var multiply_i2 = sum_adj2_lanes * theta_i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..], iRest);
             }
             var scale_adj5 = scale_adj4 + sum7;
             scaleGradient = scale_adj5;
@@ -6470,6 +6953,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossGradientKernel
@@ -6484,6 +6968,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -6491,8 +6977,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -6507,8 +6993,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -6522,29 +7008,32 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element = theta[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply2_lanes = Lanes.Create(multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply2_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply2 : 0.0;
             theta_adj[1] += element * multiply;
             theta_adj[0] += element * theta[1] * 0.1;
             var sum_adj = 2.0 * sum3;
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i2 = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var multiply_i2 = scale_lanes2 * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * scale_lanes2, thetaGradient[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i2 = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i2 = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * scale_lanes2, thetaGradient[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
         }
@@ -6620,13 +7109,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(scale_lanes * theta_i * Lanes.Create(x[i..]));
                 sum2Lanes += theta_i * theta_i;
                 sum3Lanes += theta_i;
             }
@@ -6637,7 +7127,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
@@ -6670,9 +7160,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -6744,6 +7235,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHvpKernel
@@ -6759,6 +7251,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum_tan = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -6767,8 +7261,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -6785,8 +7279,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -6808,9 +7302,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
             var element_adj_tan = element_tan3 * multiply + multiply_tan * element2;
+            var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -6818,24 +7313,26 @@ namespace SourceTensor.Generated.Lanes512
             var element_adj_tan2 = multiply_adj_tan * 0.1;
             theta_adj_tan[0] += element_adj_tan2;
             var sum_adj_tan = sum_tan * 2.0;
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp_i2 = Lanes.Create(exp[i..]);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale);
+                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * scale_lanes2;
                 var x_i = Lanes.Create(x[i..]);
-                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..]);
+                var less_than_i = Lanes.LessThan(scale_lanes2 * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + sum_adj_tan_lanes + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * scale_lanes2, thetaHvp[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale);
+                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * scale_lanes2;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..], iRest);
+                var less_than_i = Lanes.LessThan(scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + sum_adj_tan_lanes + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * scale_lanes2, thetaHvp[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
@@ -6883,6 +7380,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
@@ -6897,6 +7395,9 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan2 = 0.0;
             var sum3 = 0.0;
             var sum_tan3 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
+            var scaleTangent_lanes = Lanes.Create(scaleTangent);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -6908,12 +7409,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
-                sum_tanLanes += (Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum_tanLanes += (scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
                 sum2Lanes += theta_i * theta_i;
                 var multiply_i2 = thetaTangent_i * theta_i;
                 sum_tan2Lanes += multiply_i2 + multiply_i2;
@@ -6932,12 +7433,12 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
-                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First((scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 var multiply_i2 = thetaTangent_i * theta_i;
                 sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, iRest));
@@ -7060,6 +7561,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideNewtonGradientKernel
@@ -7116,9 +7618,10 @@ namespace SourceTensor.Generated.Lanes512
             var element2 = theta[2];
             Loop(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply_lanes = Lanes.Create(multiply * element);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply * element : 0.0;
@@ -7137,9 +7640,10 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = multiply3 * element3;
             var element4 = theta[2] - step[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply4_lanes = Lanes.Create(multiply4);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply4), Lanes.Create(0.0)), subtract_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply4_lanes, Lanes.Create(0.0)), subtract_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 subtract_adj[i] = i == 2 ? multiply4 : 0.0;
@@ -7147,6 +7651,8 @@ namespace SourceTensor.Generated.Lanes512
             subtract_adj[0] += element4 * element3 * 0.1;
             var sum_adj2 = 2.0 * sum4;
             var sum5 = 0.0;
+            var scale_lanes4 = Lanes.Create(scale);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -7154,8 +7660,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * Lanes.Create(x[i..]);
                 var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 sum5Lanes += multiply_adj_i * subtract_i2;
-                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
-                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
+                var multiply_i3 = scale_lanes4 * subtract_i2;
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
@@ -7168,8 +7674,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * LaneMemory.LoadRest(x[i..], iRest);
                 var subtract_i2 = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * subtract_i2, iRest));
-                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
-                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
+                var multiply_i3 = scale_lanes4 * subtract_i2;
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
@@ -7180,6 +7686,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum6 = 0.0;
             var sum7 = 0.0;
             var sum_adj_adj = 0.0;
+            var scale_lanes5 = Lanes.Create(scale);
             var sum6Lanes = LanesOfDouble.Zero;
             var sum7Lanes = LanesOfDouble.Zero;
             var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -7190,13 +7697,13 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i2 = Lanes.Create(x[i..]);
                 sum6Lanes += solve_i * (sigmoid_i2 * x_i2);
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i4 = Lanes.Create(scale) * theta_i * x_i2;
+                var multiply_i4 = scale_lanes5 * theta_i * x_i2;
                 Lanes.CopyTo(-multiply_i4, negate[i..]);
                 var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i4, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
                 sum7Lanes += (solve_i + solve_i) * theta_i;
                 sum_adj_adjLanes += solve_i;
-                Lanes.CopyTo(solve_i * Lanes.Create(scale) * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
+                Lanes.CopyTo(solve_i * scale_lanes5 * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
@@ -7240,11 +7747,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 for (var i = 0; i < theta.Length; i++)
                 {
-                    sum8 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i])) : 0.0;
+                    sum8 += i == d ? -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i]) : 0.0;
                     var multiply5_i = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * scale * x[i];
                     sum9 += i == d ? -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) + -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) : 0.0;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum10 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (sigmoid[i] * sigmoid2[i]) * x[i]) : 0.0;
+                    sum10 += i == d ? multiply5_i * (sigmoid[i] * sigmoid2[i]) * x[i] : 0.0;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     multiply_adj3[i] = multiply_adj3[i] - (i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (scale * x[i]) * sigmoid[i] * (sigmoid2[i] * KernelMath.Sigmoid(-negate[i]))) : 0.0) + (i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (scale * x[i]) * sigmoid2[i] * (sigmoid[i] * sigmoid2[i])) : 0.0);
                 }
@@ -7270,10 +7777,11 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(element_adj3);
             holds &= double.IsFinite(element_adj4);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var scale_lanes6 = Lanes.Create(scale);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var solve_i2 = Lanes.Create(solve[i..]);
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * Lanes.Create(scale), theta_adj3[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * scale_lanes6, theta_adj3[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
@@ -7284,25 +7792,26 @@ namespace SourceTensor.Generated.Lanes512
             theta_adj3[1] += element_adj3 + solve[2] * multiply;
             theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
             var sum11 = 0.0;
+            var sum_adj3_lanes = Lanes.Create(sum_adj3);
+            var scale_lanes7 = Lanes.Create(scale);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
                 var multiply_i5 = multiply_adj3_i * Lanes.Create(x[i..]);
-                sum11Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(scale)), thetaGradient[i..]);
+                sum11Lanes += multiply_i5 * Lanes.Create(theta[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5 * scale_lanes7), thetaGradient[i..]);
             }
             sum11 += Lanes.Sum(sum11Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var multiply_adj3_i = multiply_adj3[i];
-                var equal_i = multiply_adj3_i == 0.0;
                 var multiply_i5 = multiply_adj3_i * x[i];
-                sum11 += equal_i ? 0.0 : multiply_i5 * theta[i];
-                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (equal_i ? 0.0 : multiply_i5 * scale);
+                sum11 += multiply_i5 * theta[i];
+                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (multiply_adj3_i == 0.0 ? 0.0 : multiply_i5 * scale);
             }
             var scale_adj5 = scale_adj4 + sum11;
+            holds &= double.IsFinite(scale_adj5);
             held = holds;
             scaleGradient = scale_adj5;
             return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
@@ -7311,14 +7820,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
         {
+            var exponential = LaneExp.InRegisters();
             for (var d = 0; d < theta.Length; d++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
+                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -7327,7 +7838,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -7343,9 +7854,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -7361,40 +7873,45 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var multiply_i = scale_lanes2 * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..], iRest);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var scale_lanes3 = Lanes.Create(scale);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
@@ -7402,9 +7919,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
+                var multiply2_i = scale_lanes3 * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
                 sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
@@ -7419,9 +7936,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
+                var multiply2_i = scale_lanes3 * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
@@ -7476,9 +7993,10 @@ namespace SourceTensor.Generated.Lanes512
             var element2 = theta[2];
             LoopAsWritten(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply_lanes = Lanes.Create(multiply * element);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply * element : 0.0;
@@ -7497,9 +8015,10 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = multiply3 * element3;
             var element4 = theta[2] - step[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply4_lanes = Lanes.Create(multiply4);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply4), Lanes.Create(0.0)), subtract_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply4_lanes, Lanes.Create(0.0)), subtract_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 subtract_adj[i] = i == 2 ? multiply4 : 0.0;
@@ -7507,6 +8026,8 @@ namespace SourceTensor.Generated.Lanes512
             subtract_adj[0] += element4 * element3 * 0.1;
             var sum_adj2 = 2.0 * sum4;
             var sum5 = 0.0;
+            var scale_lanes4 = Lanes.Create(scale);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -7514,8 +8035,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * Lanes.Create(x[i..]);
                 var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 sum5Lanes += multiply_adj_i * subtract_i2;
-                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
-                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
+                var multiply_i3 = scale_lanes4 * subtract_i2;
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
@@ -7528,8 +8049,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * LaneMemory.LoadRest(x[i..], iRest);
                 var subtract_i2 = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * subtract_i2, iRest));
-                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
-                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
+                var multiply_i3 = scale_lanes4 * subtract_i2;
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
@@ -7540,6 +8061,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum6 = 0.0;
             var sum7 = 0.0;
             var sum_adj_adj = 0.0;
+            var scale_lanes5 = Lanes.Create(scale);
             var sum6Lanes = LanesOfDouble.Zero;
             var sum7Lanes = LanesOfDouble.Zero;
             var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -7550,13 +8072,13 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i2 = Lanes.Create(x[i..]);
                 sum6Lanes += solve_i * (sigmoid_i2 * x_i2);
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i4 = Lanes.Create(scale) * theta_i * x_i2;
+                var multiply_i4 = scale_lanes5 * theta_i * x_i2;
                 Lanes.CopyTo(-multiply_i4, negate[i..]);
                 var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i4, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
                 sum7Lanes += (solve_i + solve_i) * theta_i;
                 sum_adj_adjLanes += solve_i;
-                Lanes.CopyTo(solve_i * Lanes.Create(scale) * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
+                Lanes.CopyTo(solve_i * scale_lanes5 * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
@@ -7626,10 +8148,11 @@ namespace SourceTensor.Generated.Lanes512
                 scale_adj4 = scale_adj6 + sum10;
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var scale_lanes6 = Lanes.Create(scale);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var solve_i2 = Lanes.Create(solve[i..]);
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * Lanes.Create(scale), theta_adj3[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * scale_lanes6, theta_adj3[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
@@ -7640,6 +8163,8 @@ namespace SourceTensor.Generated.Lanes512
             theta_adj3[1] += element_adj3 + solve[2] * multiply;
             theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
             var sum11 = 0.0;
+            var sum_adj3_lanes = Lanes.Create(sum_adj3);
+            var scale_lanes7 = Lanes.Create(scale);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -7647,7 +8172,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
                 var multiply_i5 = multiply_adj3_i * Lanes.Create(x[i..]);
                 sum11Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(scale)), thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * scale_lanes7), thetaGradient[i..]);
             }
             sum11 += Lanes.Sum(sum11Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
@@ -7666,14 +8191,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
         {
+            var exponential = LaneExp.InRegisters();
             for (var d = 0; d < theta.Length; d++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
+                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -7682,7 +8209,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -7698,9 +8225,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -7716,49 +8244,54 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var multiply_i = scale_lanes2 * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..], iRest);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) LoopAsWritten3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var scale_lanes3 = Lanes.Create(scale);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
+                var multiply2_i = scale_lanes3 * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
                 sum3Lanes += subtract_i * subtract_i;
@@ -7771,9 +8304,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
+                var multiply2_i = scale_lanes3 * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));

@@ -348,6 +348,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = x.Length - 1; t >= 0; t--)
             var g_adj = 1.0;
             var discount_adj = 0.0;
+            var discount_lanes = Lanes.Create(discount);
             var discount_adjLanes = LanesOfDouble.Zero;
             var g_adjFactors = FactorRange.None;
             var g_adjSteps = Recurrence.From(g_adj);
@@ -356,7 +357,7 @@ namespace SourceTensor.Generated.Lanes512
                 // g = x[t] + discount * g * g
                 var g2 = Lanes.Create(g_before[t..]);
                 // adjoint of g = x[t] + discount * g * g
-                var add_t = Lanes.Create(discount) * g2 + g2 * Lanes.Create(discount);
+                var add_t = discount_lanes * g2 + g2 * discount_lanes;
                 g_adjFactors = g_adjFactors.With(add_t);
                 var g_adjPowers = Powers.Of(add_t);
                 g_adjSteps = g_adjSteps.Next(g_adjPowers, Lanes.Create(0.0));

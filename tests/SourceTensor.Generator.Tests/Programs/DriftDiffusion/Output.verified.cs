@@ -367,6 +367,8 @@ namespace SourceTensor.Generated
                             // adjoint of for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
                             var p_Bias_adj5 = p_Bias_adj3;
                             var divide_adj3 = divide_adj2;
+                            var multiply11 = 2.0 * divide3;
+                            var equal6 = sum_adj == 0.0;
                             for (var k = -negate + value / 2 + 1 - 1; k >= 0; k--)
                             {
                                 // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
@@ -375,11 +377,9 @@ namespace SourceTensor.Generated
                                 var distance5 = p_Bias + (double)(2 * k9);
                                 // sum += distance * Math.Exp(-distance * distance / (2 * time))
                                 var negate8 = -distance5;
-                                var multiply11 = 2.0 * divide3;
                                 var divide5 = negate8 * distance5 / multiply11;
                                 var exp = Math.Exp(divide5);
                                 // adjoint of sum += distance * Math.Exp(-distance * distance / (2 * time))
-                                var equal6 = sum_adj == 0.0;
                                 var distance_adj = equal6 ? 0.0 : sum_adj * exp;
                                 var exp_adj = equal6 ? 0.0 : sum_adj * distance5;
                                 var divide_adj4 = exp_adj == 0.0 ? 0.0 : exp_adj * exp;
@@ -549,6 +549,8 @@ namespace SourceTensor.Generated
                             // adjoint of for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
                             var subtract_adj3 = subtract_adj;
                             var divide_adj8 = divide_adj7;
+                            var multiply21 = 2.0 * divide7;
+                            var equal14 = sum_adj3 == 0.0;
                             for (var k = -negate2 + value2 / 2 + 1 - 1; k >= 0; k--)
                             {
                                 // for (var k = -((shortTerms - 1) / 2); k <= shortTerms / 2; k++)
@@ -557,11 +559,9 @@ namespace SourceTensor.Generated
                                 var distance8 = subtract7 + (double)(2 * k14);
                                 // sum += distance * Math.Exp(-distance * distance / (2 * time))
                                 var negate12 = -distance8;
-                                var multiply21 = 2.0 * divide7;
                                 var divide9 = negate12 * distance8 / multiply21;
                                 var exp3 = Math.Exp(divide9);
                                 // adjoint of sum += distance * Math.Exp(-distance * distance / (2 * time))
-                                var equal14 = sum_adj3 == 0.0;
                                 var distance_adj4 = equal14 ? 0.0 : sum_adj3 * exp3;
                                 var exp_adj2 = equal14 ? 0.0 : sum_adj3 * distance8;
                                 var divide_adj9 = exp_adj2 == 0.0 ? 0.0 : exp_adj2 * exp3;

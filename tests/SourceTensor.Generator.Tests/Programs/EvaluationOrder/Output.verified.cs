@@ -309,9 +309,10 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = 2.0 * y[0];
             // adjoint of var pair = new Pair(Second: i++ * x, First: i++ * y[0])
             var x_adj = multiply + 1.0;
+            var multiply_lanes = Lanes.Create(x * 2.0);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(x * 2.0), Lanes.Create(0.0)), yGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), multiply_lanes, Lanes.Create(0.0)), yGradient[i..]);
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                 yGradient[i] = i == 0 ? x * 2.0 : 0.0;
@@ -391,9 +392,10 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = multiply_adj * 2.0;
             // adjoint of (i, q[i]) = (1, x)
             var x_adj2 = x_adj + q_adj[0];
+            var multiply_lanes = Lanes.Create(multiply_adj2 * 2.0);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(multiply_adj2 * 2.0), Lanes.Create(0.0)), yGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), multiply_lanes, Lanes.Create(0.0)), yGradient[i..]);
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                 yGradient[i] = i == 0 ? multiply_adj2 * 2.0 : 0.0;

@@ -59,10 +59,11 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj = workspace.Take<double>(x.Length);
 
             // q *= rate
+            var rate_lanes = Lanes.Create(rate);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                Lanes.CopyTo((x_i * Lanes.Create(rate) + x_i) * Lanes.Create(rate), q[i..]);
+                Lanes.CopyTo((x_i * rate_lanes + x_i) * rate_lanes, q[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
@@ -80,13 +81,14 @@ namespace SourceTensor.Generated.Lanes512
             q[1] = element - divide;
             // Sum(-q)
             var sum = 0.0;
+            var negate_lanes = Lanes.Create(-(-1.0));
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i2 = Lanes.Create(q[i..]) * Lanes.Create(0.5);
                 sumLanes -= multiply_i2 - multiply_i2 * multiply_i2;
                 // adjoint of q -= q * q
-                var multiply_i = Lanes.Create(-(-1.0)) * multiply_i2;
+                var multiply_i = negate_lanes * multiply_i2;
                 // adjoint of q /= 2
                 Lanes.CopyTo((multiply_i - Lanes.Create(1.0) + multiply_i) * Lanes.Create(0.5), q_adj[i..]);
             }
@@ -113,17 +115,18 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of q *= rate
             var rate_adj = 0.0;
             var sum2 = 0.0;
+            var rate_lanes2 = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q_adj_i = Lanes.Create(q_adj[i..]);
                 var x_i2 = Lanes.Create(x[i..]);
-                rate_adjLanes += q_adj_i * (x_i2 * Lanes.Create(rate) + x_i2);
+                rate_adjLanes += q_adj_i * (x_i2 * rate_lanes2 + x_i2);
                 // adjoint of var q = x * rate
-                var multiply_i3 = q_adj_i * Lanes.Create(rate);
+                var multiply_i3 = q_adj_i * rate_lanes2;
                 sum2Lanes += multiply_i3 * x_i2;
-                Lanes.CopyTo(multiply_i3 + multiply_i3 * Lanes.Create(rate), xGradient[i..]);
+                Lanes.CopyTo(multiply_i3 + multiply_i3 * rate_lanes2, xGradient[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             sum2 += Lanes.Sum(sum2Lanes);

@@ -80,6 +80,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GaussianProcessLogLikelihoodGradientKernel
@@ -116,25 +117,28 @@ namespace SourceTensor.Generated.Lanes512
             var exp = Math.Exp(-logLength);
             // var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             var exp2 = Math.Exp(2.0 * logScale);
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < x.Length; i++)
             {
+                var exp_lanes = Lanes.Create(exp);
+                var exp2_lanes = Lanes.Create(exp2);
                 if (x.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], x.Length)) * Lanes.Create(exp)));
+                    var exp3_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], x.Length)) * exp_lanes));
                     LaneMemory.StoreRest(exp3_i, exp3[(i * x.Length + i2)..], x.Length);
                     // for (var i = 0; i < x.Length; i++)
-                    LaneMemory.StoreRest(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..], x.Length);
+                    LaneMemory.StoreRest(exp2_lanes * exp3_i, covariance[(i * x.Length + i2)..], x.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < x.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, x.Length - LanesOfDouble.Count);
-                        var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp)));
+                        var exp3_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * exp_lanes));
                         Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
                         // for (var i = 0; i < x.Length; i++)
-                        Lanes.CopyTo(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..]);
+                        Lanes.CopyTo(exp2_lanes * exp3_i, covariance[(i * x.Length + i2)..]);
                     }
                 }
             }
@@ -199,16 +203,23 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = covariance_adj[i * x.Length + i];
                 add_adj[i] = add_adj2;
             }
+            // covariance[i, i] += Math.Exp(2 * logNoise)
+            var exp5 = Math.Exp(2.0 * logNoise);
             // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
             var logNoise_adj = 0.0;
-            var logNoise_adjLanes = LanesOfDouble.Zero;
+            var logNoise_adj_terms = 0.0;
+            var factor2 = 2.0 * exp5;
+            holds &= Math.Abs(factor2) <= 1E+30 & (Math.Abs(factor2) >= 1E-270 | exp5 == 0.0);
+            var logNoise_adj_termsLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                logNoise_adjLanes += Lanes.Create(add_adj[i..]) * Lanes.Create(exp4) * Lanes.Create(2.0);
+                logNoise_adj_termsLanes += Lanes.Create(add_adj[i..]);
             }
-            logNoise_adj += Lanes.Sum(logNoise_adjLanes);
+            logNoise_adj_terms += Lanes.Sum(logNoise_adj_termsLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                logNoise_adj += add_adj[i] * exp4 * 2.0;
+                logNoise_adj_terms += add_adj[i];
+            holds &= double.IsFinite(logNoise_adj_terms);
+            logNoise_adj += factor2 * logNoise_adj_terms;
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             var exp_adj = 0.0;
             sum2 = sum2[..x.Length];
@@ -227,11 +238,13 @@ namespace SourceTensor.Generated.Lanes512
                 sum2[i] = sum3;
                 // adjoint of var distance = (Unsqueeze(x, 1) - Unsqueeze(x, 0)) * Math.Exp(-logLength)
                 var sum5 = 0.0;
+                var exp2_lanes2 = Lanes.Create(exp2);
+                var exp_lanes2 = Lanes.Create(exp);
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var subtract_i2 = Lanes.Create(x[i]) - Lanes.Create(x[i2..]);
-                    sum5Lanes += Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * Lanes.Create(exp2) * Lanes.Create(exp3[(i * x.Length + i2)..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i2 * Lanes.Create(exp))) * subtract_i2;
+                    sum5Lanes += Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * exp2_lanes2 * Lanes.Create(exp3[(i * x.Length + i2)..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i2 * exp_lanes2)) * subtract_i2;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
@@ -293,25 +306,28 @@ namespace SourceTensor.Generated.Lanes512
             var exp = Math.Exp(-logLength);
             // var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             var exp2 = Math.Exp(2.0 * logScale);
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < x.Length; i++)
             {
+                var exp_lanes = Lanes.Create(exp);
+                var exp2_lanes = Lanes.Create(exp2);
                 if (x.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], x.Length)) * Lanes.Create(exp)));
+                    var exp3_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.LoadRest(x[i2..], x.Length)) * exp_lanes));
                     LaneMemory.StoreRest(exp3_i, exp3[(i * x.Length + i2)..], x.Length);
                     // for (var i = 0; i < x.Length; i++)
-                    LaneMemory.StoreRest(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..], x.Length);
+                    LaneMemory.StoreRest(exp2_lanes * exp3_i, covariance[(i * x.Length + i2)..], x.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < x.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, x.Length - LanesOfDouble.Count);
-                        var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * Lanes.Create(exp)));
+                        var exp3_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * exp_lanes));
                         Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
                         // for (var i = 0; i < x.Length; i++)
-                        Lanes.CopyTo(Lanes.Create(exp2) * exp3_i, covariance[(i * x.Length + i2)..]);
+                        Lanes.CopyTo(exp2_lanes * exp3_i, covariance[(i * x.Length + i2)..]);
                     }
                 }
             }
@@ -376,19 +392,22 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = covariance_adj[i * x.Length + i];
                 add_adj[i] = add_adj2;
             }
+            // covariance[i, i] += Math.Exp(2 * logNoise)
+            var exp5 = Math.Exp(2.0 * logNoise);
             // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
             var logNoise_adj = 0.0;
+            var exp5_lanes = Lanes.Create(exp5);
             var logNoise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add_adj_i = Lanes.Create(add_adj[i..]);
-                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(exp4)) * Lanes.Create(2.0);
+                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp5_lanes) * Lanes.Create(2.0);
             }
             logNoise_adj += Lanes.Sum(logNoise_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var add_adj_i = add_adj[i];
-                logNoise_adj += (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp4) * 2.0;
+                logNoise_adj += (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp5) * 2.0;
             }
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             var exp_adj = 0.0;
@@ -408,12 +427,14 @@ namespace SourceTensor.Generated.Lanes512
                 sum2[i] = sum3;
                 // adjoint of var distance = (Unsqueeze(x, 1) - Unsqueeze(x, 0)) * Math.Exp(-logLength)
                 var sum5 = 0.0;
+                var exp2_lanes2 = Lanes.Create(exp2);
+                var exp_lanes2 = Lanes.Create(exp);
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_i2 = Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * Lanes.Create(exp2);
+                    var multiply_i2 = Lanes.Create(covariance_adj[(i * x.Length + i2)..]) * exp2_lanes2;
                     var subtract_i2 = Lanes.Create(x[i]) - Lanes.Create(x[i2..]);
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(exp3[(i * x.Length + i2)..])) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i2 * Lanes.Create(exp))) * subtract_i2;
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(exp3[(i * x.Length + i2)..])) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i2 * exp_lanes2)) * subtract_i2;
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)

@@ -199,12 +199,13 @@ namespace SourceTensor.Generated.Lanes512
             // total += Square(x[i] + scale * (uniform - 0.5))
             var total = 0.0;
             var total_tan = 0.0;
+            var scale_lanes = Lanes.Create(scale);
             var totalLanes = LanesOfDouble.Zero;
             var total_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5);
-                var add_i = Lanes.Create(x[i..]) + Lanes.Create(scale) * subtract_i;
+                var add_i = Lanes.Create(x[i..]) + scale_lanes * subtract_i;
                 totalLanes += add_i * add_i;
                 total_tanLanes += subtract_i * (Lanes.Create(2.0) * add_i);
             }
@@ -214,7 +215,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var subtract_i = LaneMemory.LoadRest(convert[i..], iRest) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5);
-                var add_i = LaneMemory.LoadRest(x[i..], iRest) + Lanes.Create(scale) * subtract_i;
+                var add_i = LaneMemory.LoadRest(x[i..], iRest) + scale_lanes * subtract_i;
                 total += Lanes.Sum(LaneMemory.First(add_i * add_i, iRest));
                 total_tan += Lanes.Sum(LaneMemory.First(subtract_i * (Lanes.Create(2.0) * add_i), iRest));
             }

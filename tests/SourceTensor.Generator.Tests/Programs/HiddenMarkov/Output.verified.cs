@@ -16,10 +16,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(transitions.Columns, "transitions.Columns", start.Length, "start.Length", "transitions");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -48,16 +46,12 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observed.Length * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -65,7 +59,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -75,7 +68,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
@@ -114,6 +106,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovLogLikelihoodGradientKernel
@@ -122,14 +115,12 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient)
         {
             var largest = workspace.Take<double>(start.Length);
-            var exp = workspace.Take<double>(start.Length * start.Length);
             var sum = workspace.Take<double>(start.Length);
-            var unsqueeze = workspace.Take<double>(start.Length);
-            var exp2 = workspace.Take<double>(start.Length);
-            var exp3 = workspace.Take<double>(start.Length);
+            var logTransitions = workspace.Take<double>(start.Length * start.Length);
+            var exp = workspace.Take<double>(start.Length);
             var forward = workspace.Take<double>(start.Length);
             var forward_scaled = workspace.Take<double>(start.Length);
-            var exp4 = workspace.Take<double>(start.Length * start.Length);
+            var exp2 = workspace.Take<double>(start.Length * start.Length);
             var forward_scaled2 = workspace.Take<double>(observed.Length * start.Length);
             var forward_least = workspace.Take<double>(start.Length);
             var largest6 = workspace.Take<double>(Math.Max(observed.Length - 1, 0));
@@ -154,15 +145,14 @@ namespace SourceTensor.Generated.Lanes512
             var subtract_adj3 = workspace.Take<double>(start.Length);
             var multiply3 = workspace.Take<double>(start.Length);
             var exp_adj4 = workspace.Take<double>(start.Length);
-            var unsqueeze2 = workspace.Take<double>(start.Length);
             var sum6 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, means, logScales, observed, largest, exp, sum, unsqueeze, exp2, exp3, forward, forward_scaled, exp4, forward_scaled2, forward_least, largest6, largest7, subtract, contraction, forward2, forward_adj, contraction3, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract2, subtract_adj, forward_scaled_adj2, multiply2, exp_adj3, subtract_adj2, subtract_adj3, multiply3, exp_adj4, unsqueeze2, sum6, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
+            var computed = Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, forward, forward_scaled, exp2, forward_scaled2, forward_least, largest6, largest7, subtract, contraction, forward2, forward_adj, contraction3, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract2, subtract_adj, forward_scaled_adj2, multiply2, exp_adj3, subtract_adj2, subtract_adj3, multiply3, exp_adj4, sum6, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, means, logScales, observed, ref workspace, startGradient, transitionsGradient, meansGradient, logScalesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> exp2, Span<double> exp3, Span<double> forward, Span<double> forward_scaled, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> forward_adj, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> unsqueeze2, Span<double> sum6, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_scaled, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> forward_adj, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> sum6, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, axis: 1)
@@ -183,7 +173,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            Loop(start, transitions, largest, exp, sum, unsqueeze);
+            Loop(start, transitions, largest, sum, logTransitions);
             // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -198,13 +188,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            sum3 = Loop2(start, exp2, largest3, sum3);
+            sum3 = Loop2(start, largest3, sum3);
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var multiply = 0.5 * Math.Log(6.283185307179586);
-            Loop3(start, means, logScales, exp3, forward, largest3, log, element, multiply);
+            Loop3(start, means, logScales, exp, forward, largest3, log, element, multiply);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
             var largest4 = double.NegativeInfinity;
@@ -226,28 +216,28 @@ namespace SourceTensor.Generated.Lanes512
                 var largest5Lanes = Lanes.Create(largest5);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(logTransitions[(i * start.Length + i2)..]));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), i2Rest, double.NegativeInfinity));
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
             }
-            Loop5(start, transitions, largest, unsqueeze, exp4, largest5);
+            Loop5(start, logTransitions, exp2, largest5);
             var min = double.PositiveInfinity;
             for (var i = 0; i < start.Length; i++)
             {
                 var minLanes = Lanes.Create(min);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp4[(i * start.Length + i2)..])));
+                    minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(logTransitions[(i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[(i * start.Length + i2)..])));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp4[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                    minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
                 }
                 min = LaneFold.Smallest(minLanes);
             }
@@ -259,7 +249,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 forward_least[i2] = forward[i2] == double.NegativeInfinity ? 1.0 : forward_scaled[i2];
-            Loop6(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, largest6, largest7, subtract, contraction, multiply);
+            Loop6(start, means, logScales, observed, exp, exp2, forward_scaled2, forward_least, largest6, largest7, subtract, contraction, multiply);
             // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             var forward_shift = 0.0;
             (holds, forward_shift) = Loop7(observed, largest6, largest7, holds, largest5, forward_shift);
@@ -293,27 +283,29 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest10 = LaneFold.Largest(largest10Lanes);
             var sum4 = 0.0;
+            var exponential7 = LaneExp.InRegisters();
+            var largest10_lanes = Lanes.Create(largest10);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward2[i..]) - Lanes.Create(largest10));
+                sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(forward2[i..]) - largest10_lanes);
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - Lanes.Create(largest10)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - largest10_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum4);
             // adjoint of LogSumExp(forward)
             Loop9(start, forward2, forward_adj, log_sum_exp);
             // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-            MatrixProduct.Multiply(observed.Length - 1, start.Length, start.Length, forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp4, (start.Length, 1), contraction3, (start.Length, 1));
+            MatrixProduct.Multiply(observed.Length - 1, start.Length, start.Length, forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp2, (start.Length, 1), contraction3, (start.Length, 1));
             // adjoint of foreach (var y in observed[1..])
             for (var i2 = 0; i2 < start.Length; i2++)
             {
                 for (var i3 = 0; i3 < start.Length; i3++)
-                    exp_transposed[i2 * start.Length + i3] = exp4[i3 * start.Length + i2];
+                    exp_transposed[i2 * start.Length + i3] = exp2[i3 * start.Length + i2];
             }
             if (start.Length < LanesOfDouble.Count)
             {
@@ -335,12 +327,13 @@ namespace SourceTensor.Generated.Lanes512
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
             exp_adj.Fill(0.0);
-            Loop10(start, means, logScales, observed, exp3, forward_scaled2, contraction3, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract2, subtract_adj, forward_scaled_adj2, multiply2, multiply);
+            Loop10(start, means, logScales, observed, exp, forward_scaled2, contraction3, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract2, subtract_adj, forward_scaled_adj2, multiply2, multiply);
             // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj3, (1, start.Length));
             // adjoint of foreach (var y in observed[1..])
             var sum5 = 0.0;
-            Loop11(start, exp, sum, exp4, exp_adj3, subtract_adj2, unsqueeze2, sum6, transitionsGradient);
+            Loop11(start, logTransitions, exp2, exp_adj3, subtract_adj2, sum6, transitionsGradient);
+            var element_lanes2 = Lanes.Create(element);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -349,8 +342,8 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(subtract_adj3_i, subtract_adj3[i..]);
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 var multiply_i = subtract_adj3_i * Lanes.Create(-0.5);
-                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
-                var multiply3_i = multiply_i * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp3[i..])));
+                var subtract_i = element_lanes2 - Lanes.Create(means[i..]);
+                var multiply3_i = multiply_i * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
                 Lanes.CopyTo(multiply3_i, multiply3[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * subtract_i), exp_adj4[i..]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
@@ -365,23 +358,23 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 var multiply_i = subtract_adj3_i * -0.5;
                 var subtract_i = element - means[i];
-                var multiply3_i = multiply_i * (2.0 * (subtract_i * exp3[i]));
+                var multiply3_i = multiply_i * (2.0 * (subtract_i * exp[i]));
                 multiply3[i] = multiply3_i;
                 exp_adj4[i] = exp_adj[i] + (multiply_i == 0.0 ? 0.0 : multiply3_i * subtract_i);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                 sum5 += subtract_adj3_i;
             }
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-            var divide3 = 1.0 / sum3;
             var equal = sum5 == 0.0;
-            Loop12(start, exp2, exp3, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj4, startGradient, meansGradient, logScalesGradient, sum5, divide3, equal);
+            Loop12(start, exp, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj4, startGradient, meansGradient, logScalesGradient, largest3, log, sum5, equal);
             held = holds;
             return log_sum_exp;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
+            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -389,57 +382,63 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
-                    Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]));
-                    LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], i2Rest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
-                for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze[i + i2] = Math.Log(sum[i]);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> start, Span<double> exp2, double largest3, double sum3)
+        private static double Loop2(ReadOnlySpan<double> start, double largest3, double sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
-                Lanes.CopyTo(exp2_i, exp2[i..]);
-                sum3Lanes += exp2_i;
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3));
-                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
             }
             return sum3;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp3, Span<double> forward, double largest3, double log, double element, double multiply)
+        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
                 {
                     var logScales_i = logScales[i];
-                    var exp3_i = Math.Exp(-logScales_i);
-                    exp3[i] = exp3_i;
+                    var exp_i = Math.Exp(-logScales_i);
+                    exp[i] = exp_i;
                     // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                    forward[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp3_i) - logScales_i - multiply);
+                    forward[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp_i) - logScales_i - multiply);
                 }
             }
             else
@@ -448,10 +447,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp3_i = LaneMath.Exp(-logScales_i);
-                    Lanes.CopyTo(exp3_i, exp3[i..]);
+                    var exp_i = exponential3.Exp(-logScales_i);
+                    Lanes.CopyTo(exp_i, exp[i..]);
                     // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp3_i) - logScales_i - Lanes.Create(multiply)), forward[i..]);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), forward[i..]);
                 }
             }
         }
@@ -459,6 +458,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop4(ReadOnlySpan<double> start, Span<double> forward, Span<double> forward_scaled, double largest4)
         {
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -469,49 +470,53 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(forward[i..]) - Lanes.Create(largest4)), forward_scaled[i..]);
+                    Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(forward[i..]) - largest4_lanes), forward_scaled[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> unsqueeze, Span<double> exp4, double largest5)
+        private static void Loop5(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, double largest5)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
+                var largest5_lanes = Lanes.Create(largest5);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - Lanes.Create(largest5)), exp4[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - largest5_lanes), exp2[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - Lanes.Create(largest5)), exp4[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - largest5_lanes), exp2[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
+        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
         {
+            var exponential6 = LaneExp.InRegisters();
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp3[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply), subtract[i2..], start.Length);
+                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes2, subtract[i2..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply), subtract[i2..]);
+                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2, subtract[i2..]);
                     }
                 }
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -521,7 +526,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * LaneMemory.LoadRest(exp4[(i3 * start.Length + i2)..], start.Length);
+                        contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * LaneMemory.LoadRest(exp2[(i3 * start.Length + i2)..], start.Length);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i2..], start.Length);
                 }
@@ -533,7 +538,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * Lanes.Create(exp4[(i3 * start.Length + i2)..]);
+                            contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * Lanes.Create(exp2[(i3 * start.Length + i2)..]);
                         }
                         Lanes.CopyTo(contraction2, contraction[i2..]);
                     }
@@ -565,22 +570,24 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
                 largest7[i] = largest9;
+                var largest9_lanes = Lanes.Create(largest9);
+                var divide_lanes = Lanes.Create(divide);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var subtract_i2 = Lanes.Create(subtract[i2..]);
-                    var exp5_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
-                    var forward_scaled2_i = Lanes.Create(contraction[i2..]) * (exp5_i * Lanes.Create(divide));
+                    var exp3_i = exponential6.ExpOfNegative(subtract_i2 - largest9_lanes);
+                    var forward_scaled2_i = Lanes.Create(contraction[i2..]) * (exp3_i * divide_lanes);
                     Lanes.CopyTo(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
                     var subtract_i2 = LaneMemory.LoadRest(subtract[i2..], i2Rest);
-                    var exp5_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
-                    var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * (exp5_i * Lanes.Create(divide));
+                    var exp3_i = exponential6.ExpOfNegative(subtract_i2 - largest9_lanes);
+                    var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * (exp3_i * divide_lanes);
                     LaneMemory.StoreRest(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
                 }
             }
         }
@@ -588,11 +595,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop7(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
         {
+            var largest5_lanes2 = Lanes.Create(largest5);
             var forward_shiftLanes = LanesOfDouble.Zero;
             var forward_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                forward_shiftLanes += Lanes.Create(largest5) + Lanes.Create(largest7[i..]);
+                forward_shiftLanes += largest5_lanes2 + Lanes.Create(largest7[i..]);
                 forward_shiftProduct = forward_shiftProduct.Times(Lanes.Create(largest6[i..]));
             }
             forward_shift += Lanes.Sum(forward_shiftLanes);
@@ -601,7 +609,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - 1 - (observed.Length - 1) % LanesOfDouble.Count; i < observed.Length - 1; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - 1 - i;
-                forward_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest5) + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
+                forward_shift += Lanes.Sum(LaneMemory.First(largest5_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
                 forward_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest6[i..], iRest)), iRest));
             }
             return (holds, forward_shift);
@@ -610,6 +618,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2)
         {
+            var forward_shift2_lanes = Lanes.Create(forward_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -620,7 +629,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + Lanes.Create(forward_shift2), forward2[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + forward_shift2_lanes, forward2[i..]);
                 }
             }
         }
@@ -628,6 +637,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop9(ReadOnlySpan<double> start, Span<double> forward2, Span<double> forward_adj, double log_sum_exp)
         {
+            var exponential8 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -638,28 +649,30 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward2[i..]) - Lanes.Create(log_sum_exp)), forward_adj[i..]);
+                    Lanes.CopyTo(exponential8.Exp(Lanes.Create(forward2[i..]) - log_sum_exp_lanes), forward_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, double multiply)
+        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> forward_scaled2, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, double multiply)
         {
+            var exponential9 = LaneExp.InRegisters();
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var multiply_lanes3 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp3[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply), subtract2[i2..], start.Length);
+                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes3, subtract2[i2..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply), subtract2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes3, subtract2[i2..]);
                     }
                 }
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -688,35 +701,37 @@ namespace SourceTensor.Generated.Lanes512
                     largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(subtract2[i2..], i2Rest), i2Rest, double.NegativeInfinity));
                 }
                 largest12 = LaneFold.Largest(largest12Lanes);
+                var largest12_lanes = Lanes.Create(largest12);
+                var divide2_lanes = Lanes.Create(divide2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var exp6_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract2[i2..], start.Length) - Lanes.Create(largest12));
+                    var exp4_i = exponential9.ExpOfNegative(LaneMemory.LoadRest(subtract2[i2..], start.Length) - largest12_lanes);
                     // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                     var forward_scaled_adj_i2 = LaneMemory.LoadRest(forward_scaled_adj[i2..], start.Length);
                     var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp6_i * Lanes.Create(divide2))), contraction_adj[(i * start.Length + i2)..], start.Length);
-                    var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadRest(contraction3[(i * start.Length + i2)..], start.Length) * Lanes.Create(divide2));
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp6_i);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * divide2_lanes)), contraction_adj[(i * start.Length + i2)..], start.Length);
+                    var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadRest(contraction3[(i * start.Length + i2)..], start.Length) * divide2_lanes);
+                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp4_i);
                     LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i2..], start.Length);
                     // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                    LaneMemory.StoreRest(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp3[i2..], start.Length))), multiply2[i2..], start.Length);
+                    LaneMemory.StoreRest(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length))), multiply2[i2..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var exp6_i = LaneMath.ExpOfNegative(Lanes.Create(subtract2[i2..]) - Lanes.Create(largest12));
+                        var exp4_i = exponential9.ExpOfNegative(Lanes.Create(subtract2[i2..]) - largest12_lanes);
                         // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                         var forward_scaled_adj_i2 = Lanes.Create(forward_scaled_adj[i2..]);
                         var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp6_i * Lanes.Create(divide2))), contraction_adj[(i * start.Length + i2)..]);
-                        var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(contraction3[(i * start.Length + i2)..]) * Lanes.Create(divide2));
-                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp6_i);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * divide2_lanes)), contraction_adj[(i * start.Length + i2)..]);
+                        var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(contraction3[(i * start.Length + i2)..]) * divide2_lanes);
+                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp4_i);
                         Lanes.CopyTo(subtract_adj_i, subtract_adj[i2..]);
                         // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                        Lanes.CopyTo(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..]))), multiply2[i2..]);
+                        Lanes.CopyTo(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply2[i2..]);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -748,7 +763,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_adj_i2 = Lanes.Create(subtract_adj[i2..]);
                     var equal_i22 = Lanes.Equals(subtract_adj_i2 * Lanes.Create(-0.5), Lanes.Create(0.0));
                     var multiply2_i2 = Lanes.Create(multiply2[i2..]);
-                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * Lanes.Create(exp3[i2..])), means_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * Lanes.Create(exp[i2..])), means_adj[i2..]);
                     Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - subtract_adj_i2, logScales_adj[i2..]);
                     Lanes.CopyTo(Lanes.Create(exp_adj[i2..]) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * (Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..]))), exp_adj[i2..]);
                 }
@@ -757,7 +772,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_adj_i2 = subtract_adj[i2];
                     var equal_i22 = subtract_adj_i2 * -0.5 == 0.0;
                     var multiply2_i2 = multiply2[i2];
-                    means_adj[i2] -= equal_i22 ? 0.0 : multiply2_i2 * exp3[i2];
+                    means_adj[i2] -= equal_i22 ? 0.0 : multiply2_i2 * exp[i2];
                     logScales_adj[i2] -= subtract_adj_i2;
                     exp_adj[i2] += equal_i22 ? 0.0 : multiply2_i2 * (observed[1 + i] - means[i2]);
                 }
@@ -765,9 +780,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop11(ReadOnlySpan<double> start, Span<double> exp, Span<double> sum, Span<double> exp4, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> unsqueeze2, Span<double> sum6, Span<double> transitionsGradient)
+        private static void Loop11(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> sum6, Span<double> transitionsGradient)
         {
-            sum = sum[..start.Length];
+            var exponential10 = LaneExp.InRegisters();
             sum6 = sum6[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -776,54 +791,70 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var exp_adj3_i2 = Lanes.Create(exp_adj3[(i * start.Length + i2)..]);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i2 * Lanes.Create(exp4[(i * start.Length + i2)..]));
+                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
                     Lanes.CopyTo(subtract_adj2_i, subtract_adj2[(i * start.Length + i2)..]);
-                    // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                    // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
                     sum7Lanes += subtract_adj2_i;
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
                     var exp_adj3_i2 = exp_adj3[i * start.Length + i2];
-                    var subtract_adj2_i = exp_adj3_i2 == 0.0 ? 0.0 : exp_adj3_i2 * exp4[i * start.Length + i2];
+                    var subtract_adj2_i = exp_adj3_i2 == 0.0 ? 0.0 : exp_adj3_i2 * exp2[i * start.Length + i2];
                     subtract_adj2[i * start.Length + i2] = subtract_adj2_i;
-                    // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                    // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
                     sum7 += subtract_adj2_i;
                 }
                 // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-                for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze2[i + i2] = 1.0 / sum[i];
-                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                 sum6[i] = sum7;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                if (start.Length < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj2[(i * start.Length + i2)..], start.Length) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    transitionsGradient[i * start.Length + i2] = subtract_adj2[i * start.Length + i2] - (sum6[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze2[i] * sum6[i]);
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    }
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop12(ReadOnlySpan<double> start, Span<double> exp2, Span<double> exp3, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double sum5, double divide3, bool equal)
+        private static void Loop12(ReadOnlySpan<double> start, Span<double> exp, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double largest3, double log, double sum5, bool equal)
         {
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var exponential11 = LaneExp.InRegisters();
+            var largest3_lanes3 = Lanes.Create(largest3);
+            var log_lanes2 = Lanes.Create(log);
+            var sum5_lanes = Lanes.Create(sum5);
+            if (start.Length < LanesOfDouble.Count)
             {
-                var subtract_adj3_i2 = Lanes.Create(subtract_adj3[i..]);
-                Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : Lanes.Create(exp2[i..]) * Lanes.Create(divide3) * Lanes.Create(sum5)), startGradient[i..]);
-                var exp3_i2 = Lanes.Create(exp3[i..]);
-                Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(subtract_adj3_i2 * Lanes.Create(-0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * exp3_i2), meansGradient[i..]);
-                var exp_adj4_i = Lanes.Create(exp_adj4[i..]);
-                Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - subtract_adj3_i2 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp3_i2), logScalesGradient[i..]);
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var subtract_adj3_i2 = subtract_adj3[i];
+                    startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum5);
+                    var exp_i2 = exp[i];
+                    meansGradient[i] = means_adj[i] - (subtract_adj3_i2 * -0.5 == 0.0 ? 0.0 : multiply3[i] * exp_i2);
+                    var exp_adj4_i = exp_adj4[i];
+                    logScalesGradient[i] = logScales_adj[i] - subtract_adj3_i2 - (exp_adj4_i == 0.0 ? 0.0 : exp_adj4_i * exp_i2);
+                }
             }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+            else
             {
-                var subtract_adj3_i2 = subtract_adj3[i];
-                startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : exp2[i] * divide3 * sum5);
-                var exp3_i2 = exp3[i];
-                meansGradient[i] = means_adj[i] - (subtract_adj3_i2 * -0.5 == 0.0 ? 0.0 : multiply3[i] * exp3_i2);
-                var exp_adj4_i = exp_adj4[i];
-                logScalesGradient[i] = logScales_adj[i] - subtract_adj3_i2 - (exp_adj4_i == 0.0 ? 0.0 : exp_adj4_i * exp3_i2);
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var subtract_adj3_i2 = Lanes.Create(subtract_adj3[i..]);
+                    Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : exponential11.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes3 - log_lanes2) * sum5_lanes), startGradient[i..]);
+                    var exp_i2 = Lanes.Create(exp[i..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(subtract_adj3_i2 * Lanes.Create(-0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * exp_i2), meansGradient[i..]);
+                    var exp_adj4_i = Lanes.Create(exp_adj4[i..]);
+                    Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - subtract_adj3_i2 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp_i2), logScalesGradient[i..]);
+                }
             }
         }
 
@@ -832,13 +863,10 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient)
         {
             var largest = workspace.Take<double>(start.Length);
-            var exp = workspace.Take<double>(start.Length * start.Length);
             var sum = workspace.Take<double>(start.Length);
-            var unsqueeze = workspace.Take<double>(start.Length);
-            var exp2 = workspace.Take<double>(start.Length);
-            var exp3 = workspace.Take<double>(start.Length);
+            var logTransitions = workspace.Take<double>(start.Length * start.Length);
+            var exp = workspace.Take<double>(start.Length);
             var forward = workspace.Take<double>(observed.Length * start.Length);
-            var add = workspace.Take<double>(start.Length * start.Length);
             var largest4 = workspace.Take<double>(start.Length);
             var sum4 = workspace.Take<double>(start.Length);
             var forward_adj = workspace.Take<double>(start.Length);
@@ -846,17 +874,15 @@ namespace SourceTensor.Generated.Lanes512
             var logScales_adj = workspace.Take<double>(start.Length);
             var logTransitions_adj = workspace.Take<double>(start.Length * start.Length);
             var exp_adj = workspace.Take<double>(start.Length);
-            var add2 = workspace.Take<double>(start.Length * start.Length);
             var largest7 = workspace.Take<double>(start.Length);
             var sum7 = workspace.Take<double>(start.Length);
             var multiply_adj = workspace.Take<double>(start.Length);
-            var unsqueeze2 = workspace.Take<double>(start.Length);
+            var unsqueeze = workspace.Take<double>(start.Length);
             var add_adj = workspace.Take<double>(start.Length * start.Length);
             var sum9 = workspace.Take<double>(start.Length);
             var logScales_adj2 = workspace.Take<double>(start.Length);
             var multiply_adj2 = workspace.Take<double>(start.Length);
             var exp_adj2 = workspace.Take<double>(start.Length);
-            var unsqueeze3 = workspace.Take<double>(start.Length);
             var sum12 = workspace.Take<double>(start.Length);
 
             // var logTransitions = LogSoftMax(transitions, axis: 1)
@@ -877,7 +903,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            LoopAsWritten(start, transitions, largest, exp, sum, unsqueeze);
+            LoopAsWritten(start, transitions, largest, sum, logTransitions);
             // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -892,29 +918,42 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            sum3 = LoopAsWritten2(start, exp2, largest3, sum3);
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
+            }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+            var exponential3 = LaneExp.InRegisters();
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
-                    exp3[i] = Math.Exp(-logScales[i]);
+                    exp[i] = Math.Exp(-logScales[i]);
             }
             else
             {
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp3[i..]);
+                    Lanes.CopyTo(exponential3.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
                 }
             }
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
-            LoopAsWritten3(start, means, logScales, exp3, forward, largest3, log, element, multiply);
-            LoopAsWritten4(start, transitions, means, logScales, observed, largest, unsqueeze, exp3, forward, add, largest4, sum4, multiply);
+            LoopAsWritten2(start, means, logScales, exp, forward, largest3, log, element, multiply);
+            LoopAsWritten3(start, means, logScales, observed, logTransitions, exp, forward, largest4, sum4, multiply);
             // LogSumExp(forward)
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -929,33 +968,50 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum6 = 0.0;
+            var exponential5 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - Lanes.Create(largest6));
+                sum6Lanes += exponential5.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - largest6_lanes);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - Lanes.Create(largest6)), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum6);
             // adjoint of foreach (var y in observed[1..])
-            LoopAsWritten5(start, observed, forward, forward_adj, log_sum_exp);
+            var exponential6 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i2 = 0; i2 < start.Length; i2++)
+                    forward_adj[i2] = Math.Exp(forward[(observed.Length - 1) * start.Length + i2] - log_sum_exp);
+            }
+            else
+            {
+                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - log_sum_exp_lanes), forward_adj[i2..]);
+                }
+            }
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
             logTransitions_adj.Fill(0.0);
             exp_adj.Fill(0.0);
-            LoopAsWritten6(start, transitions, means, observed, largest, unsqueeze, exp3, forward, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, add2, largest7, sum7, multiply_adj, unsqueeze2, add_adj, sum9, logScales_adj2);
+            LoopAsWritten4(start, means, observed, logTransitions, exp, forward, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, largest7, sum7, multiply_adj, unsqueeze, add_adj, sum9, logScales_adj2);
             // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var sum11 = 0.0;
+            var element_lanes2 = Lanes.Create(element);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var forward_adj_i = Lanes.Create(forward_adj[i..]);
-                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
-                var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp3[i..])));
+                var subtract_i = element_lanes2 - Lanes.Create(means[i..]);
+                var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
                 Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * subtract_i, exp_adj2[i..]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
@@ -966,63 +1022,24 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var forward_adj_i = forward_adj[i];
                 var subtract_i = element - means[i];
-                var multiply_adj2_i = forward_adj_i * -0.5 * (2.0 * (subtract_i * exp3[i]));
+                var multiply_adj2_i = forward_adj_i * -0.5 * (2.0 * (subtract_i * exp[i]));
                 multiply_adj2[i] = multiply_adj2_i;
                 exp_adj2[i] = exp_adj[i] + multiply_adj2_i * subtract_i;
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                 sum11 += forward_adj_i;
             }
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-            var divide = 1.0 / sum3;
             var equal = sum11 == 0.0;
             // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-            sum = sum[..start.Length];
-            sum12 = sum12[..start.Length];
-            for (var i = 0; i < start.Length; i++)
-            {
-                for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze3[i + i2] = 1.0 / sum[i];
-                var sum13 = 0.0;
-                var sum13Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum13Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
-                }
-                sum13 += Lanes.Sum(sum13Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum13 += logTransitions_adj[i * start.Length + i2];
-                sum12[i] = sum13;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze3[i]) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum12[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze3[i] * sum12[i]);
-            }
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var forward_adj_i4 = Lanes.Create(forward_adj[i..]);
-                Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : Lanes.Create(exp2[i..]) * Lanes.Create(divide) * Lanes.Create(sum11)), startGradient[i..]);
-                var exp3_i = Lanes.Create(exp3[i..]);
-                Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp3_i, meansGradient[i..]);
-                var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
-                Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - forward_adj_i4 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp3_i), logScalesGradient[i..]);
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-            {
-                var forward_adj_i4 = forward_adj[i];
-                startGradient[i] = forward_adj_i4 - (equal ? 0.0 : exp2[i] * divide * sum11);
-                var exp3_i = exp3[i];
-                meansGradient[i] = means_adj[i] - multiply_adj2[i] * exp3_i;
-                var exp_adj2_i = exp_adj2[i];
-                logScalesGradient[i] = logScales_adj[i] - forward_adj_i4 - (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp3_i);
-            }
+            LoopAsWritten5(start, transitionsGradient, logTransitions, logTransitions_adj, sum12);
+            LoopAsWritten6(start, startGradient, meansGradient, logScalesGradient, exp, forward_adj, means_adj, logScales_adj, multiply_adj2, exp_adj2, largest3, log, sum11, equal);
             return log_sum_exp;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze)
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
+            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1030,85 +1047,63 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
-                    Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]));
-                    LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], i2Rest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
-                for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze[i + i2] = Math.Log(sum[i]);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> start, Span<double> exp2, double largest3, double sum3)
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
         {
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
-                Lanes.CopyTo(exp2_i, exp2[i..]);
-                sum3Lanes += exp2_i;
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3));
-                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
-            }
-            return sum3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp3, Span<double> forward, double largest3, double log, double element, double multiply)
-        {
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < start.Length; i2++)
-                    forward[i2] = start[i2] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i2]) * exp3[i2]) - logScales[i2] - multiply);
+                    forward[i2] = start[i2] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i2]) * exp[i2]) - logScales[i2] - multiply);
             }
             else
             {
                 for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(start[i2..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                    Lanes.CopyTo(Lanes.Create(start[i2..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes), forward[i2..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> add, Span<double> largest4, Span<double> sum4, double multiply)
+        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> largest4, Span<double> sum4, double multiply)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                for (var i2 = 0; i2 < start.Length; i2++)
-                {
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(forward[i * start.Length + i2]) + (Lanes.Create(transitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest[i2]) - Lanes.Create(unsqueeze[i2])), add[(i2 * start.Length + i3)..]);
-                    }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
-                        add[i2 * start.Length + i3] = forward[i * start.Length + i2] + (transitions[i2 * start.Length + i3] - largest[i2] - unsqueeze[i2]);
-                }
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var largest5 = Lanes.Create(double.NegativeInfinity);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        largest5 = Lanes.Max(largest5, LaneMemory.LoadRest(add[(i3 * start.Length + i2)..], start.Length));
+                        largest5 = Lanes.Max(largest5, Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length));
                     }
                     LaneMemory.StoreRest(largest5, largest4[i2..], start.Length);
                 }
@@ -1120,7 +1115,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest5 = Lanes.Create(double.NegativeInfinity);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(add[(i3 * start.Length + i2)..]));
+                            largest5 = Lanes.Max(largest5, Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
                         }
                         Lanes.CopyTo(largest5, largest4[i2..]);
                     }
@@ -1131,7 +1126,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
+                        sum5 += exponential4.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i2..], start.Length);
                 }
@@ -1143,16 +1138,17 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(add[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i2..]);
                     }
                 }
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp3[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..], start.Length);
                 }
                 else
                 {
@@ -1160,52 +1156,26 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var largest4_i2 = Lanes.Create(largest4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward, Span<double> forward_adj, double log_sum_exp)
+        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
         {
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i2 = 0; i2 < start.Length; i2++)
-                    forward_adj[i2] = Math.Exp(forward[(observed.Length - 1) * start.Length + i2] - log_sum_exp);
-            }
-            else
-            {
-                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                {
-                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> add2, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze2, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
-        {
+            var exponential7 = LaneExp.InRegisters();
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                for (var i2 = 0; i2 < start.Length; i2++)
-                {
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(forward[i * start.Length + i2]) + (Lanes.Create(transitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest[i2]) - Lanes.Create(unsqueeze[i2])), add2[(i2 * start.Length + i3)..]);
-                    }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
-                        add2[i2 * start.Length + i3] = forward[i * start.Length + i2] + (transitions[i2 * start.Length + i3] - largest[i2] - unsqueeze[i2]);
-                }
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var largest8 = Lanes.Create(double.NegativeInfinity);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        largest8 = Lanes.Max(largest8, LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length));
+                        largest8 = Lanes.Max(largest8, Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length));
                     }
                     LaneMemory.StoreRest(largest8, largest7[i2..], start.Length);
                 }
@@ -1217,7 +1187,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest8 = Lanes.Create(double.NegativeInfinity);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            largest8 = Lanes.Max(largest8, Lanes.Create(add2[(i3 * start.Length + i2)..]));
+                            largest8 = Lanes.Max(largest8, Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
                         }
                         Lanes.CopyTo(largest8, largest7[i2..]);
                     }
@@ -1228,7 +1198,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum8 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
+                        sum8 += exponential7.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum8, sum7[i2..], start.Length);
                 }
@@ -1240,7 +1210,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum8 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum8 += LaneMath.ExpOfNegative(Lanes.Create(add2[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
+                            sum8 += exponential7.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
                         }
                         Lanes.CopyTo(sum8, sum7[i2..]);
                     }
@@ -1249,14 +1219,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var forward_adj_i2 = Lanes.Create(forward_adj[i2..]);
-                    Lanes.CopyTo(forward_adj_i2 * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..]))), multiply_adj[i2..]);
+                    Lanes.CopyTo(forward_adj_i2 * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply_adj[i2..]);
                     // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                     Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - forward_adj_i2, logScales_adj2[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
                     var forward_adj_i2 = forward_adj[i2];
-                    multiply_adj[i2] = forward_adj_i2 * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp3[i2]));
+                    multiply_adj[i2] = forward_adj_i2 * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp[i2]));
                     // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                     logScales_adj2[i2] = logScales_adj[i2] - forward_adj_i2;
                 }
@@ -1267,7 +1237,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i3 = 0;
                         var largest7_i3 = LaneMemory.LoadRest(largest7[i3..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[i3..], start.Length))), unsqueeze2[(i2 * start.Length + i3)..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[i3..], start.Length))), unsqueeze[(i2 * start.Length + i3)..], start.Length);
                     }
                     else
                     {
@@ -1275,7 +1245,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i3 = Math.Min(i3Next, start.Length - LanesOfDouble.Count);
                             var largest7_i3 = Lanes.Create(largest7[i3..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(Lanes.Create(sum7[i3..]))), unsqueeze2[(i2 * start.Length + i3)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(Lanes.Create(sum7[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
                         }
                     }
                 }
@@ -1286,7 +1256,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(add2[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze2[i3..])));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(Lanes.Create(forward[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
                         Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
                         sum10Lanes += add_adj_i;
                     }
@@ -1295,7 +1265,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i3Rest = start.Length - i3;
                         var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(LaneMemory.LoadRest(add2[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze2[i3..], i3Rest)));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(Lanes.Create(forward[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
                         LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
                         sum10 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                     }
@@ -1304,10 +1274,10 @@ namespace SourceTensor.Generated.Lanes512
                 sum9.CopyTo(forward_adj);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.Create(multiply_adj[i2..]) * Lanes.Create(exp3[i2..]), means_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.Create(multiply_adj[i2..]) * Lanes.Create(exp[i2..]), means_adj[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    means_adj[i2] -= multiply_adj[i2] * exp3[i2];
+                    means_adj[i2] -= multiply_adj[i2] * exp[i2];
                 logScales_adj2.CopyTo(logScales_adj);
                 for (var i2 = 0; i2 < start.Length; i2++)
                 {
@@ -1324,6 +1294,73 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     exp_adj[i2] += multiply_adj[i2] * (observed[1 + i] - means[i2]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten5(ReadOnlySpan<double> start, Span<double> transitionsGradient, Span<double> logTransitions, Span<double> logTransitions_adj, Span<double> sum12)
+        {
+            var exponential8 = LaneExp.InRegisters();
+            sum12 = sum12[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum13Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
+                }
+                sum13 += Lanes.Sum(sum13Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    sum13 += logTransitions_adj[i * start.Length + i2];
+                sum12[i] = sum13;
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, Span<double> exp, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> multiply_adj2, Span<double> exp_adj2, double largest3, double log, double sum11, bool equal)
+        {
+            var exponential9 = LaneExp.InRegisters();
+            var largest3_lanes3 = Lanes.Create(largest3);
+            var log_lanes2 = Lanes.Create(log);
+            var sum11_lanes = Lanes.Create(sum11);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var forward_adj_i4 = forward_adj[i];
+                    startGradient[i] = forward_adj_i4 - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum11);
+                    var exp_i = exp[i];
+                    meansGradient[i] = means_adj[i] - multiply_adj2[i] * exp_i;
+                    var exp_adj2_i = exp_adj2[i];
+                    logScalesGradient[i] = logScales_adj[i] - forward_adj_i4 - (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp_i);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var forward_adj_i4 = Lanes.Create(forward_adj[i..]);
+                    Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : exponential9.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes3 - log_lanes2) * sum11_lanes), startGradient[i..]);
+                    var exp_i = Lanes.Create(exp[i..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp_i, meansGradient[i..]);
+                    var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - forward_adj_i4 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp_i), logScalesGradient[i..]);
+                }
             }
         }
     }
@@ -1349,11 +1386,10 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>((long)observed.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(observed.Length));
@@ -1391,6 +1427,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovViterbiCompiledKernel
@@ -1400,20 +1437,19 @@ namespace SourceTensor.Generated.Lanes512
         {
             var largest = workspace.Take<double>(start.Length);
             var sum = workspace.Take<double>(start.Length);
-            var unsqueeze = workspace.Take<double>(start.Length);
+            var logTransitions = workspace.Take<double>(start.Length * start.Length);
             var exp = workspace.Take<double>(start.Length);
             var from = workspace.Take<int>(observed.Length * start.Length);
             var best = workspace.Take<double>(start.Length);
-            var candidates = workspace.Take<double>(start.Length * start.Length);
             var arg_max = workspace.Take<int>(start.Length);
             var max = workspace.Take<double>(start.Length);
             var path = workspace.Take<int>(observed.Length);
 
-            Compute(start, transitions, means, logScales, observed, largest, sum, unsqueeze, exp, from, best, candidates, arg_max, max, path, result1, out result2);
+            Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, from, best, arg_max, max, path, result1, out result2);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> unsqueeze, Span<double> exp, Span<int> from, Span<double> best, Span<double> candidates, Span<int> arg_max, Span<double> max, Span<int> path, Span<int> result1, out double result2)
+        private static void Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<int> from, Span<double> best, Span<int> arg_max, Span<double> max, Span<int> path, Span<int> result1, out double result2)
         {
             // var logTransitions = LogSoftMax(transitions, axis: 1)
             largest = largest[..start.Length];
@@ -1433,25 +1469,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            sum = sum[..start.Length];
-            for (var i = 0; i < start.Length; i++)
-            {
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
-                }
-                sum[i] = sum2;
-                for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze[i + i2] = Math.Log(sum[i]);
-            }
+            Loop(start, transitions, largest, sum, logTransitions);
             // var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -1466,16 +1484,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
             }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
@@ -1483,22 +1503,12 @@ namespace SourceTensor.Generated.Lanes512
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var multiply = 0.5 * Math.Log(6.283185307179586);
             from.Fill(0);
-            Loop(start, means, logScales, exp, best, largest3, log, element, multiply);
+            Loop2(start, means, logScales, exp, best, largest3, log, element, multiply);
             // for (var t = 1; t < observed.Length; t++)
             for (var t = 0; t < observed.Length - 1; t++)
             {
                 // for (var t = 1; t < observed.Length; t++)
                 var t2 = t + 1;
-                // var candidates = Unsqueeze(best, 1) + logTransitions
-                for (var i = 0; i < start.Length; i++)
-                {
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(best[i]) + (Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i])), candidates[(i * start.Length + i2)..]);
-                    }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        candidates[i * start.Length + i2] = best[i] + (transitions[i * start.Length + i2] - largest[i] - unsqueeze[i]);
-                }
                 // from[t] = ArgMax(candidates, axis: 0)
                 Guard.NotEmpty(start.Length, "from[t] = ArgMax(candidates, axis: 0)");
                 for (var i = 0; i < start.Length; i++)
@@ -1507,7 +1517,7 @@ namespace SourceTensor.Generated.Lanes512
                     var best2 = double.NegativeInfinity;
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        var element2 = candidates[i2 * start.Length + i];
+                        var element2 = best[i2] + logTransitions[i2 * start.Length + i];
                         if (!(element2 <= best2) & !double.IsNaN(best2))
                         {
                             best2 = element2;
@@ -1525,7 +1535,7 @@ namespace SourceTensor.Generated.Lanes512
                     var max2 = Lanes.Create(double.NegativeInfinity);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        max2 = Lanes.Max(max2, LaneMemory.LoadRest(candidates[(i2 * start.Length + i)..], start.Length));
+                        max2 = Lanes.Max(max2, Lanes.Create(best[i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length));
                     }
                     LaneMemory.StoreRest(max2, max[i..], start.Length);
                 }
@@ -1537,23 +1547,25 @@ namespace SourceTensor.Generated.Lanes512
                         var max2 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            max2 = Lanes.Max(max2, Lanes.Create(candidates[(i2 * start.Length + i)..]));
+                            max2 = Lanes.Max(max2, Lanes.Create(best[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
                         }
                         Lanes.CopyTo(max2, max[i..]);
                     }
                 }
                 var element3 = observed[t2];
+                var element3_lanes = Lanes.Create(element3);
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - Lanes.Create(multiply)), best[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - multiply_lanes2), best[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
+                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - multiply_lanes2), best[i..]);
                     }
                 }
             }
@@ -1603,8 +1615,45 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> best, double largest3, double log, double element, double multiply)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
+            var exponential = LaneExp.InRegisters();
+            sum = sum[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
+                sum[i] = sum2;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> best, double largest3, double log, double element, double multiply)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1622,10 +1671,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp_i = LaneMath.Exp(-logScales_i);
+                    var exp_i = exponential3.Exp(-logScales_i);
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // for (var t = 1; t < observed.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), best[i..]);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), best[i..]);
                 }
             }
         }

@@ -58,6 +58,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HierarchicalPriorLogDensityGradientKernel
@@ -119,6 +120,10 @@ namespace SourceTensor.Generated.Lanes512
             var log_beta_adj = 0.0;
             var subtract_adj = 0.0;
             var subtract_adj2 = 0.0;
+            var subtract2_lanes = Lanes.Create(subtract2);
+            var subtract3_lanes = Lanes.Create(subtract3);
+            var log_beta_lanes = Lanes.Create(log_beta);
+            var negate_lanes = Lanes.Create(-1.0);
             var sumLanes = LanesOfDouble.Zero;
             var log_beta_adjLanes = LanesOfDouble.Zero;
             var subtract_adjLanes = LanesOfDouble.Zero;
@@ -128,7 +133,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sigmoid_i = Lanes.Create(log_sigmoid[i..]);
                 var logp12_i = Lanes.Create(logp12[i..]);
                 var rates_i2 = Lanes.Create(rates[i..]);
-                sumLanes += Lanes.Create(subtract2) * log_sigmoid_i + Lanes.Create(subtract3) * logp12_i - Lanes.Create(log_beta) + (log_sigmoid_i + -(Lanes.Max(rates_i2, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
+                sumLanes += subtract2_lanes * log_sigmoid_i + subtract3_lanes * logp12_i - log_beta_lanes + (log_sigmoid_i + -(Lanes.Max(rates_i2, Lanes.Create(0.0)) + Lanes.Create(logp1[i..])));
                 // adjoint of var jacobian = LogSigmoid(rates) + LogSigmoid(-rates)
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(rates_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]), sigmoid3[i..]);
                 // adjoint of (a - 1) * Log(x) + (b - 1) * LogP1(-x) - LogBeta(a, b)
@@ -176,6 +181,9 @@ namespace SourceTensor.Generated.Lanes512
             var kappa_adj4 = kappa_adj3 + multiply_adj2 * sigmoid;
             // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
             var concentration_adj = 1.0 + (kappa_adj4 == 0.0 ? 0.0 : kappa_adj4 * kappa);
+            var exponential2 = LaneExp.InRegisters();
+            var multiply_lanes = Lanes.Create(1.0 * subtract2);
+            var multiply_lanes2 = Lanes.Create(1.0 * subtract3);
             if (rates.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < rates.Length; i++)
@@ -190,7 +198,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, rates.Length - LanesOfDouble.Count);
                     var sigmoid3_i = Lanes.Create(sigmoid3[i..]);
-                    Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - LaneMath.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + Lanes.Create(1.0 * subtract2) * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * subtract3) / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - exponential2.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + multiply_lanes * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : multiply_lanes2 / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
                 }
             }
             meanGradient = sigmoid2 - KernelMath.Sigmoid(-negate) + (multiply_adj2 * kappa - multiply_adj * kappa) * (sigmoid * sigmoid2);
@@ -201,10 +209,11 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> rates, Span<double> exp2, Span<double> divide2, Span<double> theta, Span<double> logp1, Span<double> log_sigmoid, Span<double> logp12)
         {
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var rates_i = Lanes.Create(rates[i..]);
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(rates_i));
+                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(rates_i));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -220,7 +229,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = rates.Length - i;
                 var rates_i = LaneMemory.LoadRest(rates[i..], iRest);
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(rates_i));
+                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(rates_i));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);

@@ -38,6 +38,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HigherOrderIntegralsGradientKernel
@@ -57,6 +58,9 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan_scale = 0.0;
             var sum3 = 0.0;
             var sum_tan_width2 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var width_lanes = Lanes.Create(width);
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tan_widthLanes = LanesOfDouble.Zero;
             var sum_tan_scaleLanes = LanesOfDouble.Zero;
@@ -65,15 +69,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= Math.Max(pieces - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var add_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
+                var add_i = Lanes.Create(0.0) + convert_i * width_lanes;
                 // Math.Sin(scale * x)
-                var multiply_i = Lanes.Create(scale) * add_i;
+                var multiply_i = scale_lanes * add_i;
                 sumLanes += LaneMath.Sin(multiply_i);
                 var cos_i = LaneMath.Cos(multiply_i);
-                sum_tan_widthLanes += convert_i * Lanes.Create(scale) * cos_i;
+                sum_tan_widthLanes += convert_i * scale_lanes * cos_i;
                 sum_tan_scaleLanes += add_i * cos_i;
                 // sum += f(from + i * width)
-                var exp2_i = LaneMath.Exp(add_i);
+                var exp2_i = exponential.Exp(add_i);
                 // var sum = 0.5 * (f(from) + f(to))
                 sum3Lanes += exp2_i;
                 sum_tan_width2Lanes += Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp2_i);
@@ -87,15 +91,15 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = Math.Max(pieces - 1, 0) - i;
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var add_i = Lanes.Create(0.0) + convert_i * Lanes.Create(width);
+                var add_i = Lanes.Create(0.0) + convert_i * width_lanes;
                 // Math.Sin(scale * x)
-                var multiply_i = Lanes.Create(scale) * add_i;
+                var multiply_i = scale_lanes * add_i;
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.Sin(multiply_i), iRest));
                 var cos_i = LaneMath.Cos(multiply_i);
-                sum_tan_width += Lanes.Sum(LaneMemory.First(convert_i * Lanes.Create(scale) * cos_i, iRest));
+                sum_tan_width += Lanes.Sum(LaneMemory.First(convert_i * scale_lanes * cos_i, iRest));
                 sum_tan_scale += Lanes.Sum(LaneMemory.First(add_i * cos_i, iRest));
                 // sum += f(from + i * width)
-                var exp2_i = LaneMath.Exp(add_i);
+                var exp2_i = exponential.Exp(add_i);
                 // var sum = 0.5 * (f(from) + f(to))
                 sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                 sum_tan_width2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp2_i), iRest));
@@ -274,6 +278,8 @@ namespace SourceTensor.Generated.Lanes512
             var initial1 = initial[1];
             var y0 = initial0;
             var y1 = initial1;
+            var multiply2 = 0.5 * 0.1;
+            var divide = 0.1 / 6.0;
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -283,7 +289,6 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract = growth * y0 - multiply;
                 var subtract2 = multiply - 0.5 * y1;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply2 = 0.5 * 0.1;
                 var multiply0 = multiply2 * subtract;
                 var multiply1 = multiply2 * subtract2;
                 var add0 = y0 + multiply0;
@@ -309,7 +314,6 @@ namespace SourceTensor.Generated.Lanes512
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var divide = 0.1 / 6.0;
                 var multiply04 = 2.0 * subtract3;
                 var multiply14 = 2.0 * subtract4;
                 var add04 = subtract + multiply04;
@@ -343,6 +347,7 @@ namespace SourceTensor.Generated.Lanes512
             Loop(growth, predation, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, divide2, negate, multiply6, multiply7, multiply8, multiply11);
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
+            var multiply21 = 0.5 * 0.1;
             for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -353,104 +358,108 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply19 = predation * y02;
                 var multiply20 = multiply19 * y12;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply07 = multiply6 * (growth * y02 - multiply20);
-                var multiply110 = multiply6 * (multiply20 - 0.5 * y12);
+                var multiply07 = multiply21 * (growth * y02 - multiply20);
+                var multiply110 = multiply21 * (multiply20 - 0.5 * y12);
                 var add010 = y02 + multiply07;
                 var add110 = y12 + multiply110;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply21 = predation * add010;
-                var multiply22 = multiply21 * add110;
+                var multiply22 = predation * add010;
+                var multiply23 = multiply22 * add110;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply08 = multiply6 * (growth * add010 - multiply22);
-                var multiply111 = multiply6 * (multiply22 - 0.5 * add110);
+                var multiply08 = multiply21 * (growth * add010 - multiply23);
+                var multiply111 = multiply21 * (multiply23 - 0.5 * add110);
                 var add011 = y02 + multiply08;
                 var add111 = y12 + multiply111;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply23 = predation * add011;
-                var multiply24 = multiply23 * add111;
+                var multiply24 = predation * add011;
+                var multiply25 = multiply24 * add111;
                 // var k4 = derivative(y + h * k3)
-                var multiply09 = 0.1 * (growth * add011 - multiply24);
-                var multiply112 = 0.1 * (multiply24 - 0.5 * add111);
+                var multiply09 = 0.1 * (growth * add011 - multiply25);
+                var multiply112 = 0.1 * (multiply25 - 0.5 * add111);
                 var add012 = y02 + multiply09;
                 var add112 = y12 + multiply112;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply25 = predation * add012;
+                var multiply26 = predation * add012;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
                 var add_adj0 = y_adj0 * divide2;
                 var add_adj1 = y_adj1 * divide2;
                 var k3_adj0 = add_adj0 * 2.0;
                 var k3_adj1 = add_adj1 * 2.0;
-                var multiply26 = add_adj1 * add112 * predation;
+                var multiply27 = add_adj1 * add112 * predation;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply25) * 0.1;
+                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply26) * 0.1;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply27 = multiply26 * 0.1;
-                var subtract11 = add9 - multiply27;
+                var multiply28 = multiply27 * 0.1;
+                var subtract11 = add9 - multiply28;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add10 = subtract11 * add111 * predation + multiply27 * growth;
-                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply23) * multiply6;
+                var add10 = subtract11 * add111 * predation + multiply28 * growth;
+                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply24) * multiply21;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply28 = add10 * multiply6;
-                var subtract12 = add11 - multiply28;
+                var multiply29 = add10 * multiply21;
+                var subtract12 = add11 - multiply29;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add20 = subtract12 * add110 * predation + multiply28 * growth;
+                var add20 = subtract12 * add110 * predation + multiply29 * growth;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply29 = add20 * multiply6;
+                var multiply30 = add20 * multiply21;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply26 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply21) * multiply6 - multiply29) * y12 * predation + multiply29 * growth));
+                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply27 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply22) * multiply21 - multiply30) * y12 * predation + multiply30 * growth));
                 var negate2 = -add_adj0;
-                var multiply30 = negate2 * multiply25;
+                var multiply31 = negate2 * multiply26;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply31 = multiply30 * 0.1;
+                var multiply32 = multiply31 * 0.1;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var add21 = k3_adj0 + (negate2 * add112 * predation + add_adj0 * growth) * 0.1;
-                var subtract13 = multiply31 - add21;
-                var add22 = -multiply31 * 0.5 + subtract13 * multiply23;
+                var subtract13 = multiply32 - add21;
+                var add22 = -multiply32 * 0.5 + subtract13 * multiply24;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply32 = add22 * multiply6;
+                var multiply33 = add22 * multiply21;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply6;
-                var subtract14 = multiply32 - add23;
-                var add24 = -multiply32 * 0.5 + subtract14 * multiply21;
+                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply21;
+                var subtract14 = multiply33 - add23;
+                var add24 = -multiply33 * 0.5 + subtract14 * multiply22;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply33 = add24 * multiply6;
+                var multiply34 = add24 * multiply21;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply30 + add22 + add24 + (-multiply33 * 0.5 + (multiply33 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply6)) * multiply19));
+                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply31 + add22 + add24 + (-multiply34 * 0.5 + (multiply34 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply21)) * multiply19));
             }
             holds &= double.IsFinite(y_adj0);
             holds &= double.IsFinite(y_adj1);
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             var growth_adj = 0.0;
             var predation_adj = 0.0;
+            var divide2_lanes2 = Lanes.Create(divide2);
+            var predation_lanes2 = Lanes.Create(predation);
+            var growth_lanes2 = Lanes.Create(growth);
+            var multiply6_lanes2 = Lanes.Create(multiply6);
             var growth_adjLanes = LanesOfDouble.Zero;
             var predation_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i8 = Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2);
-                var multiply_i9 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
+                var multiply_i8 = Lanes.Create(y_adj12[i..]) * divide2_lanes2;
+                var multiply_i9 = Lanes.Create(y_adj02[i..]) * divide2_lanes2;
                 var multiply_adj_i = multiply_i8 - multiply_i9;
                 // adjoint of var k4 = derivative(y + h * k3)
                 var multiply_i10 = multiply_i9 * Lanes.Create(2.0);
                 var multiply_i11 = multiply_adj_i * Lanes.Create(add19[i..]);
-                var k3_adj02_i = multiply_i10 + (multiply_i11 * Lanes.Create(predation) + multiply_i9 * Lanes.Create(growth)) * Lanes.Create(0.1);
+                var k3_adj02_i = multiply_i10 + (multiply_i11 * predation_lanes2 + multiply_i9 * growth_lanes2) * Lanes.Create(0.1);
                 var multiply_i12 = multiply_i8 * Lanes.Create(2.0);
                 var add09_i2 = Lanes.Create(add09[i..]);
-                var k3_adj12_i = multiply_i12 + (-multiply_i8 * Lanes.Create(0.5) + multiply_adj_i * (Lanes.Create(predation) * add09_i2)) * Lanes.Create(0.1);
+                var k3_adj12_i = multiply_i12 + (-multiply_i8 * Lanes.Create(0.5) + multiply_adj_i * (predation_lanes2 * add09_i2)) * Lanes.Create(0.1);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
                 var multiply_i13 = subtract_i * Lanes.Create(add18[i..]);
-                var k2_adj0_i = multiply_i10 + (multiply_i13 * Lanes.Create(predation) + k3_adj02_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var k2_adj0_i = multiply_i10 + (multiply_i13 * predation_lanes2 + k3_adj02_i * growth_lanes2) * multiply6_lanes2;
                 var add08_i2 = Lanes.Create(add08[i..]);
-                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (Lanes.Create(predation) * add08_i2)) * Lanes.Create(multiply6);
+                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (predation_lanes2 * add08_i2)) * multiply6_lanes2;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 var subtract_i2 = k2_adj1_i - k2_adj0_i;
                 var multiply_i14 = subtract_i2 * Lanes.Create(add17[i..]);
-                var k1_adj0_i = multiply_i9 + (multiply_i14 * Lanes.Create(predation) + k2_adj0_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
+                var k1_adj0_i = multiply_i9 + (multiply_i14 * predation_lanes2 + k2_adj0_i * growth_lanes2) * multiply6_lanes2;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var add07_i2 = Lanes.Create(add07[i..]);
                 var y_before0_i2 = Lanes.Create(y_before0[i..]);
                 growth_adjLanes += multiply_i9 * add09_i2 + k3_adj02_i * add08_i2 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
-                predation_adjLanes += multiply_i11 * add09_i2 + multiply_i13 * add08_i2 + multiply_i14 * add07_i2 + (multiply_i8 + (-k2_adj1_i * Lanes.Create(0.5) + subtract_i2 * (Lanes.Create(predation) * add07_i2)) * Lanes.Create(multiply6) - k1_adj0_i) * Lanes.Create(y_before1[i..]) * y_before0_i2;
+                predation_adjLanes += multiply_i11 * add09_i2 + multiply_i13 * add08_i2 + multiply_i14 * add07_i2 + (multiply_i8 + (-k2_adj1_i * Lanes.Create(0.5) + subtract_i2 * (predation_lanes2 * add07_i2)) * multiply6_lanes2 - k1_adj0_i) * Lanes.Create(y_before1[i..]) * y_before0_i2;
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
             predation_adj += Lanes.Sum(predation_adjLanes);
@@ -497,62 +506,70 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(double growth, double predation, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add09, Span<double> add7, Span<double> add8, double divide2, double negate, double multiply6, double multiply7, double multiply8, double multiply11)
         {
+            var predation_lanes = Lanes.Create(predation);
+            var multiply6_lanes = Lanes.Create(multiply6);
+            var growth_lanes = Lanes.Create(growth);
+            var negate_lanes = Lanes.Create(negate);
+            var multiply7_lanes = Lanes.Create(multiply7);
+            var multiply8_lanes = Lanes.Create(multiply8);
+            var multiply11_lanes = Lanes.Create(multiply11);
+            var divide2_lanes = Lanes.Create(divide2);
             for (var i = 0; i <= Math.Max(steps, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var y_before0_i = Lanes.Create(y_before0[i..]);
-                var multiply_i = Lanes.Create(predation) * y_before0_i;
+                var multiply_i = predation_lanes * y_before0_i;
                 var y_before1_i = Lanes.Create(y_before1[i..]);
                 var multiply_i2 = multiply_i * y_before1_i;
-                var add07_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * y_before0_i - multiply_i2);
+                var add07_i = y_before0_i + multiply6_lanes * (growth_lanes * y_before0_i - multiply_i2);
                 Lanes.CopyTo(add07_i, add07[i..]);
-                var add17_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i2 - Lanes.Create(0.5) * y_before1_i);
+                var add17_i = y_before1_i + multiply6_lanes * (multiply_i2 - Lanes.Create(0.5) * y_before1_i);
                 Lanes.CopyTo(add17_i, add17[i..]);
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i3 = Lanes.Create(predation) * add07_i;
+                var multiply_i3 = predation_lanes * add07_i;
                 var multiply_i4 = multiply_i3 * add17_i;
-                var add08_i = y_before0_i + Lanes.Create(multiply6) * (Lanes.Create(growth) * add07_i - multiply_i4);
+                var add08_i = y_before0_i + multiply6_lanes * (growth_lanes * add07_i - multiply_i4);
                 Lanes.CopyTo(add08_i, add08[i..]);
-                var add18_i = y_before1_i + Lanes.Create(multiply6) * (multiply_i4 - Lanes.Create(0.5) * add17_i);
+                var add18_i = y_before1_i + multiply6_lanes * (multiply_i4 - Lanes.Create(0.5) * add17_i);
                 Lanes.CopyTo(add18_i, add18[i..]);
                 // var k4 = derivative(y + h * k3)
-                var multiply_i5 = Lanes.Create(predation) * add08_i;
+                var multiply_i5 = predation_lanes * add08_i;
                 var multiply_i6 = multiply_i5 * add18_i;
                 var add19_i = y_before1_i + Lanes.Create(0.1) * (multiply_i6 - Lanes.Create(0.5) * add18_i);
                 Lanes.CopyTo(add19_i, add19[i..]);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add_i = Lanes.Create(negate) * add19_i * Lanes.Create(predation) + Lanes.Create(multiply7);
+                var add_i = negate_lanes * add19_i * predation_lanes + multiply7_lanes;
                 // var k4 = derivative(y + h * k3)
-                var add09_i = y_before0_i + Lanes.Create(0.1) * (Lanes.Create(growth) * add08_i - multiply_i6);
+                var add09_i = y_before0_i + Lanes.Create(0.1) * (growth_lanes * add08_i - multiply_i6);
                 Lanes.CopyTo(add09_i, add09[i..]);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply_i7 = Lanes.Create(predation) * add09_i;
-                var multiply9_i = Lanes.Create(negate) * multiply_i7 * Lanes.Create(0.1);
+                var multiply_i7 = predation_lanes * add09_i;
+                var multiply9_i = negate_lanes * multiply_i7 * Lanes.Create(0.1);
                 // adjoint of var k4 = derivative(y + h * k3)
-                var add_i2 = Lanes.Create(multiply8) + add_i * Lanes.Create(0.1);
+                var add_i2 = multiply8_lanes + add_i * Lanes.Create(0.1);
                 var subtract7_i = multiply9_i - add_i2;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * add18_i * Lanes.Create(predation) + add_i2 * Lanes.Create(growth);
-                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * multiply_i5) * Lanes.Create(multiply6);
+                var add2_i = subtract7_i * add18_i * predation_lanes + add_i2 * growth_lanes;
+                var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * multiply_i5) * multiply6_lanes;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var add_i3 = Lanes.Create(multiply8) + add2_i * Lanes.Create(multiply6);
+                var add_i3 = multiply8_lanes + add2_i * multiply6_lanes;
                 var subtract8_i = multiply10_i - add_i3;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add3_i = subtract8_i * add17_i * Lanes.Create(predation) + add_i3 * Lanes.Create(growth);
-                var add4_i = Lanes.Create(multiply11) + Lanes.Create(divide2) * multiply_i7;
+                var add3_i = subtract8_i * add17_i * predation_lanes + add_i3 * growth_lanes;
+                var add4_i = multiply11_lanes + divide2_lanes * multiply_i7;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var multiply17_i = Lanes.Create(divide2) * add19_i * Lanes.Create(predation) * Lanes.Create(0.1);
-                var add_i4 = Lanes.Create(multiply8) + add4_i * Lanes.Create(0.1);
+                var multiply17_i = divide2_lanes * add19_i * predation_lanes * Lanes.Create(0.1);
+                var add_i4 = multiply8_lanes + add4_i * Lanes.Create(0.1);
                 var subtract9_i = add_i4 - multiply17_i;
                 var add5_i = -add_i4 * Lanes.Create(0.5) + subtract9_i * multiply_i5;
-                var multiply18_i = (subtract9_i * add18_i * Lanes.Create(predation) + multiply17_i * Lanes.Create(growth)) * Lanes.Create(multiply6);
-                var add_i5 = Lanes.Create(multiply8) + add5_i * Lanes.Create(multiply6);
+                var multiply18_i = (subtract9_i * add18_i * predation_lanes + multiply17_i * growth_lanes) * multiply6_lanes;
+                var add_i5 = multiply8_lanes + add5_i * multiply6_lanes;
                 var subtract10_i = add_i5 - multiply18_i;
                 var add6_i = -add_i5 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
                 // adjoint of for (var t = 0; t < steps; t++)
-                var add_i6 = Lanes.Create(divide2) + add3_i * Lanes.Create(multiply6);
-                Lanes.CopyTo(Lanes.Create(1.0) + add_i + add2_i + add3_i + (((-multiply10_i * Lanes.Create(0.5) + subtract8_i * multiply_i3) * Lanes.Create(multiply6) - add_i6) * y_before1_i * Lanes.Create(predation) + add_i6 * Lanes.Create(growth)), add7[i..]);
-                var add_i7 = Lanes.Create(divide2) + add6_i * Lanes.Create(multiply6);
-                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i7 * Lanes.Create(0.5) + (add_i7 - (subtract10_i * add17_i * Lanes.Create(predation) + multiply18_i * Lanes.Create(growth)) * Lanes.Create(multiply6)) * multiply_i), add8[i..]);
+                var add_i6 = divide2_lanes + add3_i * multiply6_lanes;
+                Lanes.CopyTo(Lanes.Create(1.0) + add_i + add2_i + add3_i + (((-multiply10_i * Lanes.Create(0.5) + subtract8_i * multiply_i3) * multiply6_lanes - add_i6) * y_before1_i * predation_lanes + add_i6 * growth_lanes), add7[i..]);
+                var add_i7 = divide2_lanes + add6_i * multiply6_lanes;
+                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i7 * Lanes.Create(0.5) + (add_i7 - (subtract10_i * add17_i * predation_lanes + multiply18_i * growth_lanes) * multiply6_lanes) * multiply_i), add8[i..]);
             }
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
@@ -634,6 +651,8 @@ namespace SourceTensor.Generated.Lanes512
             var initial1 = initial[1];
             var y0 = initial0;
             var y1 = initial1;
+            var multiply2 = 0.5 * 0.1;
+            var divide = 0.1 / 6.0;
             for (var t = 0; t < steps; t++)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -643,7 +662,6 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract = growth * y0 - multiply;
                 var subtract2 = multiply - 0.5 * y1;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply2 = 0.5 * 0.1;
                 var multiply0 = multiply2 * subtract;
                 var multiply1 = multiply2 * subtract2;
                 var add0 = y0 + multiply0;
@@ -669,7 +687,6 @@ namespace SourceTensor.Generated.Lanes512
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var divide = 0.1 / 6.0;
                 var multiply04 = 2.0 * subtract3;
                 var multiply14 = 2.0 * subtract4;
                 var add04 = subtract + multiply04;
@@ -696,6 +713,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < steps; t++)
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
+            var multiply8 = 0.5 * 0.1;
             for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -706,7 +724,6 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply6 = predation * y02;
                 var multiply7 = multiply6 * y12;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply8 = 0.5 * 0.1;
                 var multiply07 = multiply8 * (growth * y02 - multiply7);
                 var multiply17 = multiply8 * (multiply7 - 0.5 * y12);
                 var add07 = y02 + multiply07;
@@ -789,6 +806,10 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adj2 = 0.0;
             var predation_adj3 = 0.0;
             var predation_adj4 = 0.0;
+            var predation_lanes = Lanes.Create(predation);
+            var multiply20_lanes = Lanes.Create(multiply20);
+            var growth_lanes = Lanes.Create(growth);
+            var divide2_lanes = Lanes.Create(divide2);
             var growth_adjLanes = LanesOfDouble.Zero;
             var growth_adj2Lanes = LanesOfDouble.Zero;
             var growth_adj3Lanes = LanesOfDouble.Zero;
@@ -801,23 +822,23 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var y_before0_i = Lanes.Create(y_before0[i..]);
                 var y_before1_i = Lanes.Create(y_before1[i..]);
-                var multiply_i = Lanes.Create(predation) * y_before0_i * y_before1_i;
-                var add010_i = y_before0_i + Lanes.Create(multiply20) * (Lanes.Create(growth) * y_before0_i - multiply_i);
-                var add110_i = y_before1_i + Lanes.Create(multiply20) * (multiply_i - Lanes.Create(0.5) * y_before1_i);
+                var multiply_i = predation_lanes * y_before0_i * y_before1_i;
+                var add010_i = y_before0_i + multiply20_lanes * (growth_lanes * y_before0_i - multiply_i);
+                var add110_i = y_before1_i + multiply20_lanes * (multiply_i - Lanes.Create(0.5) * y_before1_i);
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i2 = Lanes.Create(predation) * add010_i * add110_i;
-                var add011_i = y_before0_i + Lanes.Create(multiply20) * (Lanes.Create(growth) * add010_i - multiply_i2);
-                var add111_i = y_before1_i + Lanes.Create(multiply20) * (multiply_i2 - Lanes.Create(0.5) * add110_i);
+                var multiply_i2 = predation_lanes * add010_i * add110_i;
+                var add011_i = y_before0_i + multiply20_lanes * (growth_lanes * add010_i - multiply_i2);
+                var add111_i = y_before1_i + multiply20_lanes * (multiply_i2 - Lanes.Create(0.5) * add110_i);
                 // var k4 = derivative(y + h * k3)
-                var multiply_i3 = Lanes.Create(predation) * add011_i * add111_i;
-                var add012_i = y_before0_i + Lanes.Create(0.1) * (Lanes.Create(growth) * add011_i - multiply_i3);
+                var multiply_i3 = predation_lanes * add011_i * add111_i;
+                var add012_i = y_before0_i + Lanes.Create(0.1) * (growth_lanes * add011_i - multiply_i3);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply_i4 = Lanes.Create(y_adj02[i..]) * Lanes.Create(divide2);
+                var multiply_i4 = Lanes.Create(y_adj02[i..]) * divide2_lanes;
                 growth_adjLanes += multiply_i4 * add012_i;
                 growth_adj2Lanes += Lanes.Create(k3_adj0[i..]) * add011_i;
                 growth_adj3Lanes += Lanes.Create(k2_adj0[i..]) * add010_i;
                 growth_adj4Lanes += Lanes.Create(k1_adj0[i..]) * y_before0_i;
-                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * Lanes.Create(divide2) - multiply_i4) * (y_before1_i + Lanes.Create(0.1) * (multiply_i3 - Lanes.Create(0.5) * add111_i)) * add012_i;
+                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * divide2_lanes - multiply_i4) * (y_before1_i + Lanes.Create(0.1) * (multiply_i3 - Lanes.Create(0.5) * add111_i)) * add012_i;
                 predation_adj2Lanes += Lanes.Create(multiply_adj[i..]) * add011_i;
                 predation_adj3Lanes += Lanes.Create(multiply_adj2[i..]) * add010_i;
                 predation_adj4Lanes += Lanes.Create(multiply_adj3[i..]) * y_before0_i;

@@ -89,12 +89,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var j = i; j < x.Length; j++)
                 var x_i2 = x[i2];
                 var x_i_adj = 0.0;
+                var multiply = a * x_i2;
                 for (var j = x.Length - i - 1; j >= 0; j--)
                 {
                     // for (var j = i; j < x.Length; j++)
                     var j3 = j + i2;
                     // total += a * x[i] * x[j] * x[j]
-                    var multiply = a * x_i2;
                     var element = x[j3];
                     // adjoint of total += a * x[i] * x[j] * x[j]
                     var multiply_adj = element * element;

@@ -89,10 +89,10 @@ namespace SourceTensor.Generated
             // for (var i = 0; i < 3; i++)
             var y3 = multiply;
             var y_tan = 1.0;
+            var add = 1.0 + multiply;
             for (var i = 0; i < 3; i++)
             {
                 // y += x * y
-                var add = 1.0 + multiply;
                 var y4 = add * y3;
                 y_tan = double.MultiplyAddEstimate(add, y_tan, y3);
                 y3 = y4;

@@ -14,7 +14,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
@@ -54,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsBackwardsGradientKernel
@@ -63,19 +63,18 @@ namespace SourceTensor.Generated.Lanes512
         {
             var v = workspace.Take<double>((xRows + 1) * xColumns);
             var overwritten_log = workspace.Take<double>(xRows * xColumns);
-            var exp = workspace.Take<double>(xColumns);
             var add2 = workspace.Take<double>(xColumns);
             var v_adj = workspace.Take<double>((xRows + 1) * xColumns);
             var v_adj2 = workspace.Take<double>((xRows + 1) * xColumns);
             var x_adj = workspace.Take<double>(xRows * xColumns);
-            var exp2 = workspace.Take<double>(xColumns);
+            var softmax = workspace.Take<double>(xColumns);
             var add_adj = workspace.Take<double>(xColumns);
 
-            return Compute(x, xRows, xColumns, v, overwritten_log, exp, add2, v_adj, v_adj2, x_adj, exp2, add_adj, xGradient);
+            return Compute(x, xRows, xColumns, v, overwritten_log, add2, v_adj, v_adj2, x_adj, softmax, add_adj, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> exp, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj, Span<double> xGradient)
+        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> x_adj, Span<double> softmax, Span<double> add_adj, Span<double> xGradient)
         {
             // for (var t = x.Rows - 1; t >= 0; t--)
             v.Fill(0.0);
@@ -96,29 +95,35 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sumLanes += exp_i;
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest_lanes), iRest));
                 }
-                var divide = 1.0 / sum;
+                var log = Math.Log(sum);
                 v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
+                var exponential2 = LaneExp.InRegisters();
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * (Lanes.Create(exp[i..]) * Lanes.Create(divide)), add2[i..]);
+                    var x_i = Lanes.Create(x[(t * xColumns + i)..]);
+                    Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * exponential2.ExpOfNegative(x_i - largest_lanes2 - log_lanes), add2[i..]);
                 }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    add2[i] = x[t * xColumns + i] + v[add * xColumns + i] * 0.5 * (exp[i] * divide);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    var x_i = LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest);
+                    LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * exponential2.ExpOfNegative(x_i - largest_lanes2 - log_lanes), add2[i..], iRest);
+                }
                 add2.CopyTo(v.Slice(t * xColumns, xColumns));
             }
             // Sum(v * v) + Sum(v[0])
@@ -170,6 +175,14 @@ namespace SourceTensor.Generated.Lanes512
                     v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + v_i22 + v_i22;
                 }
             }
+            Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, softmax, add_adj);
+            x_adj.CopyTo(xGradient);
+            return sum2 + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> softmax, Span<double> add_adj)
+        {
             for (var t = 0; t < xRows; t++)
             {
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
@@ -188,22 +201,36 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum4 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    sum4Lanes += exp2_i;
+                    sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest2_lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest2_lanes), iRest));
                 }
-                var divide2 = 1.0 / sum4;
+                var log2 = Math.Log(sum4);
+                var exponential4 = LaneExp.InRegisters();
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
+                if (xColumns < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - largest2_lanes2 - log2_lanes), softmax[i..], xColumns);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest2_lanes2 - log2_lanes), softmax[i..]);
+                    }
+                }
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 v_adj2.Slice(t * xColumns, xColumns).CopyTo(add_adj);
                 v_adj2.Slice(t * xColumns, xColumns).Fill(0.0);
@@ -212,33 +239,32 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_i = Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5));
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[i..]) * Lanes.Create(divide2) * multiply_i);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * multiply_i);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var multiply_i = add_adj[i] * (v[add3 * xColumns + i] * 0.5);
-                    sum5 += multiply_i == 0.0 ? 0.0 : exp2[i] * divide2 * multiply_i;
+                    sum5 += multiply_i == 0.0 ? 0.0 : softmax[i] * multiply_i;
                 }
+                var sum5_lanes = Lanes.Create(sum5);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_adj_i = Lanes.Create(add_adj[i..]);
-                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
-                    var multiply_i2 = Lanes.Create(exp2[i..]) * Lanes.Create(divide2);
-                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), x_adj[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * multiply_i2 * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
+                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - sum5_lanes;
+                    var softmax_i = Lanes.Create(softmax[i..]);
+                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), x_adj[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * softmax_i * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var add_adj_i = add_adj[i];
                     var subtract_i = add_adj_i * (v[add3 * xColumns + i] * 0.5) - sum5;
-                    var multiply_i2 = exp2[i] * divide2;
-                    x_adj[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : multiply_i2 * subtract_i);
-                    v_adj2[add3 * xColumns + i] += add_adj_i * multiply_i2 * 0.5;
+                    var softmax_i = softmax[i];
+                    x_adj[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : softmax_i * subtract_i);
+                    v_adj2[add3 * xColumns + i] += add_adj_i * softmax_i * 0.5;
                 }
             }
-            x_adj.CopyTo(xGradient);
-            return sum2 + sum3;
         }
     }
 }

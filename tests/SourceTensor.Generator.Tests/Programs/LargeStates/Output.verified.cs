@@ -118,20 +118,22 @@ namespace SourceTensor.Generated.Lanes512
                 values[states_t] = element2 + (rewards[t] - element2) * alpha / element3;
                 // total += Sum(values / (counts + alpha))
                 var sum = 0.0;
+                var alpha_lanes = Lanes.Create(alpha);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha));
+                    sumLanes += Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + alpha_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
                 {
                     var iRest = size - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + alpha_lanes), iRest));
                 }
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
+            var alpha_lanes2 = Lanes.Create(alpha);
             if (states.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < states.Length; i++)
@@ -146,7 +148,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, states.Length - LanesOfDouble.Count);
                     var element_read2_i = Lanes.Create(element_read2[i..]);
-                    Lanes.CopyTo(element_read2_i + (Lanes.Create(rewards[i..]) - element_read2_i) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                    Lanes.CopyTo(element_read2_i + (Lanes.Create(rewards[i..]) - element_read2_i) * alpha_lanes2 / Lanes.Create(element_read3[i..]), add[i..]);
                 }
             }
             values_adj.Fill(0.0);
@@ -166,10 +168,11 @@ namespace SourceTensor.Generated.Lanes512
                 values[states_t2] = add[t];
                 // adjoint of total += Sum(values / (counts + alpha))
                 var sum3 = 0.0;
+                var alpha_lanes3 = Lanes.Create(alpha);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_i = Lanes.Create(counts[i..]) + Lanes.Create(alpha);
+                    var add_i = Lanes.Create(counts[i..]) + alpha_lanes3;
                     Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / add_i, values_adj2[i..]);
                     sum3Lanes -= Lanes.Create(values[i..]) / add_i / add_i;
                 }
@@ -177,7 +180,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
                 {
                     var iRest = size - i;
-                    var add_i = LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha);
+                    var add_i = LaneMemory.LoadRest(counts[i..], iRest) + alpha_lanes3;
                     LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / add_i, values_adj2[i..], iRest);
                     sum3 -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i, iRest));
                 }
@@ -252,20 +255,22 @@ namespace SourceTensor.Generated.Lanes512
                 values[states_t] = element2 + (rewards[t] - element2) * alpha / element3;
                 // total += Sum(values / (counts + alpha))
                 var sum = 0.0;
+                var alpha_lanes = Lanes.Create(alpha);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + Lanes.Create(alpha));
+                    sumLanes += Lanes.Create(values[i..]) / (Lanes.Create(counts[i..]) + alpha_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
                 {
                     var iRest = size - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / (LaneMemory.LoadRest(counts[i..], iRest) + alpha_lanes), iRest));
                 }
                 total += sum;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
+            var alpha_lanes2 = Lanes.Create(alpha);
             if (states.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < states.Length; i++)
@@ -280,7 +285,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, states.Length - LanesOfDouble.Count);
                     var element_read2_i = Lanes.Create(element_read2[i..]);
-                    Lanes.CopyTo(element_read2_i + (Lanes.Create(rewards[i..]) - element_read2_i) * Lanes.Create(alpha) / Lanes.Create(element_read3[i..]), add[i..]);
+                    Lanes.CopyTo(element_read2_i + (Lanes.Create(rewards[i..]) - element_read2_i) * alpha_lanes2 / Lanes.Create(element_read3[i..]), add[i..]);
                 }
             }
             values_adj.Fill(0.0);
@@ -300,10 +305,11 @@ namespace SourceTensor.Generated.Lanes512
                 values[states_t2] = add[t];
                 // adjoint of total += Sum(values / (counts + alpha))
                 var sum3 = 0.0;
+                var alpha_lanes3 = Lanes.Create(alpha);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= size - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_i = Lanes.Create(counts[i..]) + Lanes.Create(alpha);
+                    var add_i = Lanes.Create(counts[i..]) + alpha_lanes3;
                     Lanes.CopyTo(Lanes.Create(values_adj[i..]) + Lanes.Create(1.0) / add_i, values_adj2[i..]);
                     sum3Lanes -= Lanes.Create(values[i..]) / add_i / add_i;
                 }
@@ -311,7 +317,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = size - size % LanesOfDouble.Count; i < size; i += LanesOfDouble.Count)
                 {
                     var iRest = size - i;
-                    var add_i = LaneMemory.LoadRest(counts[i..], iRest) + Lanes.Create(alpha);
+                    var add_i = LaneMemory.LoadRest(counts[i..], iRest) + alpha_lanes3;
                     LaneMemory.StoreRest(LaneMemory.LoadRest(values_adj[i..], iRest) + Lanes.Create(1.0) / add_i, values_adj2[i..], iRest);
                     sum3 -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) / add_i / add_i, iRest));
                 }
@@ -518,9 +524,10 @@ namespace SourceTensor.Generated.Lanes512
                 rewards_adj[t3] += subtract_adj;
                 // adjoint of total += Norm(q[states[t]])
                 var where = norm == 0.0 ? 0.0 : (total_adj2 == 0.0 ? 0.0 : total_adj2 / norm);
+                var where_lanes = Lanes.Create(where);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q_adj[(element3 * actions + i)..]) + (where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * Lanes.Create(q[(element3 * actions + i)..])), q_adj[(element3 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(element3 * actions + i)..]) + (where == 0.0 ? Lanes.Create(0.0) : where_lanes * Lanes.Create(q[(element3 * actions + i)..])), q_adj[(element3 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     q_adj[element3 * actions + i] += where == 0.0 ? 0.0 : where * q[element3 * actions + i];
@@ -586,6 +593,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesInScanGradientKernel
@@ -632,16 +640,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(m_Q[(s * actions + i)..]) - Lanes.Create(largest));
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(m_Q[(s * actions + i)..]) - largest_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(m_Q[(s * actions + i)..], iRest) - largest_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
                 m_Q[s * actions + 1] = element + alpha * (r - log_sum_exp);
@@ -675,16 +685,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(m_Q[(s2 * actions + i)..]) - largest2_lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - largest2_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3);
                 // adjoint of Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
@@ -698,14 +710,17 @@ namespace SourceTensor.Generated.Lanes512
                 var r_adj2 = r_adj + subtract_adj;
                 rewards_adj[t] = r_adj2;
                 var log_sum_exp_adj = m_Total_adj * r2 - subtract_adj;
+                var exponential3 = LaneExp.InRegisters();
+                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
+                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(m_Q_adj[(s2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - Lanes.Create(log_sum_exp2))), m_Q_adj[(s2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(m_Q_adj[(s2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential3.Exp(Lanes.Create(m_Q[(s2 * actions + i)..]) - log_sum_exp2_lanes)), m_Q_adj[(s2 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(m_Q_adj[(s2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - Lanes.Create(log_sum_exp2))), m_Q_adj[(s2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(m_Q_adj[(s2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential3.Exp(LaneMemory.LoadRest(m_Q[(s2 * actions + i)..], iRest) - log_sum_exp2_lanes)), m_Q_adj[(s2 * actions + i)..], iRest);
                 }
                 m_Q_adj[s2 * actions + 1] += add_adj;
             }
@@ -1258,6 +1273,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesReadAfterWriteGradientKernel
@@ -1318,43 +1334,49 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += exponential.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) - largest2_lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - largest2_lanes), iRest));
                 }
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest3 = double.NegativeInfinity;
+                var rewards_t_lanes = Lanes.Create(rewards_t);
                 var largest3Lanes = Lanes.Create(largest3);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t));
+                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * rewards_t_lanes);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t), iRest, double.NegativeInfinity));
+                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * rewards_t_lanes, iRest, double.NegativeInfinity));
                 }
                 largest3 = LaneFold.Largest(largest3Lanes);
                 largest[t] = largest3;
                 var sum4 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var rewards_t_lanes2 = Lanes.Create(rewards_t);
+                var largest3_lanes = Lanes.Create(largest3);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                    sum4Lanes += exponential2.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) * rewards_t_lanes2 - largest3_lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * rewards_t_lanes2 - largest3_lanes), iRest));
                 }
                 sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1448,16 +1470,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest4 = LaneFold.Largest(largest4Lanes);
                 var sum7 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest4_lanes = Lanes.Create(largest4);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
+                    sum7Lanes += exponential3.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) - largest4_lanes);
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - largest4_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
@@ -1465,48 +1489,54 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest5 = double.NegativeInfinity;
+                var rewards_t2_lanes = Lanes.Create(rewards_t2);
                 var largest5Lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2));
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * rewards_t2_lanes);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2), iRest, double.NegativeInfinity));
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * rewards_t2_lanes, iRest, double.NegativeInfinity));
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
                 var sum8 = 0.0;
+                var exponential4 = LaneExp.InRegisters();
+                var rewards_t2_lanes2 = Lanes.Create(rewards_t2);
+                var largest5_lanes = Lanes.Create(largest5);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                    sum8Lanes += exponential4.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) * rewards_t2_lanes2 - largest5_lanes);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * rewards_t2_lanes2 - largest5_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q.Slice(states_t2 * actions, actions).CopyTo(element8);
+                var rewards_t2_lanes3 = Lanes.Create(rewards_t2);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2), multiply[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[(states_t2 * actions + i)..]) * rewards_t2_lanes3, multiply[i..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     multiply[i] = q[states_t2 * actions + i] * rewards_t2;
                 q[states_t2 * actions + 1] = element5 * element6 + alpha;
                 // total += Sum(Square(q[s])) * rewards[t]
                 var sum9 = 0.0;
+                var rewards_t2_lanes4 = Lanes.Create(rewards_t2);
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
                     sum9Lanes += q_i * q_i;
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + rewards_t2_lanes4 * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
@@ -1515,7 +1545,7 @@ namespace SourceTensor.Generated.Lanes512
                     var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(q_i * q_i, iRest));
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + rewards_t2_lanes4 * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q[states_t2 * actions + 1] = element6;
@@ -1525,20 +1555,23 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * actions] += add_adj * element6;
                 // adjoint of total += LogSumExp(q[s] * rewards[t])
                 var sum10 = 0.0;
+                var exponential5 = LaneExp.InRegisters();
+                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+                var rewards_t2_lanes5 = Lanes.Create(rewards_t2);
                 var sum10Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = LaneMath.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
+                    var multiply_adj_i = exponential5.Exp(Lanes.Create(multiply[i..]) - log_sum_exp2_lanes);
                     sum10Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * rewards_t2_lanes5, q_adj[(states_t2 * actions + i)..]);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    var multiply_adj_i = LaneMath.Exp(LaneMemory.LoadRest(multiply[i..], iRest) - Lanes.Create(log_sum_exp2));
+                    var multiply_adj_i = exponential5.Exp(LaneMemory.LoadRest(multiply[i..], iRest) - log_sum_exp2_lanes);
                     sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(element8[i..], iRest), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * rewards_t2_lanes5, q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 var rewards_t_adj = sum9 + sum10;
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1549,14 +1582,17 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adj = add_adj2 * alpha;
                 var rewards_t_adj2 = rewards_t_adj + subtract_adj;
                 var log_sum_exp_adj = -subtract_adj;
+                var exponential6 = LaneExp.InRegisters();
+                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential6.Exp(Lanes.Create(element7[i..]) - log_sum_exp_lanes)), q_adj[(states_t2 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(element7[i..], iRest) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential6.Exp(LaneMemory.LoadRest(element7[i..], iRest) - log_sum_exp_lanes)), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 q_adj[states_t2 * actions] += add_adj2;
                 rewards_adj[t] += rewards_t_adj2;
@@ -1614,43 +1650,49 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest2));
+                    sum3Lanes += exponential.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) - largest2_lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - largest2_lanes), iRest));
                 }
                 q[states_t * actions] = element + alpha * (rewards_t - (double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3)));
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest3 = double.NegativeInfinity;
+                var rewards_t_lanes = Lanes.Create(rewards_t);
                 var largest3Lanes = Lanes.Create(largest3);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t));
+                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(q[(states_t * actions + i)..]) * rewards_t_lanes);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t), iRest, double.NegativeInfinity));
+                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * rewards_t_lanes, iRest, double.NegativeInfinity));
                 }
                 largest3 = LaneFold.Largest(largest3Lanes);
                 largest[t] = largest3;
                 var sum4 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var rewards_t_lanes2 = Lanes.Create(rewards_t);
+                var largest3_lanes = Lanes.Create(largest3);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) * Lanes.Create(rewards_t) - Lanes.Create(largest3));
+                    sum4Lanes += exponential2.ExpOfNegative(Lanes.Create(q[(states_t * actions + i)..]) * rewards_t_lanes2 - largest3_lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * Lanes.Create(rewards_t) - Lanes.Create(largest3)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) * rewards_t_lanes2 - largest3_lanes), iRest));
                 }
                 sum[t] = sum4;
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1749,16 +1791,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest4 = LaneFold.Largest(largest4Lanes);
                 var sum7 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest4_lanes = Lanes.Create(largest4);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest4));
+                    sum7Lanes += exponential3.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) - largest4_lanes);
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - largest4_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
@@ -1766,48 +1810,54 @@ namespace SourceTensor.Generated.Lanes512
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest5 = double.NegativeInfinity;
+                var rewards_t2_lanes = Lanes.Create(rewards_t2);
                 var largest5Lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2));
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(q[(states_t2 * actions + i)..]) * rewards_t2_lanes);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2), iRest, double.NegativeInfinity));
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * rewards_t2_lanes, iRest, double.NegativeInfinity));
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
                 var sum8 = 0.0;
+                var exponential4 = LaneExp.InRegisters();
+                var rewards_t2_lanes2 = Lanes.Create(rewards_t2);
+                var largest5_lanes = Lanes.Create(largest5);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5));
+                    sum8Lanes += exponential4.ExpOfNegative(Lanes.Create(q[(states_t2 * actions + i)..]) * rewards_t2_lanes2 - largest5_lanes);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) * rewards_t2_lanes2 - largest5_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q.Slice(states_t2 * actions, actions).CopyTo(element8);
+                var rewards_t2_lanes3 = Lanes.Create(rewards_t2);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(states_t2 * actions + i)..]) * Lanes.Create(rewards_t2), multiply[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[(states_t2 * actions + i)..]) * rewards_t2_lanes3, multiply[i..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     multiply[i] = q[states_t2 * actions + i] * rewards_t2;
                 q[states_t2 * actions + 1] = element5 * element6 + alpha;
                 // total += Sum(Square(q[s])) * rewards[t]
                 var sum9 = 0.0;
+                var rewards_t2_lanes4 = Lanes.Create(rewards_t2);
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
                     sum9Lanes += q_i * q_i;
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + rewards_t2_lanes4 * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..]);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
@@ -1816,7 +1866,7 @@ namespace SourceTensor.Generated.Lanes512
                     var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(q_i * q_i, iRest));
                     // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + rewards_t2_lanes4 * (Lanes.Create(2.0) * q_i), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q[states_t2 * actions + 1] = element6;
@@ -1827,20 +1877,23 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * actions] += add_adj * element6;
                 // adjoint of total += LogSumExp(q[s] * rewards[t])
                 var sum10 = 0.0;
+                var exponential5 = LaneExp.InRegisters();
+                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+                var rewards_t2_lanes5 = Lanes.Create(rewards_t2);
                 var sum10Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = LaneMath.Exp(Lanes.Create(multiply[i..]) - Lanes.Create(log_sum_exp2));
+                    var multiply_adj_i = exponential5.Exp(Lanes.Create(multiply[i..]) - log_sum_exp2_lanes);
                     sum10Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * rewards_t2_lanes5, q_adj[(states_t2 * actions + i)..]);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    var multiply_adj_i = LaneMath.Exp(LaneMemory.LoadRest(multiply[i..], iRest) - Lanes.Create(log_sum_exp2));
+                    var multiply_adj_i = exponential5.Exp(LaneMemory.LoadRest(multiply[i..], iRest) - log_sum_exp2_lanes);
                     sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(element8[i..], iRest), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * Lanes.Create(rewards_t2), q_adj[(states_t2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * rewards_t2_lanes5, q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 var rewards_t_adj = sum9 + sum10;
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
@@ -1852,14 +1905,17 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adj = add_adj2 * alpha;
                 var rewards_t_adj2 = rewards_t_adj + subtract_adj;
                 var log_sum_exp_adj = -subtract_adj;
+                var exponential6 = LaneExp.InRegisters();
+                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(element7[i..]) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential6.Exp(Lanes.Create(element7[i..]) - log_sum_exp_lanes)), q_adj[(states_t2 * actions + i)..]);
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(element7[i..], iRest) - Lanes.Create(log_sum_exp))), q_adj[(states_t2 * actions + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential6.Exp(LaneMemory.LoadRest(element7[i..], iRest) - log_sum_exp_lanes)), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 q_adj[states_t2 * actions] += add_adj2;
                 rewards_adj[t] += rewards_t_adj2;
@@ -1887,8 +1943,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions));
             double value;
             double alphaGradient;
             double betaGradient;
@@ -1925,6 +1980,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesRowsGradientKernel
@@ -1938,13 +1994,12 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(actions * 5);
             var element_read = workspace.Take<double>(states.Length);
             var q_adj = workspace.Take<double>(actions * 5);
-            var exp = workspace.Take<double>(actions);
 
-            return Compute(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, exp, out alphaGradient, out betaGradient, rewardsGradient);
+            return Compute(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
@@ -1956,28 +2011,32 @@ namespace SourceTensor.Generated.Lanes512
                 var states_t = states[t];
                 var choices_t = choices[t];
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[(states_t * actions + i)..]));
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t * actions + i)..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[(states_t * actions + i)..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[(states_t * actions + i)..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
                 total += beta * q[states_t * actions + choices_t] - largest - log;
@@ -2005,48 +2064,55 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var largest2 = double.NegativeInfinity;
+                var beta_lanes3 = Lanes.Create(beta);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[(states_t2 * actions + i)..]));
                 }
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes4 = Lanes.Create(beta);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t2 * actions + i)..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential2.ExpOfNegative(beta_lanes4 * Lanes.Create(q[(states_t2 * actions + i)..]) - largest2_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
                     var iRest = actions - i;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - largest2_lanes), iRest));
                 }
-                var divide = 1.0 / sum2;
+                var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var beta_lanes5 = Lanes.Create(beta);
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide);
-                    sum3Lanes += multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * actions + i)..]);
+                    var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(beta_lanes5 * q_i - largest2_lanes2 - log2_lanes);
+                    sum3Lanes += multiply_adj_i * q_i;
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * actions + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
-                    sum3 += multiply_adj_i * q[states_t2 * actions + i];
-                    q_adj[states_t2 * actions + i] += multiply_adj_i * beta;
+                    var iRest = actions - i;
+                    var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(beta_lanes5 * q_i - largest2_lanes2 - log2_lanes);
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;
@@ -2205,9 +2271,10 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // q[s] = q[s] * alpha
                         q.Slice(states_t * actions, actions).CopyTo(overwritten5);
+                        var alpha_lanes = Lanes.Create(alpha);
                         for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(element3[i..]) * Lanes.Create(alpha), q[(states_t * actions + i)..]);
+                            Lanes.CopyTo(Lanes.Create(element3[i..]) * alpha_lanes, q[(states_t * actions + i)..]);
                         }
                         for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                             q[states_t * actions + i] = element3[i] * alpha;
@@ -2324,13 +2391,14 @@ namespace SourceTensor.Generated.Lanes512
                         q_adj.Slice(states_t2 * actions, actions).CopyTo(multiply_adj);
                         q_adj.Slice(states_t2 * actions, actions).Fill(0.0);
                         var sum2 = 0.0;
+                        var alpha_lanes2 = Lanes.Create(alpha);
                         var sum2Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var multiply_adj_i = Lanes.Create(multiply_adj[i..]);
                             var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                             sum2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]));
-                            Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(alpha)), element_adj[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * alpha_lanes2), element_adj[i..]);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
@@ -2350,9 +2418,10 @@ namespace SourceTensor.Generated.Lanes512
                     var expected_adj2 = expected_adj + (equal2 ? 0.0 : total_adj2 * alpha);
                     // adjoint of var expected = Dot(q[s], q[s])
                     var equal3 = expected_adj2 == 0.0;
+                    var expected_adj2_lanes = Lanes.Create(expected_adj2);
                     for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var where_i = equal3 ? Lanes.Create(0.0) : Lanes.Create(expected_adj2) * Lanes.Create(q[(states_t2 * actions + i)..]);
+                        var where_i = equal3 ? Lanes.Create(0.0) : expected_adj2_lanes * Lanes.Create(q[(states_t2 * actions + i)..]);
                         Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + (Lanes.Create(element_adj[i..]) + where_i + where_i), q_adj[(states_t2 * actions + i)..]);
                     }
                     for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)

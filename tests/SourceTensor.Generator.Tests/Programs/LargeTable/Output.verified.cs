@@ -53,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeTableLogLikelihoodGradientKernel
@@ -74,8 +75,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
-            Span<double> exp = stackalloc double[8];
-
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
             q.Fill(0.5);
@@ -87,28 +86,32 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_t = choices[t];
                 q.Slice(states_t * 8, 8).CopyTo(element_read.Slice(t * 8, 8));
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[(states_t * 8 + i)..]));
                 }
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
                     var iRest = 8 - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * 8 + i)..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[(states_t * 8 + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[(states_t * 8 + i)..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[(states_t * 8 + i)..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
                     var iRest = 8 - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[(states_t * 8 + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[(states_t * 8 + i)..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
                 total += beta * q[states_t * 8 + choices_t] - largest - log;
@@ -134,48 +137,55 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
                 var largest2 = double.NegativeInfinity;
+                var beta_lanes3 = Lanes.Create(beta);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(element_read[(t * 8 + i)..]));
                 }
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
                     var iRest = 8 - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes4 = Lanes.Create(beta);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(element_read[(t * 8 + i)..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential2.ExpOfNegative(beta_lanes4 * Lanes.Create(element_read[(t * 8 + i)..]) - largest2_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
                     var iRest = 8 - i;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - largest2_lanes), iRest));
                 }
-                var divide = 1.0 / sum2;
+                var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var beta_lanes5 = Lanes.Create(beta);
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide);
-                    sum3Lanes += multiply_adj_i * Lanes.Create(element_read[(t * 8 + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * Lanes.Create(beta), q_adj[(states_t2 * 8 + i)..]);
+                    var element_read_i = Lanes.Create(element_read[(t * 8 + i)..]);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(beta_lanes5 * element_read_i - largest2_lanes2 - log2_lanes);
+                    sum3Lanes += multiply_adj_i * element_read_i;
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * 8 + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
-                    sum3 += multiply_adj_i * element_read[t * 8 + i];
-                    q_adj[states_t2 * 8 + i] += multiply_adj_i * beta;
+                    var iRest = 8 - i;
+                    var element_read_i = LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(beta_lanes5 * element_read_i - largest2_lanes2 - log2_lanes);
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element_read_i, iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * 8 + i)..], iRest) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * 8 + i)..], iRest);
                 }
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;

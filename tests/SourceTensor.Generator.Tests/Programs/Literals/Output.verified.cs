@@ -68,9 +68,11 @@ namespace SourceTensor.Generated.Lanes512
             x.CopyTo(with_slice.Slice(aboveRows * aboveColumns, aboveColumns));
             for (var i = 0; i < aboveRows; i++)
             {
+                var y_lanes = Lanes.Create(y);
+                var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
                 for (var i2 = 0; i2 <= aboveColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * Lanes.Create(y) * Lanes.Create(convert_reciprocal), with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * y_lanes * convert_reciprocal_lanes, with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
                 }
                 for (var i2 = aboveColumns - aboveColumns % LanesOfDouble.Count; i2 < aboveColumns; i2++)
                     with_slice[(aboveRows + 1) * aboveColumns + i * aboveColumns + i2] = above[i * aboveColumns + i2] * y * convert_reciprocal;
@@ -216,15 +218,17 @@ namespace SourceTensor.Generated.Lanes512
             // [x, x * y, x + y]
             with_element.Fill(0.0);
             x.CopyTo(with_element.Slice(0, x.Length));
+            var y_lanes = Lanes.Create(y);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(y), with_element[(x.Length + i)..]);
+                Lanes.CopyTo(Lanes.Create(x[i..]) * y_lanes, with_element[(x.Length + i)..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 with_element[x.Length + i] = x[i] * y;
+            var y_lanes2 = Lanes.Create(y);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x[i..]) + Lanes.Create(y), with_element[(2 * x.Length + i)..]);
+                Lanes.CopyTo(Lanes.Create(x[i..]) + y_lanes2, with_element[(2 * x.Length + i)..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 with_element[2 * x.Length + i] = x[i] + y;

@@ -84,6 +84,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Scan(sequences: x, initial: 0.5, step: Step).Final
             var s_adj = 1.0;
             var rate_adj = 0.0;
+            var rate_lanes = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var s_adjFactors = FactorRange.None;
             var s_adjSteps = Recurrence.From(s_adj);
@@ -93,9 +94,9 @@ namespace SourceTensor.Generated.Lanes512
                 var a2 = Lanes.Create(x[t..]);
                 var s2 = Lanes.Create(s_before[t..]);
                 // var next = Decayed(s) + a * rate
-                var next2 = s2 - Lanes.Create(rate) * s2 + a2 * Lanes.Create(rate);
+                var next2 = s2 - rate_lanes * s2 + a2 * rate_lanes;
                 // adjoint of s - rate * s
-                var add_t = next2 + s2 + -s2 * Lanes.Create(rate);
+                var add_t = next2 + s2 + -s2 * rate_lanes;
                 s_adjFactors = s_adjFactors.With(add_t);
                 var s_adjPowers = Powers.Backward(add_t);
                 s_adjSteps = s_adjSteps.Back(s_adjPowers, Lanes.Create(0.0));
@@ -103,7 +104,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of next * s + a
                 var next_adj = s_adj_t * s2;
                 // adjoint of var next = Decayed(s) + a * rate
-                var a_adj = s_adj_t + next_adj * Lanes.Create(rate);
+                var a_adj = s_adj_t + next_adj * rate_lanes;
                 Lanes.CopyTo(a_adj, xGradient[t..]);
                 // adjoint of s - rate * s
                 rate_adjLanes += next_adj * a2 + -next_adj * s2;
@@ -258,16 +259,18 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(x, 0.5, step).Final
             var s = 0.5;
+            var negate_lanes = Lanes.Create(-rate);
+            var rate_lanes = Lanes.Create(rate);
             var sFactors = FactorRange.None;
             var sSteps = Recurrence.From(s);
             for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // s + rate * (a - s) * a
                 var a = Lanes.Create(x[t..]);
-                var add_t = Lanes.Create(1.0) + Lanes.Create(-rate) * a;
+                var add_t = Lanes.Create(1.0) + negate_lanes * a;
                 sFactors = sFactors.With(add_t);
                 var sPowers = Powers.Of(add_t);
-                sSteps = sSteps.Next(sPowers, a * Lanes.Create(rate) * a);
+                sSteps = sSteps.Next(sPowers, a * rate_lanes * a);
                 var s_t = sSteps.Before;
                 Lanes.CopyTo(s_t, s_before[t..]);
             }
@@ -287,6 +290,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Scan(x, 0.5, step).Final
             var s_adj = 1.0;
             var rate_adj = 0.0;
+            var rate_lanes2 = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var s_adjFactors = FactorRange.None;
             var s_adjSteps = Recurrence.From(s_adj);
@@ -296,15 +300,15 @@ namespace SourceTensor.Generated.Lanes512
                 var a2 = Lanes.Create(x[t..]);
                 var subtract = a2 - Lanes.Create(s_before[t..]);
                 // adjoint of s + rate * (a - s) * a
-                var subtract_t = Lanes.Create(1.0) - a2 * Lanes.Create(rate);
+                var subtract_t = Lanes.Create(1.0) - a2 * rate_lanes2;
                 s_adjFactors = s_adjFactors.With(subtract_t);
                 var s_adjPowers = Powers.Backward(subtract_t);
                 s_adjSteps = s_adjSteps.Back(s_adjPowers, Lanes.Create(0.0));
                 var s_adj_t = s_adjSteps.Before;
                 var multiply_adj = s_adj_t * a2;
-                var a_adj = s_adj_t * (Lanes.Create(rate) * subtract);
+                var a_adj = s_adj_t * (rate_lanes2 * subtract);
                 rate_adjLanes += multiply_adj * subtract;
-                var a_adj2 = a_adj + multiply_adj * Lanes.Create(rate);
+                var a_adj2 = a_adj + multiply_adj * rate_lanes2;
                 Lanes.CopyTo(a_adj2, xGradient[t..]);
             }
             holds &= s_adjFactors.HavePowers;
@@ -450,6 +454,8 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var total = 0.0;
+            var rate_lanes = Lanes.Create(rate);
+            var scale_lanes = Lanes.Create(scale);
             var totalLanes = LanesOfDouble.Zero;
             var q0Powers = Powers.Of(1.0 - rate);
             var q1Factors = FactorRange.None;
@@ -459,7 +465,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // q[0] += rate * (value - q[0])
                 var x_t = Lanes.Create(x[t..]);
-                q0Steps = q0Steps.Next(q0Powers, x_t * Lanes.Create(rate));
+                q0Steps = q0Steps.Next(q0Powers, x_t * rate_lanes);
                 var q0_t = q0Steps.Before;
                 var q0_next_t = q0Steps.After;
                 Lanes.CopyTo(q0_t, q_before0[t..]);
@@ -472,7 +478,7 @@ namespace SourceTensor.Generated.Lanes512
                 // q[0] += rate * (value - q[0])
                 Lanes.CopyTo(q1_t, q_before1[t..]);
                 // total += Scaled(q[0]) + Scaled(q[1] * q[1])
-                totalLanes += Lanes.Create(scale) * q0_next_t * Lanes.Create(rate) + Lanes.Create(scale) * (q1_next_t * q1_next_t) * Lanes.Create(rate);
+                totalLanes += scale_lanes * q0_next_t * rate_lanes + scale_lanes * (q1_next_t * q1_next_t) * rate_lanes;
             }
             holds &= KernelMath.HasPowers(1.0 - rate);
             holds &= q1Factors.HavePowers;
@@ -505,6 +511,10 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj1 = 0.0;
             var rate_adj = 0.0;
             var scale_adj = 0.0;
+            var multiply_adj = rate * scale;
+            var rate_lanes2 = Lanes.Create(rate);
+            var multiply_adj_lanes = Lanes.Create(multiply_adj);
+            var scale_lanes2 = Lanes.Create(scale);
             var rate_adjLanes = LanesOfDouble.Zero;
             var scale_adjLanes = LanesOfDouble.Zero;
             var q_adj1Factors = FactorRange.None;
@@ -518,15 +528,14 @@ namespace SourceTensor.Generated.Lanes512
                 var q02 = Lanes.Create(q_before0[t..]);
                 var q12 = Lanes.Create(q_before1[t..]);
                 var subtract = x_t2 - q02;
-                var add = q02 + Lanes.Create(rate) * subtract;
+                var add = q02 + rate_lanes2 * subtract;
                 // q[1] = q[1] * value + q[0]
                 var add2 = q12 * x_t2 + add;
                 // total += Scaled(q[0]) + Scaled(q[1] * q[1])
                 var multiply = add2 * add2;
                 // adjoint of scale * value * rate
-                var multiply_adj = Lanes.Create(rate * scale);
                 // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
-                var element_adj = multiply_adj * add2;
+                var element_adj = multiply_adj_lanes * add2;
                 var element_adj2 = element_adj + element_adj;
                 // adjoint of q[1] = q[1] * value + q[0]
                 q_adj1Factors = q_adj1Factors.With(x_t2);
@@ -538,18 +547,18 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[1] = q[1] * value + q[0]
                 var x_t_adj = add3 * q12;
                 // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
-                var add5 = multiply_adj + add3;
+                var add5 = multiply_adj_lanes + add3;
                 // adjoint of q[0] += rate * (value - q[0])
-                q_adj0Steps = q_adj0Steps.Back(q_adj0Powers, add5 - add5 * Lanes.Create(rate));
+                q_adj0Steps = q_adj0Steps.Back(q_adj0Powers, add5 - add5 * rate_lanes2);
                 var q_adj0_t = q_adj0Steps.Before;
                 // adjoint of q[1] = q[1] * value + q[0]
-                var add4 = q_adj0_t + multiply_adj + add3;
+                var add4 = q_adj0_t + multiply_adj_lanes + add3;
                 // adjoint of q[0] += rate * (value - q[0])
-                var x_t_adj2 = x_t_adj + add4 * Lanes.Create(rate);
+                var x_t_adj2 = x_t_adj + add4 * rate_lanes2;
                 Lanes.CopyTo(x_t_adj2, xGradient[t..]);
-                rate_adjLanes += Lanes.Create(scale) * multiply + Lanes.Create(scale) * add + add4 * subtract;
+                rate_adjLanes += scale_lanes2 * multiply + scale_lanes2 * add + add4 * subtract;
                 // adjoint of scale * value * rate
-                scale_adjLanes += Lanes.Create(rate) * multiply + Lanes.Create(rate) * add;
+                scale_adjLanes += rate_lanes2 * multiply + rate_lanes2 * add;
             }
             holds &= q_adj1Factors.HavePowers;
             holds &= KernelMath.HasPowers(1.0 - rate);
@@ -572,7 +581,6 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Scaled(q[0]) + Scaled(q[1] * q[1])
                 var multiply = add2 * add2;
                 // adjoint of scale * value * rate
-                var multiply_adj = rate * scale;
                 // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
                 var element_adj = multiply_adj * add2;
                 var element_adj2 = element_adj + element_adj;
@@ -640,6 +648,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj1 = 0.0;
             var rate_adj = 0.0;
             var scale_adj = 0.0;
+            var multiply_adj = rate * scale;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[0] += rate * (value - q[0])
@@ -655,7 +664,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of scale * value * rate
                 var rate_adj2 = rate_adj + scale * multiply;
                 var scale_adj2 = scale_adj + rate * multiply;
-                var multiply_adj = rate * scale;
                 // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
                 var element_adj = multiply_adj * add2;
                 var add3 = q_adj1 + (element_adj + element_adj);

@@ -68,6 +68,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenGradientKernel
@@ -109,6 +110,8 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -119,7 +122,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
                 }
             }
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
@@ -148,6 +151,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var f_shift2_lanes = Lanes.Create(f_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -158,7 +162,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])) + Lanes.Create(f_shift2), f[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])) + f_shift2_lanes, f[i..]);
                 }
             }
             // LogSumExp(f)
@@ -175,23 +179,26 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
             f_shift_adj = Loop3(start, transitionsLength0, f_scaled2, f, f_scaled_adj, log_sum_exp, f_shift_adj);
             driftGradient.Fill(0.0);
-            Loop4(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
+            var drift_t_adj = -f_shift_adj;
+            Loop4(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -209,6 +216,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds)
         {
+            var exponential2 = LaneExp.InRegisters();
             largest3 = largest3[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
@@ -232,17 +240,18 @@ namespace SourceTensor.Generated.Lanes512
                 largest3[t] = largest4;
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest4_lanes = Lanes.Create(largest4);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes), exp[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes), exp[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -299,9 +308,10 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 largest2[t] = largest5;
                 var divide = 1.0 / largest5;
+                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var f_scaled2_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
+                    var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
@@ -340,10 +350,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop3(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f, Span<double> f_scaled_adj, double log_sum_exp, double f_shift_adj)
         {
+            var exponential4 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
+                var f_adj_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adjLanes += f_adj_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])), f_scaled_adj[i..]);
@@ -352,7 +364,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
+                var f_adj_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest)), f_scaled_adj[i..], iRest);
@@ -361,8 +373,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
+        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -383,17 +396,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest7_lanes), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest7_lanes), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -411,17 +425,17 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var divide2 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var divide2_lanes = Lanes.Create(divide2);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide2)), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * divide2_lanes), contraction_adj[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var f_scaled_adj_i = f_scaled_adj[i];
                     contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide2;
                 }
-                var drift_t_adj = -f_shift_adj;
                 for (var i = 0; i < start.Length; i++)
                 {
                     var f_scaled_adj3 = 0.0;
@@ -485,19 +499,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -508,7 +526,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp)), startGradient[i..]);
+                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp_lanes), startGradient[i..]);
                 }
             }
             driftGradient.Fill(0.0);
@@ -519,6 +537,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> largest, Span<double> sum)
         {
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -551,7 +570,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -563,7 +582,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -589,6 +608,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> sum6)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -621,7 +641,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -633,7 +653,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -673,7 +693,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                         Lanes.CopyTo(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
                         sum7Lanes += transitionsGradient_i;
                     }
@@ -682,7 +702,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = start.Length - i2;
                         var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                         LaneMemory.StoreRest(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
                         sum7 += Lanes.Sum(LaneMemory.First(transitionsGradient_i, i2Rest));
                     }
@@ -791,6 +811,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenHvpKernel
@@ -873,6 +894,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var f_shift2_lanes = Lanes.Create(f_shift2);
+            var f_shift_tan2_lanes = Lanes.Create(f_shift_tan2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -888,8 +911,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var f_scaled2_i2 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + Lanes.Create(f_shift2), f[i..]);
-                    Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + Lanes.Create(f_shift_tan2), f_tan[i..]);
+                    Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift2_lanes, f[i..]);
+                    Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + f_shift_tan2_lanes, f_tan[i..]);
                 }
             }
             // LogSumExp(f)
@@ -906,25 +929,29 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             var log_sum_exp_tan = 0.0;
             var f_shift_adj = 0.0;
+            var exponential4 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var log_sum_exp_tanLanes = LanesOfDouble.Zero;
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
+                var exp2_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 log_sum_exp_tanLanes += Lanes.Create(f_tan[i..]) * exp2_i;
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
@@ -935,7 +962,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp2_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
+                var exp2_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 log_sum_exp_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(f_tan[i..], iRest) * exp2_i, iRest));
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
@@ -946,7 +973,9 @@ namespace SourceTensor.Generated.Lanes512
             driftGradient.Fill(0.0);
             f_shift_adj_tan = Loop4(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj_tan);
             driftHvp.Fill(0.0);
-            Loop5(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, f_shift_adj, f_shift_adj_tan);
+            var drift_t_adj = -f_shift_adj;
+            var drift_t_adj_tan = -f_shift_adj_tan;
+            Loop5(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, drift_t_adj, drift_t_adj_tan);
             holds &= double.IsFinite(log_sum_exp_tan);
             holds &= double.IsFinite(f_shift_adj);
             holds &= double.IsFinite(f_shift_adj_tan);
@@ -977,6 +1006,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> startTangent, Span<double> f_scaled, Span<double> f_scaled_tan, double largest)
         {
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -992,7 +1023,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_scaled_i = LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest));
+                    var f_scaled_i = exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes);
                     Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
                     var startTangent_i = Lanes.Create(startTangent[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
@@ -1003,6 +1034,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
         {
+            var exponential2 = LaneExp.InRegisters();
             largest3 = largest3[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
@@ -1026,10 +1058,11 @@ namespace SourceTensor.Generated.Lanes512
                 largest3[t] = largest4;
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest4_lanes = Lanes.Create(largest4);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4));
+                        var exp_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes);
                         LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], start.Length);
                         var transitionsTangent_i2 = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length);
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..], start.Length);
@@ -1039,7 +1072,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var exp_i = LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4));
+                            var exp_i = exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes);
                             Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
                             var transitionsTangent_i2 = Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..]);
@@ -1123,12 +1156,13 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 largest2[t] = largest5;
                 var divide = 1.0 / largest5;
+                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var f_scaled2_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
+                    var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     var add_i = Lanes.Create(contraction3[i..]) + Lanes.Create(contraction5[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(divide)), f_scaled_tan2[((t + 1) * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * divide_lanes), f_scaled_tan2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -1172,11 +1206,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop4(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj_tan)
         {
+            var log_sum_exp_tan_lanes = Lanes.Create(log_sum_exp_tan);
             var f_shift_adj_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp2_i2 = Lanes.Create(exp2[i..]);
-                var multiply_i = (Lanes.Create(f_tan[i..]) - Lanes.Create(log_sum_exp_tan)) * exp2_i2;
+                var multiply_i = (Lanes.Create(f_tan[i..]) - log_sum_exp_tan_lanes) * exp2_i2;
                 f_shift_adj_tanLanes += multiply_i;
                 var f_scaled2_i3 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
                 var divide2_i = exp2_i2 / f_scaled2_i3;
@@ -1191,7 +1226,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = start.Length - i;
                 var exp2_i2 = LaneMemory.LoadRest(exp2[i..], iRest);
-                var multiply_i = (LaneMemory.LoadRest(f_tan[i..], iRest) - Lanes.Create(log_sum_exp_tan)) * exp2_i2;
+                var multiply_i = (LaneMemory.LoadRest(f_tan[i..], iRest) - log_sum_exp_tan_lanes) * exp2_i2;
                 f_shift_adj_tan += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
                 var f_scaled2_i3 = LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest);
                 var divide2_i = exp2_i2 / f_scaled2_i3;
@@ -1205,8 +1240,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double f_shift_adj, double f_shift_adj_tan)
+        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double drift_t_adj, double drift_t_adj_tan)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1227,17 +1263,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest7_lanes), exp3[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest7_lanes), exp3[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1255,14 +1292,15 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var divide3 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var divide3_lanes = Lanes.Create(divide3);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
                     var equal_i3 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3)), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), f_scaled_adj_i * divide3_lanes), contraction_adj[i..]);
                     var f_scaled_adj_tan_i = Lanes.Create(f_scaled_adj_tan[i..]);
                     var equal_i4 = Lanes.Equals(f_scaled_adj_tan_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3 & equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), f_scaled_adj_tan_i * Lanes.Create(divide3))), contraction_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3 & equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), f_scaled_adj_tan_i * divide3_lanes)), contraction_adj_tan[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
@@ -1273,8 +1311,6 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i4 = f_scaled_adj_tan_i == 0.0;
                     contraction_adj_tan[i] = (equal_i3 & equal_i4) ? 0.0 : (equal_i4 ? 0.0 : f_scaled_adj_tan_i * divide3);
                 }
-                var drift_t_adj = -f_shift_adj;
-                var drift_t_adj_tan = -f_shift_adj_tan;
                 for (var i = 0; i < start.Length; i++)
                 {
                     var f_scaled_adj3 = 0.0;
@@ -1399,23 +1435,27 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             var log_sum_exp_tan3 = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             var log_sum_exp_tan3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp2));
+                var exp_i = exponential3.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp2_lanes);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 var f_tan_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]);
                 log_sum_exp_tan3Lanes += Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i);
@@ -1426,7 +1466,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp2));
+                var exp_i = exponential3.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - log_sum_exp2_lanes);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var f_tan_i = LaneMemory.LoadRest(f_tan[(transitionsLength0 * start.Length + i)..], iRest);
                 log_sum_exp_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i), iRest));
@@ -1434,9 +1474,10 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(exp_i, startGradient[i..], iRest);
             }
             driftGradient.Fill(0.0);
+            var log_sum_exp_tan3_lanes = Lanes.Create(log_sum_exp_tan3);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp_tan3);
+                var subtract_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]) - log_sum_exp_tan3_lanes;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i * Lanes.Create(exp[i..])), startHvp[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -1452,6 +1493,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan, Span<double> largest, Span<double> sum, Span<double> log_sum_exp, Span<double> log_sum_exp_tan)
         {
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1484,7 +1526,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -1496,7 +1538,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -1522,7 +1564,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log_sum_exp_tan2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(log_sum_exp[i..], start.Length)));
+                        log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length)) * exponential.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(log_sum_exp[i..], start.Length)));
                     }
                     LaneMemory.StoreRest(log_sum_exp_tan2, log_sum_exp_tan[i..], start.Length);
                 }
@@ -1534,7 +1576,7 @@ namespace SourceTensor.Generated.Lanes512
                         var log_sum_exp_tan2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(log_sum_exp[i..])));
+                            log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..])) * exponential.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(log_sum_exp[i..])));
                         }
                         Lanes.CopyTo(log_sum_exp_tan2, log_sum_exp_tan[i..]);
                     }
@@ -1555,6 +1597,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, Span<double> f, Span<double> f_tan, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1587,7 +1630,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -1599,7 +1642,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -1627,14 +1670,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1802,6 +1845,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenInSegmentsKernel
@@ -1848,6 +1892,8 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1858,7 +1904,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
                 }
             }
             f_scaled.CopyTo(f_scaled2);
@@ -1883,6 +1929,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var f_shift_lanes = Lanes.Create(f_shift);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1893,7 +1940,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[i..])) + Lanes.Create(f_shift), f[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[i..])) + f_shift_lanes, f[i..]);
                 }
             }
             // LogSumExp(f)
@@ -1910,24 +1957,28 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
+            var exponential4 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
+                var f_adj_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adjLanes += f_adj_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[i..])), f_scaled_adj[i..]);
@@ -1936,14 +1987,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
+                var f_adj_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[i..], iRest)), f_scaled_adj[i..], iRest);
             }
             transitionsGradient.Fill(0.0);
             driftGradient.Fill(0.0);
-            Loop2(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
+            var drift_t_adj = -f_shift_adj;
+            Loop2(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -1961,6 +2013,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds, double f_shift)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -1989,17 +2042,18 @@ namespace SourceTensor.Generated.Lanes512
                     largest3[t] = largest4;
                     for (var i = 0; i < start.Length; i++)
                     {
+                        var largest4_lanes = Lanes.Create(largest4);
                         if (start.Length < LanesOfDouble.Count)
                         {
                             var i2 = 0;
-                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
+                            LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes), exp[(i * start.Length + i2)..], start.Length);
                         }
                         else
                         {
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
+                                Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes), exp[(i * start.Length + i2)..]);
                             }
                         }
                     }
@@ -2056,9 +2110,10 @@ namespace SourceTensor.Generated.Lanes512
                     largest5 = LaneFold.Largest(largest5Lanes);
                     largest2[t] = largest5;
                     var divide = 1.0 / largest5;
+                    var divide_lanes = Lanes.Create(divide);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var multiply_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
+                        var multiply_i = Lanes.Create(contraction[i..]) * divide_lanes;
                         Lanes.CopyTo(multiply_i, f_scaled2[i..]);
                         Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), f_least[i..]);
                     }
@@ -2093,8 +2148,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2120,13 +2176,14 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         largest7 = LaneFold.Largest(largest7Lanes);
                     }
+                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i = 0;
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - Lanes.Create(largest7));
+                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest7_lanes);
                         }
                         LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
                     }
@@ -2138,7 +2195,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest7));
+                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest7_lanes);
                             }
                             Lanes.CopyTo(contraction4, contraction3[i..]);
                         }
@@ -2156,9 +2213,10 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest8 = LaneFold.Largest(largest8Lanes);
                     var divide2 = 1.0 / largest8;
+                    var divide2_lanes = Lanes.Create(divide2);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction3[i..]) * Lanes.Create(divide2), f_scaled3[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction3[i..]) * divide2_lanes, f_scaled3[((t + 1) * start.Length + i)..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                         f_scaled3[(t + 1) * start.Length + i] = contraction3[i] * divide2;
@@ -2184,17 +2242,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i = 0; i < start.Length; i++)
                     {
+                        var largest9_lanes = Lanes.Create(largest9);
                         if (start.Length < LanesOfDouble.Count)
                         {
                             var i2 = 0;
-                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest9)), exp2[(i * start.Length + i2)..], start.Length);
+                            LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest9_lanes), exp2[(i * start.Length + i2)..], start.Length);
                         }
                         else
                         {
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest9)), exp2[(i * start.Length + i2)..]);
+                                Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest9_lanes), exp2[(i * start.Length + i2)..]);
                             }
                         }
                     }
@@ -2212,17 +2271,17 @@ namespace SourceTensor.Generated.Lanes512
                     largest10 = LaneFold.Largest(largest10Lanes);
                     var divide3 = 1.0 / largest10;
                     // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    var divide3_lanes = Lanes.Create(divide3);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3)), contraction_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * divide3_lanes), contraction_adj[i..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     {
                         var f_scaled_adj_i = f_scaled_adj[i];
                         contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide3;
                     }
-                    var drift_t_adj = -f_shift_adj;
                     slice_adj2[t] = drift_t_adj;
                     for (var i = 0; i < start.Length; i++)
                     {
@@ -2311,19 +2370,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -2334,7 +2397,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp)), startGradient[i..]);
+                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes), startGradient[i..]);
                 }
             }
             transitionsGradient.Fill(0.0);
@@ -2346,6 +2409,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> f_before, Span<double> largest, Span<double> sum)
         {
+            var exponential = LaneExp.InRegisters();
             for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2385,7 +2449,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                         }
                         LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                     }
@@ -2397,7 +2461,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                                sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                             }
                             Lanes.CopyTo(sum2, sum[i..]);
                         }
@@ -2424,6 +2488,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f_before, Span<double> f2, Span<double> largest4, Span<double> sum4, Span<double> slice_adj, Span<double> slice_adj2, Span<double> largest6, Span<double> sum6, Span<double> unsqueeze, Span<double> sum8)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2463,7 +2528,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                         }
                         LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                     }
@@ -2475,7 +2540,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum5 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                                sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                             }
                             Lanes.CopyTo(sum5, sum4[i..]);
                         }
@@ -2529,7 +2594,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                            sum7 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                         }
                         LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
                     }
@@ -2541,7 +2606,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum7 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                                sum7 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                             }
                             Lanes.CopyTo(sum7, sum6[i..]);
                         }
@@ -2582,7 +2647,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                             Lanes.CopyTo(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             sum9Lanes += slice_adj_i;
                         }
@@ -2591,7 +2656,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = start.Length - i2;
                             var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                             LaneMemory.StoreRest(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
                             sum9 += Lanes.Sum(LaneMemory.First(slice_adj_i, i2Rest));
                         }
@@ -2704,6 +2769,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceFilterGradientKernel
@@ -2828,19 +2894,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum3 = 0.0;
+            var exponential6 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest6));
+                sum3Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest6_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum3);
             // adjoint of LogSumExp(f) + expected
+            var exponential7 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -2851,7 +2921,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(log_sum_exp2)), f_adj[i..]);
+                    Lanes.CopyTo(exponential7.Exp(Lanes.Create(f2[i..]) - log_sum_exp2_lanes), f_adj[i..]);
                 }
             }
             // f = LogSumExp(into + f, axis: 1) + emissions[t]
@@ -2908,6 +2978,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, Span<double> f_scaled, double largest)
         {
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -2918,7 +2990,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
                 }
             }
         }
@@ -2926,19 +2998,21 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
+                var largest2_lanes = Lanes.Create(largest2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - largest2_lanes), exp[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - largest2_lanes), exp[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -3000,35 +3074,39 @@ namespace SourceTensor.Generated.Lanes512
                     largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest4 = LaneFold.Largest(largest4Lanes);
+                var exponential3 = LaneExp.InRegisters();
+                var largest4_lanes = Lanes.Create(largest4);
+                var divide_lanes = Lanes.Create(divide);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest4));
+                    var exp2_i = exponential3.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - largest4_lanes);
                     LaneMemory.StoreRest(exp2_i, exp2[i..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * (exp2_i * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * (exp2_i * divide_lanes), f_scaled2[((t + 1) * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest4));
+                        var exp2_i = exponential3.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - largest4_lanes);
                         Lanes.CopyTo(exp2_i, exp2[i..]);
-                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * (exp2_i * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * (exp2_i * divide_lanes), f_scaled2[((t + 1) * start.Length + i)..]);
                     }
                 }
                 f_shift += Math.Log(largest3) + largest2 + largest4;
+                var f_shift_lanes = Lanes.Create(f_shift);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], start.Length)) + Lanes.Create(f_shift), f[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], start.Length)) + f_shift_lanes, f[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..])) + Lanes.Create(f_shift), f[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..])) + f_shift_lanes, f[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3045,23 +3123,27 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
                 var sum = 0.0;
+                var exponential4 = LaneExp.InRegisters();
+                var largest5_lanes = Lanes.Create(largest5);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest5));
+                    sumLanes += exponential4.ExpOfNegative(Lanes.Create(f[i..]) - largest5_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest5)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest5_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum);
                 var sum2 = 0.0;
+                var exponential5 = LaneExp.InRegisters();
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp)) * Lanes.Create(values[i..]);
+                    sum2Lanes += exponential5.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
                     var f_scaled2_i = Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(t * start.Length + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
@@ -3069,7 +3151,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp)) * LaneMemory.LoadRest(values[i..], iRest), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential5.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
                     var f_scaled2_i = LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], iRest);
                     LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(f_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..], iRest);
                 }
@@ -3081,6 +3163,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop4(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift)
         {
+            var f_shift_lanes2 = Lanes.Create(f_shift);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -3091,7 +3174,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + Lanes.Create(f_shift), f2[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + f_shift_lanes2, f2[i..]);
                 }
             }
         }
@@ -3128,21 +3211,25 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
+                var exponential8 = LaneExp.InRegisters();
+                var largest8_lanes = Lanes.Create(largest8);
+                var divide2_lanes = Lanes.Create(divide2);
+                var f_shift2_lanes = Lanes.Create(f_shift2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp3_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest8));
+                    var exp3_i = exponential8.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - largest8_lanes);
                     LaneMemory.StoreRest(exp3_i, exp3[i..], start.Length);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length) * (exp3_i * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length) * (exp3_i * divide2_lanes)) + f_shift2_lanes, f3[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest8));
+                        var exp3_i = exponential8.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - largest8_lanes);
                         Lanes.CopyTo(exp3_i, exp3[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(contraction3[(t * start.Length + i)..]) * (exp3_i * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(contraction3[(t * start.Length + i)..]) * (exp3_i * divide2_lanes)) + f_shift2_lanes, f3[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3159,23 +3246,27 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
                 var sum4 = 0.0;
+                var exponential9 = LaneExp.InRegisters();
+                var largest9_lanes = Lanes.Create(largest9);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(f3[i..]) - Lanes.Create(largest9));
+                    sum4Lanes += exponential9.ExpOfNegative(Lanes.Create(f3[i..]) - largest9_lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(largest9)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential9.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - largest9_lanes), iRest));
                 }
                 var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum4);
                 var log_sum_exp_adj = 0.0;
+                var exponential10 = LaneExp.InRegisters();
+                var log_sum_exp3_lanes = Lanes.Create(log_sum_exp3);
                 var log_sum_exp_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp4_i = LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3));
+                    var exp4_i = exponential10.Exp(Lanes.Create(f3[i..]) - log_sum_exp3_lanes);
                     Lanes.CopyTo(exp4_i, exp4[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     log_sum_exp_adjLanes -= Lanes.Create(values[i..]) * exp4_i;
@@ -3184,24 +3275,28 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp4_i = LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(log_sum_exp3));
+                    var exp4_i = exponential10.Exp(LaneMemory.LoadRest(f3[i..], iRest) - log_sum_exp3_lanes);
                     LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) * exp4_i, iRest));
                 }
                 // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var exponential11 = LaneExp.InRegisters();
+                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
+                var log_sum_exp3_lanes2 = Lanes.Create(log_sum_exp3);
+                var divide2_lanes2 = Lanes.Create(divide2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp4[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - Lanes.Create(log_sum_exp3)));
+                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp4[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential11.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - log_sum_exp3_lanes2));
                     // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                     var contraction3_i = LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length);
                     var exp3_i2 = LaneMemory.LoadRest(exp3[i..], start.Length);
-                    var multiply_i = exp3_i2 * Lanes.Create(divide2);
+                    var multiply_i = exp3_i2 * divide2_lanes2;
                     var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
                     var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..], start.Length);
-                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * Lanes.Create(divide2));
+                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * divide2_lanes2);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i2), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
@@ -3209,15 +3304,15 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp4[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3)));
+                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp4[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential11.Exp(Lanes.Create(f3[i..]) - log_sum_exp3_lanes2));
                         // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                         var contraction3_i = Lanes.Create(contraction3[(t * start.Length + i)..]);
                         var exp3_i2 = Lanes.Create(exp3[i..]);
-                        var multiply_i = exp3_i2 * Lanes.Create(divide2);
+                        var multiply_i = exp3_i2 * divide2_lanes2;
                         var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
                         var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
                         Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..]);
-                        var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * Lanes.Create(divide2));
+                        var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * divide2_lanes2);
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i2), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
@@ -3289,19 +3384,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest4 = LaneFold.Largest(largest4Lanes);
             var sum5 = 0.0;
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - Lanes.Create(largest4));
+                sum5Lanes += exponential4.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - largest4_lanes);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - largest4_lanes), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum5);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
+            var exponential5 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -3312,7 +3411,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - Lanes.Create(log_sum_exp2)), startGradient[i..]);
+                    Lanes.CopyTo(exponential5.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - log_sum_exp2_lanes), startGradient[i..]);
                 }
             }
             intoGradient.Fill(0.0);
@@ -3343,19 +3442,20 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
+                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                        sum2Lanes += exponential.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
                 }
@@ -3388,29 +3488,33 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest3 = LaneFold.Largest(largest3Lanes);
                 var sum3 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest3_lanes = Lanes.Create(largest3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[((t + 1) * start.Length + i)..]) - Lanes.Create(largest3));
+                    sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[((t + 1) * start.Length + i)..]) - largest3_lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - largest3_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
                 var sum4 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - Lanes.Create(log_sum_exp)) * Lanes.Create(values[i..]);
+                    sum4Lanes += exponential3.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp)) * LaneMemory.LoadRest(values[i..], iRest), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
                 }
                 expected += sum4;
             }
@@ -3439,19 +3543,20 @@ namespace SourceTensor.Generated.Lanes512
                     largest6 = LaneFold.Largest(largest6Lanes);
                     largest5[i] = largest6;
                 }
+                var exponential6 = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     var sum7 = 0.0;
                     var sum7Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
+                        sum7Lanes += exponential6.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                        sum7 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
                     }
                     sum6[i] = sum7;
                 }
@@ -3484,23 +3589,27 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest7 = LaneFold.Largest(largest7Lanes);
                 var sum8 = 0.0;
+                var exponential7 = LaneExp.InRegisters();
+                var largest7_lanes = Lanes.Create(largest7);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest7));
+                    sum8Lanes += exponential7.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - largest7_lanes);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - Lanes.Create(largest7)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - largest7_lanes), iRest));
                 }
                 var log_sum_exp4 = double.IsInfinity(largest7) ? largest7 : largest7 + Math.Log(sum8);
                 var log_sum_exp_adj = 0.0;
+                var exponential8 = LaneExp.InRegisters();
+                var log_sum_exp4_lanes = Lanes.Create(log_sum_exp4);
                 var log_sum_exp_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(log_sum_exp4));
+                    var exp_i = exponential8.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes);
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     var values_i = Lanes.Create(values[i..]);
@@ -3512,7 +3621,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp_i = LaneMath.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp4));
+                    var exp_i = exponential8.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - log_sum_exp4_lanes);
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     var values_i = LaneMemory.LoadRest(values[i..], iRest);
@@ -3520,33 +3629,37 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i..], iRest);
                     log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 }
+                var exponential9 = LaneExp.InRegisters();
+                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
+                var log_sum_exp4_lanes2 = Lanes.Create(log_sum_exp4);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i..], start.Length) + LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], start.Length) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(log_sum_exp4))), emissionsGradient[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i..], start.Length) + LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], start.Length) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(log_sum_exp4))), emissionsGradient[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
                 // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
+                var exponential10 = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * LaneMath.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], start.Length) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], start.Length) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * LaneMath.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -3731,6 +3844,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpacePairsGradientKernel
@@ -3819,17 +3933,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest3 = LaneFold.Largest(largest3Lanes);
+                var exponential = LaneExp.InRegisters();
+                var largest3_lanes = Lanes.Create(largest3);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest3)), f_scaled[i..], firstRows);
+                    LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest3_lanes), f_scaled[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest3)), f_scaled[i..]);
+                        Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest3_lanes), f_scaled[i..]);
                     }
                 }
                 var largest4 = double.NegativeInfinity;
@@ -3847,19 +3963,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                 }
+                var exponential2 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
+                    var largest4_lanes = Lanes.Create(largest4);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest4_lanes), exp[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest4_lanes), exp[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -3893,11 +4011,13 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 var largest6 = double.NegativeInfinity;
                 var min2 = double.PositiveInfinity;
+                var exponential3 = LaneExp.InRegisters();
+                var largest5_lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]);
                     var negate_i = -emissions_i;
-                    var g_scaled_i = LaneMath.ExpOfNegative(negate_i - Lanes.Create(largest5));
+                    var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
                     Lanes.CopyTo(g_scaled_i, g_scaled[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), where[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..]);
@@ -3907,7 +4027,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = firstRows - i;
                     var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest);
                     var negate_i = -emissions_i;
-                    var g_scaled_i = LaneMath.ExpOfNegative(negate_i - Lanes.Create(largest5));
+                    var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
                     LaneMemory.StoreRest(g_scaled_i, g_scaled[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(f_scaled[i..], iRest)), where[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..], iRest);
@@ -3926,19 +4046,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest6 = LaneFold.Largest(largest6Lanes);
                 }
+                var exponential4 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
+                    var largest6_lanes = Lanes.Create(largest6);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest6_lanes), exp2[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest6_lanes), exp2[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4011,19 +4133,22 @@ namespace SourceTensor.Generated.Lanes512
                         largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                     }
                     largest10 = LaneFold.Largest(largest10Lanes);
+                    var exponential5 = LaneExp.InRegisters();
+                    var largest10_lanes = Lanes.Create(largest10);
+                    var f_shift_lanes = Lanes.Create(f_shift);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)), exp3[i..], firstRows);
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f[i..], firstRows);
+                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest10_lanes), exp3[i..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes, f[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)), exp3[i..]);
-                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f[i..]);
+                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - largest10_lanes), exp3[i..]);
+                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes, f[i..]);
                         }
                     }
                     f_shift += Math.Log(largest9) + largest4 + largest10;
@@ -4067,28 +4192,34 @@ namespace SourceTensor.Generated.Lanes512
                     largest7[t] = largest11;
                     var divide2 = 1.0 / largest11;
                     var largest12 = double.NegativeInfinity;
+                    var element_lanes = Lanes.Create(element);
                     var largest12Lanes = Lanes.Create(largest12);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(element) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                        largest12Lanes = Lanes.Max(largest12Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
                         var iRest = firstRows - i;
-                        largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(Lanes.Create(element) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                     }
                     largest12 = LaneFold.Largest(largest12Lanes);
                     largest8[t] = largest12;
+                    var exponential6 = LaneExp.InRegisters();
+                    var element_lanes2 = Lanes.Create(element);
+                    var largest12_lanes = Lanes.Create(largest12);
+                    var divide_lanes = Lanes.Create(divide);
+                    var divide2_lanes = Lanes.Create(divide2);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                        var subtract_i = Lanes.Create(element) - emissions_i2;
-                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                        var subtract_i = element_lanes2 - emissions_i2;
+                        var exp4_i = exponential6.ExpOfNegative(subtract_i - largest12_lanes);
                         var exp3_i = Lanes.Create(exp3[i..]);
-                        var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * Lanes.Create(divide));
+                        var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * divide_lanes);
                         Lanes.CopyTo(multiply_i, f_scaled[i..]);
                         Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
-                        var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * Lanes.Create(divide2));
+                        var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * divide2_lanes);
                         Lanes.CopyTo(multiply_i2, g_scaled[i..]);
                         Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
                     }
@@ -4096,24 +4227,25 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var iRest = firstRows - i;
                         var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
-                        var subtract_i = Lanes.Create(element) - emissions_i2;
-                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                        var subtract_i = element_lanes2 - emissions_i2;
+                        var exp4_i = exponential6.ExpOfNegative(subtract_i - largest12_lanes);
                         var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
-                        var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * Lanes.Create(divide));
+                        var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * divide_lanes);
                         LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
                         LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
-                        var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * Lanes.Create(divide2));
+                        var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * divide2_lanes);
                         LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
                         LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
                     }
                 }
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var g_shift = 0.0;
+                var largest6_lanes2 = Lanes.Create(largest6);
                 var g_shiftLanes = LanesOfDouble.Zero;
                 var g_shiftProduct = LogProduct.One;
                 for (var i = 0; i <= Math.Max(emissionsLength1 - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    g_shiftLanes += Lanes.Create(largest6) + Lanes.Create(largest8[i..]);
+                    g_shiftLanes += largest6_lanes2 + Lanes.Create(largest8[i..]);
                     g_shiftProduct = g_shiftProduct.Times(Lanes.Create(largest7[i..]));
                 }
                 g_shift += Lanes.Sum(g_shiftLanes);
@@ -4122,7 +4254,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = Math.Max(emissionsLength1 - 1, 0) - Math.Max(emissionsLength1 - 1, 0) % LanesOfDouble.Count; i < Math.Max(emissionsLength1 - 1, 0); i += LanesOfDouble.Count)
                 {
                     var iRest = Math.Max(emissionsLength1 - 1, 0) - i;
-                    g_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest6) + LaneMemory.LoadRest(largest8[i..], iRest), iRest));
+                    g_shift += Lanes.Sum(LaneMemory.First(largest6_lanes2 + LaneMemory.LoadRest(largest8[i..], iRest), iRest));
                     g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest7[i..], iRest)), iRest));
                 }
                 var g_shift2 = largest5 + g_shift;
@@ -4141,19 +4273,21 @@ namespace SourceTensor.Generated.Lanes512
                 min3 = LaneFold.Smallest(min3Lanes);
                 holds &= min3 >= 4.464794497196387E-103;
                 var min4 = double.PositiveInfinity;
+                var f_shift_lanes2 = Lanes.Create(f_shift);
+                var g_shift2_lanes = Lanes.Create(g_shift2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f2[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + Lanes.Create(g_shift2), g[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes2, f2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + g_shift2_lanes, g[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f2[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + Lanes.Create(g_shift2), g[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes2, f2[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + g_shift2_lanes, g[i..]);
                     }
                 }
                 var min4Lanes = Lanes.Create(min4);
@@ -4183,16 +4317,18 @@ namespace SourceTensor.Generated.Lanes512
                 largest13 = LaneFold.Largest(largest13Lanes);
                 largest[n] = largest13;
                 var sum3 = 0.0;
+                var exponential7 = LaneExp.InRegisters();
+                var largest13_lanes = Lanes.Create(largest13);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
+                    sum3Lanes += exponential7.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
                 }
                 sum[n] = sum3;
                 var largest14 = double.NegativeInfinity;
@@ -4209,16 +4345,18 @@ namespace SourceTensor.Generated.Lanes512
                 largest14 = LaneFold.Largest(largest14Lanes);
                 largest2[n] = largest14;
                 var sum4 = 0.0;
+                var exponential8 = LaneExp.InRegisters();
+                var largest14_lanes = Lanes.Create(largest14);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - Lanes.Create(largest14));
+                    sum4Lanes += exponential8.ExpOfNegative(Lanes.Create(g[i..]) - largest14_lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest14)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest14_lanes), iRest));
                 }
                 sum2[n] = sum4;
             }
@@ -4276,17 +4414,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest15Lanes = Lanes.Max(largest15Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest15 = LaneFold.Largest(largest15Lanes);
+                var exponential9 = LaneExp.InRegisters();
+                var largest15_lanes = Lanes.Create(largest15);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest15)), f_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest15_lanes), f_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest15)), f_scaled2[i..]);
+                        Lanes.CopyTo(exponential9.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest15_lanes), f_scaled2[i..]);
                     }
                 }
                 var largest16 = double.NegativeInfinity;
@@ -4304,19 +4444,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest16 = LaneFold.Largest(largest16Lanes);
                 }
+                var exponential10 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
+                    var largest16_lanes = Lanes.Create(largest16);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential10.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest16_lanes), exp5[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential10.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest16_lanes), exp5[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4332,17 +4474,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest17Lanes = Lanes.Max(largest17Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest17 = LaneFold.Largest(largest17Lanes);
+                var exponential11 = LaneExp.InRegisters();
+                var largest17_lanes = Lanes.Create(largest17);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest17)), g_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(exponential11.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest17_lanes), g_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest17)), g_scaled2[i..]);
+                        Lanes.CopyTo(exponential11.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest17_lanes), g_scaled2[i..]);
                     }
                 }
                 var largest18 = double.NegativeInfinity;
@@ -4360,19 +4504,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest18 = LaneFold.Largest(largest18Lanes);
                 }
+                var exponential12 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
+                    var largest18_lanes = Lanes.Create(largest18);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential12.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest18_lanes), exp6[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential12.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest18_lanes), exp6[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4450,16 +4596,20 @@ namespace SourceTensor.Generated.Lanes512
                     largest20 = LaneFold.Largest(largest20Lanes);
                     var largest21 = double.NegativeInfinity;
                     var largest22 = double.NegativeInfinity;
+                    var exponential13 = LaneExp.InRegisters();
+                    var f_shift2_lanes = Lanes.Create(f_shift2);
+                    var largest20_lanes = Lanes.Create(largest20);
+                    var divide3_lanes = Lanes.Create(divide3);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f3[i..]);
-                        Lanes.CopyTo(Lanes.Create(contraction5[i..]) * (LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest20)) * Lanes.Create(divide3)), f_scaled3[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes, f3[i..]);
+                        Lanes.CopyTo(Lanes.Create(contraction5[i..]) * (exponential13.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest20_lanes) * divide3_lanes), f_scaled3[i..]);
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
                         var iRest = firstRows - i;
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], iRest)) + Lanes.Create(f_shift2), f3[i..], iRest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], iRest) * (LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest) - Lanes.Create(largest20)) * Lanes.Create(divide3)), f_scaled3[i..], iRest);
+                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], iRest)) + f_shift2_lanes, f3[i..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], iRest) * (exponential13.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest) - largest20_lanes) * divide3_lanes), f_scaled3[i..], iRest);
                     }
                     f_shift2 += Math.Log(largest19) + largest16 + largest20;
                     var element2 = f3[0];
@@ -4475,45 +4625,52 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest21 = LaneFold.Largest(largest21Lanes);
                     var divide4 = 1.0 / largest21;
+                    var element2_lanes = Lanes.Create(element2);
                     var largest22Lanes = Lanes.Create(largest22);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        largest22Lanes = Lanes.Max(largest22Lanes, Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                        largest22Lanes = Lanes.Max(largest22Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
                         var iRest = firstRows - i;
-                        largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                     }
                     largest22 = LaneFold.Largest(largest22Lanes);
                     g_shift3 += Math.Log(largest21) + largest18 + largest22;
+                    var exponential14 = LaneExp.InRegisters();
+                    var element2_lanes2 = Lanes.Create(element2);
+                    var largest22_lanes = Lanes.Create(largest22);
+                    var divide4_lanes = Lanes.Create(divide4);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * (LaneMath.ExpOfNegative(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest22)) * Lanes.Create(divide4)), g_scaled3[i..], firstRows);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * (exponential14.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest22_lanes) * divide4_lanes), g_scaled3[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction7[i..]) * (LaneMath.ExpOfNegative(Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest22)) * Lanes.Create(divide4)), g_scaled3[i..]);
+                            Lanes.CopyTo(Lanes.Create(contraction7[i..]) * (exponential14.ExpOfNegative(element2_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest22_lanes) * divide4_lanes), g_scaled3[i..]);
                         }
                     }
                 }
+                var f_shift2_lanes2 = Lanes.Create(f_shift2);
+                var g_shift3_lanes = Lanes.Create(g_shift3);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + Lanes.Create(f_shift2), f4[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled3[i..], firstRows)) + Lanes.Create(g_shift3), g2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes2, f4[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled3[i..], firstRows)) + g_shift3_lanes, g2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f4[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[i..])) + Lanes.Create(g_shift3), g2[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes2, f4[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[i..])) + g_shift3_lanes, g2[i..]);
                     }
                 }
                 // sum += LogSumExp(f) * LogSumExp(g)
@@ -4530,16 +4687,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest23 = LaneFold.Largest(largest23Lanes);
                 var sum6 = 0.0;
+                var exponential15 = LaneExp.InRegisters();
+                var largest23_lanes = Lanes.Create(largest23);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(f4[i..]) - Lanes.Create(largest23));
+                    sum6Lanes += exponential15.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - Lanes.Create(largest23)), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(exponential15.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum6);
                 var largest24 = double.NegativeInfinity;
@@ -4555,24 +4714,29 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest24 = LaneFold.Largest(largest24Lanes);
                 var sum7 = 0.0;
+                var exponential16 = LaneExp.InRegisters();
+                var largest24_lanes = Lanes.Create(largest24);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(g2[i..]) - Lanes.Create(largest24));
+                    sum7Lanes += exponential16.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest24)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential16.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum7);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
+                var exponential17 = LaneExp.InRegisters();
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - Lanes.Create(log_sum_exp2));
-                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - Lanes.Create(log_sum_exp));
+                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential17.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes);
+                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential17.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - log_sum_exp_lanes);
                     // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled3[i..], firstRows)), f_scaled_adj[i..], firstRows);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / LaneMemory.LoadRest(g_scaled3[i..], firstRows)), g_scaled_adj[i..], firstRows);
@@ -4582,8 +4746,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(Lanes.Create(g2[i..]) - Lanes.Create(log_sum_exp2));
-                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(Lanes.Create(f4[i..]) - Lanes.Create(log_sum_exp));
+                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential17.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
+                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential17.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
                         // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled3[i..])), f_scaled_adj[i..]);
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled3[i..])), g_scaled_adj[i..]);
@@ -4666,17 +4830,19 @@ namespace SourceTensor.Generated.Lanes512
                         largest26Lanes = Lanes.Max(largest26Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                     }
                     largest26 = LaneFold.Largest(largest26Lanes);
+                    var exponential18 = LaneExp.InRegisters();
+                    var largest26_lanes = Lanes.Create(largest26);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], firstRows) - Lanes.Create(largest26)), exp7[i..], firstRows);
+                        LaneMemory.StoreRest(exponential18.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], firstRows) - largest26_lanes), exp7[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest26)), exp7[i..]);
+                            Lanes.CopyTo(exponential18.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - largest26_lanes), exp7[i..]);
                         }
                     }
                     var element3 = Math.Log(f_scaled_before[t * firstRows]) + f_shift_before[t];
@@ -4694,49 +4860,55 @@ namespace SourceTensor.Generated.Lanes512
                     largest27 = LaneFold.Largest(largest27Lanes);
                     var divide6 = 1.0 / largest27;
                     var largest28 = double.NegativeInfinity;
+                    var element3_lanes = Lanes.Create(element3);
                     var largest28Lanes = Lanes.Create(largest28);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        largest28Lanes = Lanes.Max(largest28Lanes, Lanes.Create(element3) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]));
+                        largest28Lanes = Lanes.Max(largest28Lanes, element3_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]));
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
                         var iRest = firstRows - i;
-                        largest28Lanes = Lanes.Max(largest28Lanes, LaneMemory.First(Lanes.Create(element3) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        largest28Lanes = Lanes.Max(largest28Lanes, LaneMemory.First(element3_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                     }
                     largest28 = LaneFold.Largest(largest28Lanes);
                     var element_adj = 0.0;
+                    var exponential19 = LaneExp.InRegisters();
+                    var element3_lanes2 = Lanes.Create(element3);
+                    var largest28_lanes = Lanes.Create(largest28);
+                    var divide6_lanes = Lanes.Create(divide6);
+                    var divide5_lanes = Lanes.Create(divide5);
                     var element_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var exp8_i = LaneMath.ExpOfNegative(Lanes.Create(element3) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest28));
+                        var exp8_i = exponential19.ExpOfNegative(element3_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - largest28_lanes);
                         // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..]);
-                        var subtract_adj_i = g_scaled_adj_i * Lanes.Create(contraction11[i..]) * Lanes.Create(divide6) * exp8_i;
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * divide6_lanes)), contraction_adj[i..]);
+                        var subtract_adj_i = g_scaled_adj_i * Lanes.Create(contraction11[i..]) * divide6_lanes * exp8_i;
                         element_adjLanes += subtract_adj_i;
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
                         var equal_i = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
                         var exp7_i = Lanes.Create(exp7[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..]);
-                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(contraction9[i..]) * Lanes.Create(divide5));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * divide5_lanes)), contraction_adj2[i..]);
+                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(contraction9[i..]) * divide5_lanes);
                         Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
                     }
                     element_adj += Lanes.Sum(element_adjLanes);
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                     {
                         var iRest = firstRows - i;
-                        var exp8_i = LaneMath.ExpOfNegative(Lanes.Create(element3) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest) - Lanes.Create(largest28));
+                        var exp8_i = exponential19.ExpOfNegative(element3_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest) - largest28_lanes);
                         // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var g_scaled_adj_i = LaneMemory.LoadRest(g_scaled_adj[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..], iRest);
-                        var subtract_adj_i = g_scaled_adj_i * LaneMemory.LoadRest(contraction11[i..], iRest) * Lanes.Create(divide6) * exp8_i;
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * divide6_lanes)), contraction_adj[i..], iRest);
+                        var subtract_adj_i = g_scaled_adj_i * LaneMemory.LoadRest(contraction11[i..], iRest) * divide6_lanes * exp8_i;
                         element_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                         var f_scaled_adj_i = LaneMemory.LoadRest(f_scaled_adj[i..], iRest);
                         var equal_i = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
                         var exp7_i = LaneMemory.LoadRest(exp7[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..], iRest);
-                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * LaneMemory.LoadRest(contraction9[i..], iRest) * Lanes.Create(divide5));
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * divide5_lanes)), contraction_adj2[i..], iRest);
+                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * LaneMemory.LoadRest(contraction9[i..], iRest) * divide5_lanes);
                         LaneMemory.StoreRest(LaneMemory.LoadRest(emissions_n_adj[(t4 * firstRows + i)..], iRest) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..], iRest);
                     }
                     for (var i = 0; i < firstRows; i++)
@@ -4864,6 +5036,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum22 = workspace.Take<double>(firstRows);
 
             // for (var n = 0; n < emissions.GetLength(0); n++)
+            var exponential = LaneExp.InRegisters();
             largest = largest[..emissionsLength0];
             sum = sum[..emissionsLength0];
             largest2 = largest2[..emissionsLength0];
@@ -4914,7 +5087,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                            sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
                     }
@@ -4926,7 +5099,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                                sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
                             }
                             Lanes.CopyTo(sum4, sum3[i..]);
                         }
@@ -4960,7 +5133,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
+                            sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
                     }
@@ -4972,13 +5145,14 @@ namespace SourceTensor.Generated.Lanes512
                             var sum6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
                             }
                             Lanes.CopyTo(sum6, sum5[i..]);
                         }
                     }
                     Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                     var element = f[0];
+                    var element_lanes = Lanes.Create(element);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
@@ -4986,7 +5160,7 @@ namespace SourceTensor.Generated.Lanes512
                         var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
                         var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + Lanes.Create(element), g[i..], firstRows);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + element_lanes, g[i..], firstRows);
                     }
                     else
                     {
@@ -4997,7 +5171,7 @@ namespace SourceTensor.Generated.Lanes512
                             var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
                             var largest5_i = Lanes.Create(largest5[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + Lanes.Create(element), g[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + element_lanes, g[i..]);
                         }
                     }
                 }
@@ -5016,16 +5190,17 @@ namespace SourceTensor.Generated.Lanes512
                 largest7 = LaneFold.Largest(largest7Lanes);
                 largest[n] = largest7;
                 var sum7 = 0.0;
+                var largest7_lanes = Lanes.Create(largest7);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest7));
+                    sum7Lanes += exponential.ExpOfNegative(Lanes.Create(f[i..]) - largest7_lanes);
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest7)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest7_lanes), iRest));
                 }
                 sum[n] = sum7;
                 var largest8 = double.NegativeInfinity;
@@ -5042,16 +5217,17 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 largest2[n] = largest8;
                 var sum8 = 0.0;
+                var largest8_lanes = Lanes.Create(largest8);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - Lanes.Create(largest8));
+                    sum8Lanes += exponential.ExpOfNegative(Lanes.Create(g[i..]) - largest8_lanes);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest8)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest8_lanes), iRest));
                 }
                 sum2[n] = sum8;
             }
@@ -5103,6 +5279,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
+                var exponential2 = LaneExp.InRegisters();
                 for (var t = 0; t < emissionsLength1 - 1; t++)
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
@@ -5139,7 +5316,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum11 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                            sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
                     }
@@ -5151,7 +5328,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum11 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                                sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
                             }
                             Lanes.CopyTo(sum11, sum10[i..]);
                         }
@@ -5185,7 +5362,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum13 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
+                            sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                     }
@@ -5197,12 +5374,13 @@ namespace SourceTensor.Generated.Lanes512
                             var sum13 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
                             }
                             Lanes.CopyTo(sum13, sum12[i..]);
                         }
                     }
                     var element2 = f2[0];
+                    var element2_lanes = Lanes.Create(element2);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
@@ -5210,7 +5388,7 @@ namespace SourceTensor.Generated.Lanes512
                         var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
                         var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + Lanes.Create(element2), g2[i..], firstRows);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + element2_lanes, g2[i..], firstRows);
                     }
                     else
                     {
@@ -5221,7 +5399,7 @@ namespace SourceTensor.Generated.Lanes512
                             var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]);
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
                             var largest11_i = Lanes.Create(largest11[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + Lanes.Create(element2), g2[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + element2_lanes, g2[i..]);
                         }
                     }
                 }
@@ -5239,16 +5417,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest13 = LaneFold.Largest(largest13Lanes);
                 var sum14 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest13_lanes = Lanes.Create(largest13);
                 var sum14Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum14Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
+                    sum14Lanes += exponential3.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
                 }
                 sum14 += Lanes.Sum(sum14Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum14 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
+                    sum14 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest13) ? largest13 : largest13 + Math.Log(sum14);
                 var largest14 = double.NegativeInfinity;
@@ -5264,35 +5444,41 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest14 = LaneFold.Largest(largest14Lanes);
                 var sum15 = 0.0;
+                var exponential4 = LaneExp.InRegisters();
+                var largest14_lanes = Lanes.Create(largest14);
                 var sum15Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum15Lanes += LaneMath.ExpOfNegative(Lanes.Create(g2[i..]) - Lanes.Create(largest14));
+                    sum15Lanes += exponential4.ExpOfNegative(Lanes.Create(g2[i..]) - largest14_lanes);
                 }
                 sum15 += Lanes.Sum(sum15Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum15 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest14)), iRest));
+                    sum15 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest14_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest14) ? largest14 : largest14 + Math.Log(sum15);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
+                var exponential5 = LaneExp.InRegisters();
+                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - Lanes.Create(log_sum_exp)), f_adj[i..], firstRows);
-                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - Lanes.Create(log_sum_exp2)), g_adj[i..], firstRows);
+                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - log_sum_exp_lanes), f_adj[i..], firstRows);
+                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes), g_adj[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(log_sum_exp)), f_adj[i..]);
-                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(Lanes.Create(g2[i..]) - Lanes.Create(log_sum_exp2)), g_adj[i..]);
+                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes), f_adj[i..]);
+                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes), g_adj[i..]);
                     }
                 }
                 emissions_n_adj.Fill(0.0);
+                var exponential6 = LaneExp.InRegisters();
                 for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
@@ -5327,7 +5513,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum17 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                            sum17 += exponential6.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
                     }
@@ -5339,7 +5525,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum17 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                                sum17 += exponential6.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
                             }
                             Lanes.CopyTo(sum17, sum16[i..]);
                         }
@@ -5373,7 +5559,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum19 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
+                            sum19 += exponential6.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
                     }
@@ -5385,7 +5571,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum19 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
+                                sum19 += exponential6.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
                             }
                             Lanes.CopyTo(sum19, sum18[i..]);
                         }
@@ -5435,7 +5621,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var g_adj_i2 = Lanes.Create(g_adj[i2..]);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * exponential6.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                             Lanes.CopyTo(add_adj_i, add_adj[(i * firstRows + i2)..]);
                             sum21Lanes += add_adj_i;
                         }
@@ -5444,7 +5630,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = firstRows - i2;
                             var g_adj_i2 = LaneMemory.LoadRest(g_adj[i2..], i2Rest);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * exponential6.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                             LaneMemory.StoreRest(add_adj_i, add_adj[(i * firstRows + i2)..], i2Rest);
                             sum21 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                         }
@@ -5454,7 +5640,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var f_adj_i2 = Lanes.Create(f_adj[i2..]);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
+                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * exponential6.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
                             Lanes.CopyTo(add_adj2_i, add_adj2[(i * firstRows + i2)..]);
                             sum23Lanes += add_adj2_i;
                         }
@@ -5463,15 +5649,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = firstRows - i2;
                             var f_adj_i2 = LaneMemory.LoadRest(f_adj[i2..], i2Rest);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
+                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * exponential6.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
                             LaneMemory.StoreRest(add_adj2_i, add_adj2[(i * firstRows + i2)..], i2Rest);
                             sum23 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
                         }
                         sum22[i] = sum23;
                     }
+                    var element_adj_lanes = Lanes.Create(element_adj);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.Create(sum22[i..]), f_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(sum22[i..]), f_adj[i..]);
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                         f_adj[i] = (i == 0 ? element_adj : 0.0) + sum22[i];

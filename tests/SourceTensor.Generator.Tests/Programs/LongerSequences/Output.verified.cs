@@ -237,9 +237,10 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adj = multiply_adj * sum2;
                 var sum_adj = multiply_adj * x_t;
                 xGradient[t] += x_t_adj;
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(yGradient[(t * yColumns + i)..]) + Lanes.Create(sum_adj), yGradient[(t * yColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(yGradient[(t * yColumns + i)..]) + sum_adj_lanes, yGradient[(t * yColumns + i)..]);
                 }
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
                     yGradient[t * yColumns + i] += sum_adj;
@@ -296,9 +297,10 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adj = multiply_adj * sum2;
                 var sum_adj = multiply_adj * x_t;
                 xGradient[t] += x_t_adj;
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(yGradient[(t * yColumns + i)..]) + Lanes.Create(sum_adj), yGradient[(t * yColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(yGradient[(t * yColumns + i)..]) + sum_adj_lanes, yGradient[(t * yColumns + i)..]);
                 }
                 for (var i = yColumns - yColumns % LanesOfDouble.Count; i < yColumns; i++)
                     yGradient[t * yColumns + i] += sum_adj;

@@ -80,10 +80,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             var convert_reciprocal = 1.0 / (double)words.Length;
             var sum2 = 0.0;
+            var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= tableColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(target[i..]);
+                var subtract_i = Lanes.Create(sum[i..]) * convert_reciprocal_lanes - Lanes.Create(target[i..]);
                 sum2Lanes += subtract_i * subtract_i;
                 // adjoint of Sum(Square(Mean(table[words], axis: 0) - target))
                 Lanes.CopyTo(Lanes.Create(2.0) * subtract_i, multiply[i..]);
@@ -92,17 +93,18 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = tableColumns - tableColumns % LanesOfDouble.Count; i < tableColumns; i += LanesOfDouble.Count)
             {
                 var iRest = tableColumns - i;
-                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) * Lanes.Create(convert_reciprocal) - LaneMemory.LoadRest(target[i..], iRest);
+                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) * convert_reciprocal_lanes - LaneMemory.LoadRest(target[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
                 // adjoint of Sum(Square(Mean(table[words], axis: 0) - target))
                 LaneMemory.StoreRest(Lanes.Create(2.0) * subtract_i, multiply[i..], iRest);
             }
             for (var i = 0; i < 1; i++)
             {
+                var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
                 for (var i2 = 0; i2 <= tableColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var multiply_i2 = Lanes.Create(multiply[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * Lanes.Create(convert_reciprocal)), unsqueeze[(i * tableColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * convert_reciprocal_lanes2), unsqueeze[(i * tableColumns + i2)..]);
                 }
                 for (var i2 = tableColumns - tableColumns % LanesOfDouble.Count; i2 < tableColumns; i2++)
                 {
@@ -204,11 +206,9 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", scores.Rows, "scores.Rows", "choices");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * scores.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * scores.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * scores.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows));
             double value;
             var scoresGradient = global::SourceTensor.Tensor2D.Zeros<double>(scores.Rows, scores.Columns);
@@ -244,6 +244,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LookupsLogLikelihoodGradientKernel
@@ -252,18 +253,16 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, ref WorkspaceLease workspace, Span<double> scoresGradient)
         {
             var largest = workspace.Take<double>(scoresRows);
-            var exp = workspace.Take<double>(scoresRows * scoresColumns);
             var sum = workspace.Take<double>(scoresRows);
-            var unsqueeze = workspace.Take<double>(scoresRows);
+            var log_softmax = workspace.Take<double>(scoresRows * scoresColumns);
             var log_softmax_adj = workspace.Take<double>(scoresRows * scoresColumns);
-            var unsqueeze2 = workspace.Take<double>(scoresRows);
             var sum4 = workspace.Take<double>(scoresRows);
 
-            return Compute(scores, choices, scoresRows, scoresColumns, largest, exp, sum, unsqueeze, log_softmax_adj, unsqueeze2, sum4, scoresGradient);
+            return Compute(scores, choices, scoresRows, scoresColumns, largest, sum, log_softmax, log_softmax_adj, sum4, scoresGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> log_softmax_adj, Span<double> unsqueeze2, Span<double> sum4, Span<double> scoresGradient)
+        private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, Span<double> largest, Span<double> sum, Span<double> log_softmax, Span<double> log_softmax_adj, Span<double> sum4, Span<double> scoresGradient)
         {
             // Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
             largest = largest[..scoresRows];
@@ -283,6 +282,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
+            var exponential = LaneExp.InRegisters();
             sum = sum[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
@@ -290,21 +290,24 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
-                    Lanes.CopyTo(exp_i, exp[(i * scoresColumns + i2)..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = scoresColumns - i2;
-                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i]));
-                    LaneMemory.StoreRest(exp_i, exp[(i * scoresColumns + i2)..], i2Rest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
-                for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze[i + i2] = Math.Log(sum[i]);
+                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), log_softmax[(i * scoresColumns + i2)..]);
+                }
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = scoresColumns - i2;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), log_softmax[(i * scoresColumns + i2)..], i2Rest);
+                }
             }
             Guard.IndicesInRange(choices.Slice(0, scoresRows), scoresColumns, "unsqueeze");
             var sum3 = 0.0;
@@ -312,15 +315,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < scoresRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
-                {
-                    sum3 += scores[i * scoresColumns + choices[i + i2]] - largest[i] - unsqueeze[i];
-                    // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
-                    unsqueeze2[i + i2] = 1.0 / sum[i];
-                }
+                    sum3 += log_softmax[i * scoresColumns + choices[i + i2]];
                 // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
                 for (var i2 = 0; i2 < 1; i2++)
                     log_softmax_adj[i * scoresColumns + choices[i + i2]] += 1.0;
             }
+            // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
+            var exponential2 = LaneExp.InRegisters();
             sum4 = sum4[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
@@ -334,12 +335,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                     sum5 += log_softmax_adj[i * scoresColumns + i2];
                 sum4[i] = sum5;
-                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (scoresColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * scoresColumns + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], scoresColumns) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], scoresColumns)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], scoresColumns);
                 }
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
-                    scoresGradient[i * scoresColumns + i2] = log_softmax_adj[i * scoresColumns + i2] - (sum4[i] == 0.0 ? 0.0 : exp[i * scoresColumns + i2] * unsqueeze2[i] * sum4[i]);
+                else
+                {
+                    for (var i2Next = 0; i2Next < scoresColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, scoresColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
+                    }
+                }
             }
             return sum3;
         }

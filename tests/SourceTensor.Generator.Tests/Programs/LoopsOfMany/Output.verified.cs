@@ -355,6 +355,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LoopsOfManyLearnersGradientKernel
@@ -392,6 +393,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> total_tan_beta_p_read, Span<double> total_tan_alpha_p_read, bool holds, double total)
         {
+            var exponential = LaneExp.InRegisters();
             if (alpha.Length < LanesOfDouble.Count)
             {
                 for (var p = 0; p < alpha.Length; p++)
@@ -405,6 +407,7 @@ namespace SourceTensor.Generated.Lanes512
                     var total_tan_alpha_p = 0.0;
                     var q_tan_alpha_p0 = 0.0;
                     var q_tan_alpha_p1 = 0.0;
+                    var subtract2 = 1.0 - alpha_p;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
@@ -418,12 +421,11 @@ namespace SourceTensor.Generated.Lanes512
                         var exp = Math.Exp(-Math.Abs(subtract));
                         var divide = 1.0 / (1.0 + exp);
                         var less_than = subtract < 0.0;
-                        var subtract2 = q0 - q1;
-                        var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
+                        var softmax = (less_than ? 1.0 : exp) * divide;
+                        var negate = -((less_than ? exp : 1.0) * divide);
                         var equal = choice == 0;
-                        var where = KernelMath.Choose(equal, (less_than ? 1.0 : exp) * divide, -((less_than ? exp : 1.0) * divide));
-                        var element_tan_beta_p = subtract2 == 0.0 ? 0.0 : where * subtract2;
-                        var element_tan_alpha_p = subtract3 == 0.0 ? 0.0 : where * subtract3;
+                        var element_tan_beta_p = KernelMath.Choose(equal, softmax, negate) * (q0 - q1);
+                        var element_tan_alpha_p = KernelMath.Choose(equal, softmax, negate) * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
                         total -= Math.Max(KernelMath.Choose(equal, -subtract, subtract), 0.0);
                         total -= KernelMath.LogP1(exp);
                         total_tan_beta_p += element_tan_beta_p;
@@ -431,15 +433,14 @@ namespace SourceTensor.Generated.Lanes512
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = rewards[t * rewardsColumns + p];
                         var multiply = element * alpha_p;
-                        var subtract4 = 1.0 - alpha_p;
-                        var where2 = KernelMath.Choose(equal, subtract4, 1.0);
-                        var subtract5 = element - q0;
-                        q0 = double.MultiplyAddEstimate(where2, q0, KernelMath.Choose(equal, multiply, 0.0));
-                        var where3 = KernelMath.Choose(equal, 1.0, subtract4);
-                        var subtract6 = element - q1;
-                        q1 = double.MultiplyAddEstimate(where3, q1, KernelMath.Choose(equal, 0.0, multiply));
-                        q_tan_alpha_p0 = double.MultiplyAddEstimate(where2, q_tan_alpha_p0, KernelMath.Choose(equal, subtract5, 0.0));
-                        q_tan_alpha_p1 = double.MultiplyAddEstimate(where3, q_tan_alpha_p1, KernelMath.Choose(equal, 0.0, subtract6));
+                        var where = KernelMath.Choose(equal, subtract2, 1.0);
+                        var subtract3 = element - q0;
+                        q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                        var where2 = KernelMath.Choose(equal, 1.0, subtract2);
+                        var subtract4 = element - q1;
+                        q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                        q_tan_alpha_p0 = double.MultiplyAddEstimate(where, q_tan_alpha_p0, KernelMath.Choose(equal, subtract3, 0.0));
+                        q_tan_alpha_p1 = double.MultiplyAddEstimate(where2, q_tan_alpha_p1, KernelMath.Choose(equal, 0.0, subtract4));
                     }
                     total_tan_beta_p_read[p] = total_tan_beta_p;
                     total_tan_alpha_p_read[p] = total_tan_alpha_p;
@@ -447,6 +448,8 @@ namespace SourceTensor.Generated.Lanes512
                     holds &= double.IsFinite(q1);
                     holds &= double.IsFinite(q_tan_alpha_p0);
                     holds &= double.IsFinite(q_tan_alpha_p1);
+                    holds &= double.IsFinite(total_tan_beta_p);
+                    holds &= double.IsFinite(total_tan_alpha_p);
                 }
             }
             else
@@ -464,6 +467,7 @@ namespace SourceTensor.Generated.Lanes512
                     var total_tan_alpha_p = Lanes.Create(0.0);
                     var q_tan_alpha_p0 = Lanes.Create(0.0);
                     var q_tan_alpha_p1 = Lanes.Create(0.0);
+                    var subtract2 = Lanes.Create(1.0) - alpha_p;
                     var totalProduct = BoundedLogProduct.One;
                     for (var t = 0; t < choicesRows; t++)
                     {
@@ -475,15 +479,14 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
                         var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                         var subtract = multiply0 - multiply1;
-                        var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
+                        var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
                         var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                         var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
-                        var subtract2 = q0 - q1;
-                        var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
+                        var softmax = Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide;
+                        var negate = -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide);
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
-                        var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
-                        var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
+                        var element_tan_beta_p = Lanes.ConditionalSelect(equal, softmax, negate) * (q0 - q1);
+                        var element_tan_alpha_p = Lanes.ConditionalSelect(equal, softmax, negate) * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
                         totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0));
                         totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
                         total_tan_beta_p += element_tan_beta_p;
@@ -491,15 +494,14 @@ namespace SourceTensor.Generated.Lanes512
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
                         var multiply = element * alpha_p;
-                        var subtract4 = Lanes.Create(1.0) - alpha_p;
-                        var where2 = Lanes.ConditionalSelect(equal, subtract4, Lanes.Create(1.0));
-                        var subtract5 = element - q0;
-                        q0 = Lanes.MultiplyAddEstimate(where2, q0, Lanes.ConditionalSelect(equal, multiply, Lanes.Create(0.0)));
-                        var where3 = Lanes.ConditionalSelect(equal, Lanes.Create(1.0), subtract4);
-                        var subtract6 = element - q1;
-                        q1 = Lanes.MultiplyAddEstimate(where3, q1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), multiply));
-                        q_tan_alpha_p0 = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p0, Lanes.ConditionalSelect(equal, subtract5, Lanes.Create(0.0)));
-                        q_tan_alpha_p1 = Lanes.MultiplyAddEstimate(where3, q_tan_alpha_p1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), subtract6));
+                        var where = Lanes.ConditionalSelect(equal, subtract2, Lanes.Create(1.0));
+                        var subtract3 = element - q0;
+                        q0 = Lanes.MultiplyAddEstimate(where, q0, Lanes.ConditionalSelect(equal, multiply, Lanes.Create(0.0)));
+                        var where2 = Lanes.ConditionalSelect(equal, Lanes.Create(1.0), subtract2);
+                        var subtract4 = element - q1;
+                        q1 = Lanes.MultiplyAddEstimate(where2, q1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), multiply));
+                        q_tan_alpha_p0 = Lanes.MultiplyAddEstimate(where, q_tan_alpha_p0, Lanes.ConditionalSelect(equal, subtract3, Lanes.Create(0.0)));
+                        q_tan_alpha_p1 = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), subtract4));
                     }
                     totalLanes -= totalProduct.Log();
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
@@ -508,6 +510,8 @@ namespace SourceTensor.Generated.Lanes512
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q1));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q_tan_alpha_p0));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q_tan_alpha_p1));
+                    holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_beta_p));
+                    holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_alpha_p));
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
@@ -525,6 +529,7 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, choicesColumns, alpha.Length, 2, "choices");
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
             if (alpha.Length < LanesOfDouble.Count)
             {
                 var p = 0;
@@ -548,15 +553,16 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
                     var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                     var subtract = multiply0 - multiply1;
-                    var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
+                    var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
                     var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                     var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
+                    var softmax = Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide;
                     var subtract2 = q0 - q1;
+                    var negate = -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide);
                     var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
                     var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                    var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
-                    var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
-                    var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
+                    var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract2);
+                    var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract3);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                     total_tan_beta_p += element_tan_beta_p;
                     total_tan_alpha_p += element_tan_alpha_p;
@@ -604,15 +610,16 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
                         var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                         var subtract = multiply0 - multiply1;
-                        var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
+                        var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
                         var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                         var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
+                        var softmax = Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide;
                         var subtract2 = q0 - q1;
+                        var negate = -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide);
                         var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
-                        var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
-                        var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
+                        var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract2);
+                        var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract3);
                         totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                         total_tan_beta_p += element_tan_beta_p;
                         total_tan_alpha_p += element_tan_alpha_p;
@@ -719,11 +726,11 @@ namespace SourceTensor.Generated
                 var s = start[p];
                 var s_tan_start_p = 1.0;
                 var s_tan_rate_p = 0.0;
+                var convert = (double)rate_p;
                 for (var t = 0; t < 6; t++)
                 {
                     // s = Math.Cos(s) * rate[p] + s
                     var cos = Math.Cos(s);
-                    var convert = (double)rate_p;
                     var sin = Math.Sin(s);
                     s = cos * convert + s;
                     var add = -sin * convert + 1.0;
@@ -776,6 +783,7 @@ namespace SourceTensor.Generated
                 var s = start[p];
                 var s_tan_start_p = 1.0;
                 var s_tan_rate_p = 0.0;
+                var convert = (double)rate_p;
                 for (var t = 0; t < 6; t++)
                 {
                     // s = Math.Cos(s) * rate[p] + s
@@ -783,7 +791,6 @@ namespace SourceTensor.Generated
                     var sin = Math.Sin(s);
                     var cos_tan_start_p = -(s_tan_start_p * sin);
                     var cos_tan_rate_p = -(s_tan_rate_p * sin);
-                    var convert = (double)rate_p;
                     var multiply_tan_start_p = cos_tan_start_p * convert;
                     var multiply_tan_rate_p = cos_tan_rate_p * convert + cos;
                     s = cos * convert + s;
@@ -940,9 +947,10 @@ namespace SourceTensor.Generated.Lanes512
                     rate_adj += level_adj * subtract2;
                     // adjoint of total -= Square(x[t, p] - level)
                     var multiply = -1.0 * (2.0 * subtract2);
+                    var add_lanes = Lanes.Create(level_adj * rate2 + multiply);
                     for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)p))), Lanes.Create(level_adj * rate2 + multiply), Lanes.Create(0.0)), x_adj[(t * xColumns + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)p))), add_lanes, Lanes.Create(0.0)), x_adj[(t * xColumns + i)..]);
                     }
                     for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                         x_adj[t * xColumns + i] = i == p ? level_adj * rate2 + multiply : 0.0;
@@ -1024,9 +1032,10 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of total -= Square(x[t, p] - level)
                     var subtract_adj = level_adj * rate2 + -1.0 * (2.0 * subtract2);
                     level_adj -= subtract_adj;
+                    var subtract_adj_lanes = Lanes.Create(subtract_adj);
                     for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)p))), Lanes.Create(subtract_adj), Lanes.Create(0.0)), x_adj[(t * xColumns + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)p))), subtract_adj_lanes, Lanes.Create(0.0)), x_adj[(t * xColumns + i)..]);
                     }
                     for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                         x_adj[t * xColumns + i] = i == p ? subtract_adj : 0.0;
@@ -1106,6 +1115,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LoopsOfManySessionsGradientKernel
@@ -1129,6 +1139,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
             if (alpha.Length < LanesOfDouble.Count)
             {
                 for (var p = 0; p < alpha.Length; p++)
@@ -1176,7 +1187,7 @@ namespace SourceTensor.Generated.Lanes512
                             // level += alpha[p] * (x[p, t, s] - level)
                             level2 = Lanes.MultiplyAddEstimate(Lanes.Create(1.0) - alpha_p, level2, LaneMemory.Gather(x[(p * xLength1 * xLength2 + t * xLength2 + s)..], xLength1 * xLength2) * alpha_p);
                             // total += Math.Exp(-level * level)
-                            totalLanes += LaneMath.Exp(-level2 * level2);
+                            totalLanes += exponential.Exp(-level2 * level2);
                         }
                         holds &= LaneMemory.AreAll(Lanes.IsFinite(level2));
                         kept = level2;
@@ -1243,9 +1254,10 @@ namespace SourceTensor.Generated.Lanes512
                         var level_adj2 = level_adj - negate_adj;
                         // adjoint of level += alpha[p] * (x[p, t, s] - level)
                         alpha_p_adj += level_adj2 * subtract;
+                        var multiply_lanes = Lanes.Create(level_adj2 * alpha_p2);
                         for (var i = 0; i <= xLength2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)s))), Lanes.Create(level_adj2 * alpha_p2), Lanes.Create(0.0)), x_p_adj2[(t * xLength2 + i)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)s))), multiply_lanes, Lanes.Create(0.0)), x_p_adj2[(t * xLength2 + i)..]);
                         }
                         for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i++)
                             x_p_adj2[t * xLength2 + i] = i == s ? level_adj2 * alpha_p2 : 0.0;
@@ -1294,6 +1306,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
             if (alpha.Length < LanesOfDouble.Count)
             {
                 for (var p = 0; p < alpha.Length; p++)
@@ -1340,7 +1353,7 @@ namespace SourceTensor.Generated.Lanes512
                             // level += alpha[p] * (x[p, t, s] - level)
                             level2 = level2 + alpha_p * (LaneMemory.Gather(x[(p * xLength1 * xLength2 + t * xLength2 + s)..], xLength1 * xLength2) - level2);
                             // total += Math.Exp(-level * level)
-                            totalLanes += LaneMath.Exp(-level2 * level2);
+                            totalLanes += exponential.Exp(-level2 * level2);
                         }
                         kept = level2;
                     }
@@ -1404,9 +1417,10 @@ namespace SourceTensor.Generated.Lanes512
                         alpha_p_adj += level_adj2 * subtract;
                         var subtract_adj = level_adj2 * alpha_p2;
                         kept_adj = level_adj2 - subtract_adj;
+                        var subtract_adj_lanes = Lanes.Create(subtract_adj);
                         for (var i = 0; i <= xLength2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)s))), Lanes.Create(subtract_adj), Lanes.Create(0.0)), x_p_adj2[(t * xLength2 + i)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)s))), subtract_adj_lanes, Lanes.Create(0.0)), x_p_adj2[(t * xLength2 + i)..]);
                         }
                         for (var i = xLength2 - xLength2 % LanesOfDouble.Count; i < xLength2; i++)
                             x_p_adj2[t * xLength2 + i] = i == s ? subtract_adj : 0.0;
@@ -1866,6 +1880,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1912,38 +1928,41 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan_x_p_read = workspace.Take<double>(x.Length);
             var sum_tan_scale_read = workspace.Take<double>(x.Length);
             var sum_read = workspace.Take<double>(x.Length);
+            var sum = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, scale, sum_tan_x_p_read, sum_tan_scale_read, sum_read, xGradient, out scaleGradient, out var held);
+            var computed = Compute(x, scale, sum_tan_x_p_read, sum_tan_scale_read, sum_read, sum, xGradient, out scaleGradient, out var held);
             return held ? computed : RunAsWritten(x, scale, ref workspace, xGradient, out scaleGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> sum_tan_x_p_read, Span<double> sum_tan_scale_read, Span<double> sum_read, Span<double> xGradient, out double scaleGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> sum_tan_x_p_read, Span<double> sum_tan_scale_read, Span<double> sum_read, Span<double> sum, Span<double> xGradient, out double scaleGradient, out bool held)
         {
             var holds = true;
             // for (var p = 0; p < x.Length; p++)
+            var scale_lanes = Lanes.Create(scale);
             if (x.Length < LanesOfDouble.Count)
             {
                 var p = 0;
                 // for (var t = 0; t < 4; t++)
                 var x_p = LaneMemory.LoadRest(x[p..], x.Length);
-                var sum = Lanes.Create(0.0);
+                var sum2 = Lanes.Create(0.0);
                 var sum_tan_x_p = Lanes.Create(0.0);
                 var sum_tan_scale = Lanes.Create(0.0);
+                var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                 for (var t = 0; t < 4; t++)
                 {
                     // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
-                    var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                     var convert = (double)t;
                     var multiply_tan_x_p = scale * convert;
                     var multiply_tan_scale = x_p * Lanes.Create(convert);
                     var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
                     var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
-                    sum += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(scale) * Lanes.Create(convert), Lanes.Create(0.0));
+                    sum2 += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
                     sum_tan_x_p += where_tan_x_p;
                     sum_tan_scale += where_tan_scale;
                 }
-                LaneMemory.StoreRest(sum, sum_read[p..], x.Length);
+                LaneMemory.StoreRest(sum2, sum_read[p..], x.Length);
+                LaneMemory.StoreRest(sum2, sum[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_x_p, sum_tan_x_p_read[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_scale, sum_tan_scale_read[p..], x.Length);
             }
@@ -1954,23 +1973,24 @@ namespace SourceTensor.Generated.Lanes512
                     var p = Math.Min(pNext, x.Length - LanesOfDouble.Count);
                     // for (var t = 0; t < 4; t++)
                     var x_p = Lanes.Create(x[p..]);
-                    var sum = Lanes.Create(0.0);
+                    var sum2 = Lanes.Create(0.0);
                     var sum_tan_x_p = Lanes.Create(0.0);
                     var sum_tan_scale = Lanes.Create(0.0);
+                    var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                     for (var t = 0; t < 4; t++)
                     {
                         // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
-                        var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                         var convert = (double)t;
                         var multiply_tan_x_p = scale * convert;
                         var multiply_tan_scale = x_p * Lanes.Create(convert);
                         var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
                         var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
-                        sum += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(scale) * Lanes.Create(convert), Lanes.Create(0.0));
+                        sum2 += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
                         sum_tan_x_p += where_tan_x_p;
                         sum_tan_scale += where_tan_scale;
                     }
-                    Lanes.CopyTo(sum, sum_read[p..]);
+                    Lanes.CopyTo(sum2, sum_read[p..]);
+                    Lanes.CopyTo(sum2, sum[p..]);
                     Lanes.CopyTo(sum_tan_x_p, sum_tan_x_p_read[p..]);
                     Lanes.CopyTo(sum_tan_scale, sum_tan_scale_read[p..]);
                 }
@@ -1982,10 +2002,9 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var sqrt_i = Lanes.Sqrt(Lanes.Create(sum_read[i..]));
-                totalLanes += sqrt_i;
+                totalLanes += Lanes.Sqrt(Lanes.Create(sum[i..]));
                 // adjoint of total += Math.Sqrt(sum)
-                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
+                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(Lanes.Create(sum_read[i..])));
                 // adjoint of for (var t = 0; t < 4; t++)
                 scale_adjLanes += sum_adj_i * Lanes.Create(sum_tan_scale_read[i..]);
                 var sum_tan_x_p_read_i = Lanes.Create(sum_tan_x_p_read[i..]);
@@ -1996,10 +2015,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest));
-                total += Lanes.Sum(LaneMemory.First(sqrt_i, iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.Sqrt(LaneMemory.LoadRest(sum[i..], iRest)), iRest));
                 // adjoint of total += Math.Sqrt(sum)
-                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
+                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest)));
                 // adjoint of for (var t = 0; t < 4; t++)
                 scale_adj += Lanes.Sum(LaneMemory.First(sum_adj_i * LaneMemory.LoadRest(sum_tan_scale_read[i..], iRest), iRest));
                 var sum_tan_x_p_read_i = LaneMemory.LoadRest(sum_tan_x_p_read[i..], iRest);
@@ -2019,30 +2037,33 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan_x_p_read = workspace.Take<double>(x.Length);
             var sum_tan_scale_read = workspace.Take<double>(x.Length);
             var sum_read = workspace.Take<double>(x.Length);
+            var sum = workspace.Take<double>(x.Length);
 
             // for (var p = 0; p < x.Length; p++)
+            var scale_lanes = Lanes.Create(scale);
             if (x.Length < LanesOfDouble.Count)
             {
                 var p = 0;
                 // for (var t = 0; t < 4; t++)
                 var x_p = LaneMemory.LoadRest(x[p..], x.Length);
-                var sum = Lanes.Create(0.0);
+                var sum2 = Lanes.Create(0.0);
                 var sum_tan_x_p = Lanes.Create(0.0);
                 var sum_tan_scale = Lanes.Create(0.0);
+                var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                 for (var t = 0; t < 4; t++)
                 {
                     // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
-                    var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                     var convert = (double)t;
                     var multiply_tan_x_p = scale * convert;
                     var multiply_tan_scale = x_p * Lanes.Create(convert);
                     var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
                     var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
-                    sum += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(scale) * Lanes.Create(convert), Lanes.Create(0.0));
+                    sum2 += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
                     sum_tan_x_p += where_tan_x_p;
                     sum_tan_scale += where_tan_scale;
                 }
-                LaneMemory.StoreRest(sum, sum_read[p..], x.Length);
+                LaneMemory.StoreRest(sum2, sum_read[p..], x.Length);
+                LaneMemory.StoreRest(sum2, sum[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_x_p, sum_tan_x_p_read[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_scale, sum_tan_scale_read[p..], x.Length);
             }
@@ -2053,23 +2074,24 @@ namespace SourceTensor.Generated.Lanes512
                     var p = Math.Min(pNext, x.Length - LanesOfDouble.Count);
                     // for (var t = 0; t < 4; t++)
                     var x_p = Lanes.Create(x[p..]);
-                    var sum = Lanes.Create(0.0);
+                    var sum2 = Lanes.Create(0.0);
                     var sum_tan_x_p = Lanes.Create(0.0);
                     var sum_tan_scale = Lanes.Create(0.0);
+                    var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                     for (var t = 0; t < 4; t++)
                     {
                         // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
-                        var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
                         var convert = (double)t;
                         var multiply_tan_x_p = scale * convert;
                         var multiply_tan_scale = x_p * Lanes.Create(convert);
                         var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
                         var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
-                        sum += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(scale) * Lanes.Create(convert), Lanes.Create(0.0));
+                        sum2 += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
                         sum_tan_x_p += where_tan_x_p;
                         sum_tan_scale += where_tan_scale;
                     }
-                    Lanes.CopyTo(sum, sum_read[p..]);
+                    Lanes.CopyTo(sum2, sum_read[p..]);
+                    Lanes.CopyTo(sum2, sum[p..]);
                     Lanes.CopyTo(sum_tan_x_p, sum_tan_x_p_read[p..]);
                     Lanes.CopyTo(sum_tan_scale, sum_tan_scale_read[p..]);
                 }
@@ -2081,10 +2103,9 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var sqrt_i = Lanes.Sqrt(Lanes.Create(sum_read[i..]));
-                totalLanes += sqrt_i;
+                totalLanes += Lanes.Sqrt(Lanes.Create(sum[i..]));
                 // adjoint of total += Math.Sqrt(sum)
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(Lanes.Create(sum_read[i..])));
                 // adjoint of for (var t = 0; t < 4; t++)
                 var equal_i = Lanes.Equals(divide_i, Lanes.Create(0.0));
                 var sum_tan_scale_read_i = Lanes.Create(sum_tan_scale_read[i..]);
@@ -2097,10 +2118,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest));
-                total += Lanes.Sum(LaneMemory.First(sqrt_i, iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.Sqrt(LaneMemory.LoadRest(sum[i..], iRest)), iRest));
                 // adjoint of total += Math.Sqrt(sum)
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest)));
                 // adjoint of for (var t = 0; t < 4; t++)
                 var equal_i = Lanes.Equals(divide_i, Lanes.Create(0.0));
                 var sum_tan_scale_read_i = LaneMemory.LoadRest(sum_tan_scale_read[i..], iRest);

@@ -215,9 +215,10 @@ namespace SourceTensor.Generated.Lanes512
             else
             {
                 b_adj = w[0];
+                var b_lanes = Lanes.Create(b);
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(b), Lanes.Create(0.0)), w_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), b_lanes, Lanes.Create(0.0)), w_adj[i..]);
                 }
                 for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                     w_adj[i] = i == 0 ? b : 0.0;

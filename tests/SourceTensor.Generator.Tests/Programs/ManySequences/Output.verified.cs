@@ -236,9 +236,10 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj2 = error_adj + add_adj * rate;
                 rewardsGradient[t] = error_adj2;
                 // adjoint of var error = r - s.Q[c] * cue[c]
+                var multiply_lanes = Lanes.Create(-error_adj2 * element2);
                 for (var i = 0; i <= cuesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)c2))), Lanes.Create(-error_adj2 * element2), Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)c2))), multiply_lanes, Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
                 }
                 for (var i = cuesColumns - cuesColumns % LanesOfDouble.Count; i < cuesColumns; i++)
                     cuesGradient[t * cuesColumns + i] = i == c2 ? -error_adj2 * element2 : 0.0;
@@ -376,9 +377,10 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj2 = error_adj + add_adj * rate;
                 rewardsGradient[t] = error_adj2;
                 // adjoint of var error = r - s.Q[c] * cue[c]
+                var multiply_lanes = Lanes.Create(-error_adj2 * element2);
                 for (var i = 0; i <= cuesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)c2))), Lanes.Create(-error_adj2 * element2), Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)c2))), multiply_lanes, Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
                 }
                 for (var i = cuesColumns - cuesColumns % LanesOfDouble.Count; i < cuesColumns; i++)
                     cuesGradient[t * cuesColumns + i] = i == c2 ? -error_adj2 * element2 : 0.0;
@@ -521,9 +523,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adj = add_adj * rate;
                 var r_adj = subtract_adj * element2;
                 rewardsGradient[t] = r_adj;
+                var multiply_lanes = Lanes.Create(subtract_adj * r);
                 for (var i = 0; i <= cuesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)a2))), Lanes.Create(subtract_adj * r), Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)a2))), multiply_lanes, Lanes.Create(0.0)), cuesGradient[(t * cuesColumns + i)..]);
                 }
                 for (var i = cuesColumns - cuesColumns % LanesOfDouble.Count; i < cuesColumns; i++)
                     cuesGradient[t * cuesColumns + i] = i == a2 ? subtract_adj * r : 0.0;

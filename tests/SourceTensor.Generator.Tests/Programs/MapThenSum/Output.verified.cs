@@ -38,6 +38,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MapThenSumBellGradientKernel
@@ -48,16 +49,19 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Exp(-Square(x / 3)) * a)
             var sum = 0.0;
             var a_adj = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var multiply_lanes = Lanes.Create(1.0 * a);
             var sumLanes = LanesOfDouble.Zero;
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Create(x[i..]) * Lanes.Create(0.3333333333333333);
-                var exp_i = LaneMath.ExpOfNegative(-(multiply_i * multiply_i));
-                sumLanes += exp_i * Lanes.Create(a);
+                var exp_i = exponential.ExpOfNegative(-(multiply_i * multiply_i));
+                sumLanes += exp_i * a_lanes;
                 // adjoint of Sum(Exp(-Square(x / 3)) * a)
                 a_adjLanes += exp_i;
-                Lanes.CopyTo(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * a) * exp_i) * (Lanes.Create(2.0) * multiply_i) * Lanes.Create(0.3333333333333333), xGradient[i..]);
+                Lanes.CopyTo(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : multiply_lanes * exp_i) * (Lanes.Create(2.0) * multiply_i) * Lanes.Create(0.3333333333333333), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             a_adj += Lanes.Sum(a_adjLanes);
@@ -65,11 +69,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var multiply_i = LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(0.3333333333333333);
-                var exp_i = LaneMath.ExpOfNegative(-(multiply_i * multiply_i));
-                sum += Lanes.Sum(LaneMemory.First(exp_i * Lanes.Create(a), iRest));
+                var exp_i = exponential.ExpOfNegative(-(multiply_i * multiply_i));
+                sum += Lanes.Sum(LaneMemory.First(exp_i * a_lanes, iRest));
                 // adjoint of Sum(Exp(-Square(x / 3)) * a)
                 a_adj += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                LaneMemory.StoreRest(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * a) * exp_i) * (Lanes.Create(2.0) * multiply_i) * Lanes.Create(0.3333333333333333), xGradient[i..], iRest);
+                LaneMemory.StoreRest(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : multiply_lanes * exp_i) * (Lanes.Create(2.0) * multiply_i) * Lanes.Create(0.3333333333333333), xGradient[i..], iRest);
             }
             aGradient = a_adj;
             return sum;
@@ -118,6 +122,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MapThenSumDensityGradientKernel
@@ -140,55 +145,73 @@ namespace SourceTensor.Generated.Lanes512
             var sigma_adj = 0.0;
             var sum2 = 0.0;
             var mu_adj = 0.0;
+            var sigma_adj_terms = 0.0;
+            var mu_adj_terms = 0.0;
+            var sum2_terms = 0.0;
+            var factor = sigma_reciprocal * sigma_reciprocal;
+            holds &= Math.Abs(factor) <= 1E+30 & (Math.Abs(factor) >= 1E-270 | sigma_reciprocal == 0.0);
+            var factor2 = sigma_reciprocal * sigma_reciprocal * sigma_reciprocal * sigma_reciprocal;
+            holds &= Math.Abs(factor2) <= 1E+30 & (Math.Abs(factor2) >= 1E-270 | sigma_reciprocal == 0.0);
+            var factor3 = sigma_reciprocal * sigma_reciprocal * sigma_reciprocal;
+            holds &= Math.Abs(factor3) <= 1E+30 & (Math.Abs(factor3) >= 1E-270 | sigma_reciprocal == 0.0);
+            var factor4 = -factor3;
+            var exponential = LaneExp.InRegisters();
+            var mu_lanes = Lanes.Create(mu);
+            var sigma_reciprocal_lanes = Lanes.Create(sigma_reciprocal);
+            var factor4_lanes = Lanes.Create(factor4);
             var sumLanes = LanesOfDouble.Zero;
-            var sigma_adjLanes = LanesOfDouble.Zero;
-            var sum2Lanes = LanesOfDouble.Zero;
-            var mu_adjLanes = LanesOfDouble.Zero;
+            var sigma_adj_termsLanes = LanesOfDouble.Zero;
+            var sum2_termsLanes = LanesOfDouble.Zero;
+            var mu_adj_termsLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = (x_i - Lanes.Create(mu)) * Lanes.Create(sigma_reciprocal);
-                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (multiply_i * multiply_i));
-                var exp2_i = LaneMath.Exp(-x_i);
-                var multiply_i2 = exp_i * Lanes.Create(sigma_reciprocal);
+                var subtract_i = x_i - mu_lanes;
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square(subtract_i * sigma_reciprocal_lanes));
+                var exp2_i = exponential.Exp(-x_i);
                 var add_i = Lanes.Create(1.0) + exp2_i;
-                var divide_i = multiply_i2 / add_i;
+                var divide_i = exp_i * sigma_reciprocal_lanes / add_i;
                 sumLanes += divide_i;
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
                 var divide_adj_i = Lanes.Create(1.0) / add_i;
                 var add_adj_i = -(divide_i / add_i);
-                sigma_adjLanes -= divide_adj_i * multiply_i2 * Lanes.Create(sigma_reciprocal);
-                var divide_adj2_i = divide_adj_i * Lanes.Create(sigma_reciprocal) * exp_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * multiply_i);
-                sum2Lanes -= divide_adj2_i * multiply_i * Lanes.Create(sigma_reciprocal);
-                var multiply_i3 = divide_adj2_i * Lanes.Create(sigma_reciprocal);
-                mu_adjLanes -= multiply_i3;
-                Lanes.CopyTo(multiply_i3 - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..]);
+                var multiply_i = divide_adj_i * exp_i;
+                sigma_adj_termsLanes += multiply_i;
+                var multiply_i2 = multiply_i * subtract_i;
+                sum2_termsLanes += multiply_i2 * subtract_i;
+                mu_adj_termsLanes += multiply_i2;
+                Lanes.CopyTo(factor4_lanes * multiply_i2 - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
-            sigma_adj += Lanes.Sum(sigma_adjLanes);
-            sum2 += Lanes.Sum(sum2Lanes);
-            mu_adj += Lanes.Sum(mu_adjLanes);
+            sigma_adj_terms += Lanes.Sum(sigma_adj_termsLanes);
+            sum2_terms += Lanes.Sum(sum2_termsLanes);
+            mu_adj_terms += Lanes.Sum(mu_adj_termsLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = (x_i - Lanes.Create(mu)) * Lanes.Create(sigma_reciprocal);
-                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (multiply_i * multiply_i));
-                var exp2_i = LaneMath.Exp(-x_i);
-                var multiply_i2 = exp_i * Lanes.Create(sigma_reciprocal);
+                var subtract_i = x_i - mu_lanes;
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square(subtract_i * sigma_reciprocal_lanes));
+                var exp2_i = exponential.Exp(-x_i);
                 var add_i = Lanes.Create(1.0) + exp2_i;
-                var divide_i = multiply_i2 / add_i;
+                var divide_i = exp_i * sigma_reciprocal_lanes / add_i;
                 sum += Lanes.Sum(LaneMemory.First(divide_i, iRest));
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
                 var divide_adj_i = Lanes.Create(1.0) / add_i;
                 var add_adj_i = -(divide_i / add_i);
-                sigma_adj -= Lanes.Sum(LaneMemory.First(divide_adj_i * multiply_i2 * Lanes.Create(sigma_reciprocal), iRest));
-                var divide_adj2_i = divide_adj_i * Lanes.Create(sigma_reciprocal) * exp_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * multiply_i);
-                sum2 -= Lanes.Sum(LaneMemory.First(divide_adj2_i * multiply_i * Lanes.Create(sigma_reciprocal), iRest));
-                var multiply_i3 = divide_adj2_i * Lanes.Create(sigma_reciprocal);
-                mu_adj -= Lanes.Sum(LaneMemory.First(multiply_i3, iRest));
-                LaneMemory.StoreRest(multiply_i3 - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..], iRest);
+                var multiply_i = divide_adj_i * exp_i;
+                sigma_adj_terms += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
+                var multiply_i2 = multiply_i * subtract_i;
+                sum2_terms += Lanes.Sum(LaneMemory.First(multiply_i2 * subtract_i, iRest));
+                mu_adj_terms += Lanes.Sum(LaneMemory.First(multiply_i2, iRest));
+                LaneMemory.StoreRest(factor4_lanes * multiply_i2 - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..], iRest);
             }
+            holds &= double.IsFinite(sigma_adj_terms);
+            holds &= double.IsFinite(mu_adj_terms);
+            holds &= double.IsFinite(sum2_terms);
+            sigma_adj -= factor * sigma_adj_terms;
+            sum2 += factor2 * sum2_terms;
+            mu_adj += factor3 * mu_adj_terms;
             var sigma_adj2 = sigma_adj + sum2;
             holds &= double.IsFinite(sigma_adj2);
             holds &= double.IsFinite(mu_adj);
@@ -207,6 +230,9 @@ namespace SourceTensor.Generated.Lanes512
             var sigma_adj = 0.0;
             var sum2 = 0.0;
             var mu_adj = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var mu_lanes = Lanes.Create(mu);
+            var sigma_lanes = Lanes.Create(sigma);
             var sumLanes = LanesOfDouble.Zero;
             var sigma_adjLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -214,10 +240,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var divide_i = (x_i - Lanes.Create(mu)) / Lanes.Create(sigma);
-                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (divide_i * divide_i));
-                var divide2_i = exp_i / Lanes.Create(sigma);
-                var exp2_i = LaneMath.Exp(-x_i);
+                var divide_i = (x_i - mu_lanes) / sigma_lanes;
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * (divide_i * divide_i));
+                var divide2_i = exp_i / sigma_lanes;
+                var exp2_i = exponential.Exp(-x_i);
                 var add_i = Lanes.Create(1.0) + exp2_i;
                 var divide3_i = divide2_i / add_i;
                 sumLanes += divide3_i;
@@ -225,12 +251,12 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj_i = Lanes.Create(1.0) / add_i;
                 var add_adj_i = -(divide3_i / add_i);
                 var equal_i = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i / Lanes.Create(sigma));
-                sigma_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * divide2_i / Lanes.Create(sigma)));
+                var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i / sigma_lanes);
+                sigma_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * divide2_i / sigma_lanes));
                 var divide_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp_i) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
                 var equal_i2 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
-                sum2Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma)));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj2_i / sigma_lanes);
+                sum2Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj2_i * divide_i / sigma_lanes));
                 mu_adjLanes -= subtract_adj_i;
                 Lanes.CopyTo(subtract_adj_i - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..]);
             }
@@ -242,10 +268,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var divide_i = (x_i - Lanes.Create(mu)) / Lanes.Create(sigma);
-                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (divide_i * divide_i));
-                var divide2_i = exp_i / Lanes.Create(sigma);
-                var exp2_i = LaneMath.Exp(-x_i);
+                var divide_i = (x_i - mu_lanes) / sigma_lanes;
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * (divide_i * divide_i));
+                var divide2_i = exp_i / sigma_lanes;
+                var exp2_i = exponential.Exp(-x_i);
                 var add_i = Lanes.Create(1.0) + exp2_i;
                 var divide3_i = divide2_i / add_i;
                 sum += Lanes.Sum(LaneMemory.First(divide3_i, iRest));
@@ -253,12 +279,12 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj_i = Lanes.Create(1.0) / add_i;
                 var add_adj_i = -(divide3_i / add_i);
                 var equal_i = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i / Lanes.Create(sigma));
-                sigma_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * divide2_i / Lanes.Create(sigma))), iRest));
+                var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i / sigma_lanes);
+                sigma_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * divide2_i / sigma_lanes)), iRest));
                 var divide_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp_i) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
                 var equal_i2 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj2_i / Lanes.Create(sigma));
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj2_i * divide_i / Lanes.Create(sigma))), iRest));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj2_i / sigma_lanes);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), -(divide_adj2_i * divide_i / sigma_lanes)), iRest));
                 mu_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 LaneMemory.StoreRest(subtract_adj_i - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..], iRest);
             }

@@ -77,6 +77,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -110,10 +111,12 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // var z = Exp(x * rate) - y
             var n = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var rate_lanes = Lanes.Create(rate);
             var nLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
+                var exp_i = exponential.Exp(Lanes.Create(x[i..]) * rate_lanes);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 // var n = Sum(z)
                 nLanes += exp_i - Lanes.Create(y[i..]);
@@ -122,7 +125,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate));
+                var exp_i = exponential.Exp(LaneMemory.LoadRest(x[i..], iRest) * rate_lanes);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 // var n = Sum(z)
                 n += Lanes.Sum(LaneMemory.First(exp_i - LaneMemory.LoadRest(y[i..], iRest), iRest));
@@ -133,14 +136,16 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(add_reciprocal);
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
             var s = n;
+            var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+            var rate_lanes2 = Lanes.Create(rate);
             var sPowers = Powers.Of(0.5);
             var sSteps = Recurrence.From(s);
             for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // s * 0.5 + a * rate
                 var subtract_t = Lanes.Create(exp[t..]) - Lanes.Create(y[t..]);
-                var multiply_t = subtract_t * Lanes.Create(add_reciprocal);
-                sSteps = sSteps.Next(sPowers, multiply_t * Lanes.Create(rate));
+                var multiply_t = subtract_t * add_reciprocal_lanes;
+                sSteps = sSteps.Next(sPowers, multiply_t * rate_lanes2);
                 var s_next_t = sSteps.After;
                 Lanes.CopyTo(s_next_t, s_states[t..]);
                 // var mixed = states * shares + z
@@ -207,16 +212,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest = LaneFold.Largest(largestLanes);
             var sum2 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(subtract[i..]) - Lanes.Create(largest));
+                sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(subtract[i..]) - largest_lanes);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(subtract[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(subtract[i..], iRest) - largest_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
@@ -247,7 +254,16 @@ namespace SourceTensor.Generated.Lanes512
             var s_adj = 0.0;
             var rate_adj = 0.0;
             var add_adj2 = 0.0;
-            (holds, s_adj, rate_adj, add_adj2) = Loop3(x, y, rate, exp, s_states, mixed, exp2, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, shares_adj2, holds, add_reciprocal, sum_adj, s_adj, rate_adj, add_adj2);
+            var rate_adj_terms = 0.0;
+            var add_adj2_terms = 0.0;
+            holds &= Math.Abs(add_reciprocal) <= 1E+30 & (Math.Abs(add_reciprocal) >= 1E-270 | add_reciprocal == 0.0);
+            var factor = add_reciprocal * add_reciprocal;
+            holds &= Math.Abs(factor) <= 1E+30 & (Math.Abs(factor) >= 1E-270 | add_reciprocal == 0.0);
+            (holds, s_adj, rate_adj_terms, add_adj2_terms) = Loop3(x, y, rate, exp, s_states, mixed, exp2, mixed_adj, s_states_adj, mixed_adj2, s_states_adj2, mixed_adj3, shares_adj2, holds, add_reciprocal, sum_adj, s_adj, rate_adj_terms, add_adj2_terms);
+            holds &= double.IsFinite(rate_adj_terms);
+            holds &= double.IsFinite(add_adj2_terms);
+            rate_adj += add_reciprocal * rate_adj_terms;
+            add_adj2 -= factor * add_adj2_terms;
             holds &= double.IsFinite(s_adj);
             // adjoint of var shares = z / (2 + n * n)
             var multiply2 = add_adj2 * n;
@@ -255,14 +271,18 @@ namespace SourceTensor.Generated.Lanes512
             var n_adj2 = n_adj + multiply2;
             // adjoint of var n = Sum(z)
             var sum3 = 0.0;
+            var loss_adj_lanes = Lanes.Create(loss_adj);
+            var add_reciprocal_lanes4 = Lanes.Create(add_reciprocal);
+            var n_adj2_lanes = Lanes.Create(n_adj2);
+            var rate_lanes4 = Lanes.Create(rate);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.Create(shares_adj2[i..]) * Lanes.Create(add_reciprocal) + Lanes.Create(n_adj2);
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), loss_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.Create(shares_adj2[i..]) * add_reciprocal_lanes4 + n_adj2_lanes;
                 // adjoint of var z = Exp(x * rate) - y
-                var multiply_i2 = z_adj_i * Lanes.Create(exp[i..]);
-                sum3Lanes += multiply_i2 * Lanes.Create(x[i..]);
-                Lanes.CopyTo(multiply_i2 * Lanes.Create(rate), xGradient[i..]);
+                var multiply_i = z_adj_i * Lanes.Create(exp[i..]);
+                sum3Lanes += multiply_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply_i * rate_lanes4, xGradient[i..]);
                 Lanes.CopyTo(-z_adj_i, yGradient[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
@@ -270,9 +290,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var z_adj_i = (i == 0 ? loss_adj : 0.0) + mixed_adj3[i] + shares_adj2[i] * add_reciprocal + n_adj2;
                 // adjoint of var z = Exp(x * rate) - y
-                var multiply_i2 = z_adj_i * exp[i];
-                sum3 += multiply_i2 * x[i];
-                xGradient[i] = multiply_i2 * rate;
+                var multiply_i = z_adj_i * exp[i];
+                sum3 += multiply_i * x[i];
+                xGradient[i] = multiply_i * rate;
                 yGradient[i] = -z_adj_i;
             }
             // adjoint of var z = Exp(x * rate) - y
@@ -287,6 +307,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> exp, Span<double> s_states, Span<double> mixed, Span<double> loss_before, Span<double> subtract, bool holds, double add_reciprocal, double loss2)
         {
+            var add_reciprocal_lanes2 = Lanes.Create(add_reciprocal);
             var loss2Factors = FactorRange.None;
             var loss2Steps = Recurrence.From(loss2);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -300,7 +321,7 @@ namespace SourceTensor.Generated.Lanes512
                 var loss2_i = loss2Steps.Before;
                 Lanes.CopyTo(loss2_i, loss_before[i..]);
                 // loss + LogSumExp(mixed - shares)
-                Lanes.CopyTo(mixed_i2 - (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal), subtract[i..]);
+                Lanes.CopyTo(mixed_i2 - (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * add_reciprocal_lanes2, subtract[i..]);
             }
             holds &= loss2Factors.HavePowers;
             loss2 = loss2Steps.State;
@@ -322,11 +343,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop2(ReadOnlySpan<double> x, Span<double> s_states, Span<double> mixed, Span<double> loss_before, Span<double> subtract, Span<double> exp2, Span<double> mixed_adj, Span<double> s_states_adj, bool holds, double log_sum_exp, double loss_adj)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var loss_adjFactors = FactorRange.None;
             var loss_adjSteps = Recurrence.From(loss_adj);
             for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
-                Lanes.CopyTo(LaneMath.Exp(Lanes.Create(subtract[i..]) - Lanes.Create(log_sum_exp)), exp2[i..]);
+                Lanes.CopyTo(exponential3.Exp(Lanes.Create(subtract[i..]) - log_sum_exp_lanes), exp2[i..]);
+                // adjoint of for (var i = 0; i < x.Length; i++)
                 // loss += mixed[i] * states[i] * loss * 0.1
                 var mixed_i = Lanes.Create(mixed[i..]);
                 var s_states_i = Lanes.Create(s_states[i..]);
@@ -366,20 +390,23 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double) Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> s_states, Span<double> mixed, Span<double> exp2, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> shares_adj2, bool holds, double add_reciprocal, double sum_adj, double s_adj, double rate_adj, double add_adj2)
+        private static (bool, double, double, double) Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, Span<double> s_states, Span<double> mixed, Span<double> exp2, Span<double> mixed_adj, Span<double> s_states_adj, Span<double> mixed_adj2, Span<double> s_states_adj2, Span<double> mixed_adj3, Span<double> shares_adj2, bool holds, double add_reciprocal, double sum_adj, double s_adj, double rate_adj_terms, double add_adj2_terms)
         {
-            var rate_adjLanes = LanesOfDouble.Zero;
-            var add_adj2Lanes = LanesOfDouble.Zero;
+            var sum_adj_lanes = Lanes.Create(sum_adj);
+            var add_reciprocal_lanes3 = Lanes.Create(add_reciprocal);
+            var rate_lanes3 = Lanes.Create(rate);
+            var rate_adj_termsLanes = LanesOfDouble.Zero;
+            var add_adj2_termsLanes = LanesOfDouble.Zero;
             var s_adjPowers = Powers.Backward(0.5);
             var s_adjSteps = Recurrence.From(s_adj);
             for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
                 var exp2_i = Lanes.Create(exp2[i..]);
-                var mixed_adj3_i = exp2_i + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
+                var mixed_adj3_i = exp2_i + Lanes.Create(mixed_adj[i..]) + sum_adj_lanes * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
                 Lanes.CopyTo(mixed_adj3_i, mixed_adj3[i..]);
                 // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                var multiply_i = (Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) * Lanes.Create(add_reciprocal);
-                var s_states_adj3_i = Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * multiply_i;
+                var subtract_i = Lanes.Create(exp[i..]) - Lanes.Create(y[i..]);
+                var s_states_adj3_i = Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * (subtract_i * add_reciprocal_lanes3);
                 // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
                 var s_states_adj4 = s_states_adj3_i;
                 // adjoint of s * 0.5 + a * rate
@@ -388,26 +415,26 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
                 var add_adj = s_adj_t + s_states_adj4;
                 // adjoint of s * 0.5 + a * rate
-                var a_adj = add_adj * Lanes.Create(rate);
-                rate_adjLanes += add_adj * multiply_i;
+                var a_adj = add_adj * rate_lanes3;
+                rate_adj_termsLanes += add_adj * subtract_i;
                 var shares_adj2_i = mixed_adj3_i * Lanes.Create(s_states[i..]) - exp2_i + a_adj;
                 Lanes.CopyTo(shares_adj2_i, shares_adj2[i..]);
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2Lanes -= shares_adj2_i * multiply_i * Lanes.Create(add_reciprocal);
+                add_adj2_termsLanes += shares_adj2_i * subtract_i;
             }
             holds &= KernelMath.HasPowers(0.5);
             s_adj = s_adjSteps.State;
             holds &= s_adjSteps.IsFinite;
-            rate_adj += Lanes.Sum(rate_adjLanes);
-            add_adj2 += Lanes.Sum(add_adj2Lanes);
+            rate_adj_terms += Lanes.Sum(rate_adj_termsLanes);
+            add_adj2_terms += Lanes.Sum(add_adj2_termsLanes);
             for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
             {
                 var exp2_i = exp2[i];
                 var mixed_adj3_i = exp2_i + mixed_adj[i] + sum_adj * (2.0 * mixed[i]) + mixed_adj2[i];
                 mixed_adj3[i] = mixed_adj3_i;
                 // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
-                var multiply_i = (exp[i] - y[i]) * add_reciprocal;
-                var s_states_adj3_i = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * multiply_i;
+                var subtract_i = exp[i] - y[i];
+                var s_states_adj3_i = s_states_adj[i] + s_states_adj2[i] + mixed_adj3_i * (subtract_i * add_reciprocal);
                 // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
                 var s_states_adj4 = s_states_adj3_i;
                 // adjoint of s * 0.5 + a * rate
@@ -417,13 +444,13 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj = s_adj_t + s_states_adj4;
                 // adjoint of s * 0.5 + a * rate
                 var a_adj = add_adj * rate;
-                rate_adj += add_adj * multiply_i;
+                rate_adj_terms += add_adj * subtract_i;
                 var shares_adj2_i = mixed_adj3_i * s_states[i] - exp2_i + a_adj;
                 shares_adj2[i] = shares_adj2_i;
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2 -= shares_adj2_i * multiply_i * add_reciprocal;
+                add_adj2_terms += shares_adj2_i * subtract_i;
             }
-            return (holds, s_adj, rate_adj, add_adj2);
+            return (holds, s_adj, rate_adj_terms, add_adj2_terms);
         }
 
         // For where what the loops above rely on does not hold.
@@ -452,6 +479,7 @@ namespace SourceTensor.Generated.Lanes512
             // var n = Sum(z)
             // var shares = z / (2 + n * n)
             var add = 2.0 + n * n;
+            var add_lanes = Lanes.Create(add);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < x.Length; i++)
@@ -462,7 +490,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / Lanes.Create(add), shares[i..]);
+                    Lanes.CopyTo((Lanes.Create(exp[i..]) - Lanes.Create(y[i..])) / add_lanes, shares[i..]);
                 }
             }
             // var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
@@ -535,16 +563,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest = LaneFold.Largest(largestLanes);
             var sum2 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(largest));
+                sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - largest_lanes);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(mixed[i..], iRest) - LaneMemory.LoadRest(shares[i..], iRest) - largest_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of loss + LogSumExp(mixed - shares)
@@ -584,9 +614,10 @@ namespace SourceTensor.Generated.Lanes512
                 s_A_adj2 = loss_adj;
                 loss_adj = s_B_adj;
             }
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var mixed_adj3_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(mixed_adj[i..]) + Lanes.Create(sum_adj) * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
+                var mixed_adj3_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(mixed_adj[i..]) + sum_adj_lanes * (Lanes.Create(2.0) * Lanes.Create(mixed[i..])) + Lanes.Create(mixed_adj2[i..]);
                 Lanes.CopyTo(mixed_adj3_i, mixed_adj3[i..]);
                 // adjoint of var states = Scan(shares, n, (s, a) => s * 0.5 + a * rate).States
                 Lanes.CopyTo(Lanes.Create(s_states_adj[i..]) + Lanes.Create(s_states_adj2[i..]) + mixed_adj3_i * Lanes.Create(shares[i..]), s_states_adj3[i..]);
@@ -627,10 +658,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double rate, Span<double> exp, double n)
         {
+            var exponential = LaneExp.InRegisters();
+            var rate_lanes = Lanes.Create(rate);
             var nLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(Lanes.Create(x[i..]) * Lanes.Create(rate));
+                var exp_i = exponential.Exp(Lanes.Create(x[i..]) * rate_lanes);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 // var n = Sum(z)
                 nLanes += exp_i - Lanes.Create(y[i..]);
@@ -639,7 +672,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate));
+                var exp_i = exponential.Exp(LaneMemory.LoadRest(x[i..], iRest) * rate_lanes);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 // var n = Sum(z)
                 n += Lanes.Sum(LaneMemory.First(exp_i - LaneMemory.LoadRest(y[i..], iRest), iRest));
@@ -650,6 +683,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> x, Span<double> shares, Span<double> mixed, Span<double> subtract_adj, double log_sum_exp)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < x.Length; i++)
@@ -660,7 +695,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - Lanes.Create(log_sum_exp)), subtract_adj[i..]);
+                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(mixed[i..]) - Lanes.Create(shares[i..]) - log_sum_exp_lanes), subtract_adj[i..]);
                 }
             }
         }
@@ -668,13 +703,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten3(ReadOnlySpan<double> x, Span<double> shares, Span<double> s_states, Span<double> subtract_adj, Span<double> mixed_adj3, Span<double> shares_adj, Span<double> shares_adj2, double add, double add_adj2)
         {
+            var add_lanes2 = Lanes.Create(add);
             var add_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var shares_adj2_i = Lanes.Create(mixed_adj3[i..]) * Lanes.Create(s_states[i..]) - Lanes.Create(subtract_adj[i..]) + Lanes.Create(shares_adj[i..]);
                 Lanes.CopyTo(shares_adj2_i, shares_adj2[i..]);
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * Lanes.Create(shares[i..]) / Lanes.Create(add)));
+                add_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * Lanes.Create(shares[i..]) / add_lanes2));
             }
             add_adj2 += Lanes.Sum(add_adj2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
@@ -683,7 +719,7 @@ namespace SourceTensor.Generated.Lanes512
                 var shares_adj2_i = LaneMemory.LoadRest(mixed_adj3[i..], iRest) * LaneMemory.LoadRest(s_states[i..], iRest) - LaneMemory.LoadRest(subtract_adj[i..], iRest) + LaneMemory.LoadRest(shares_adj[i..], iRest);
                 LaneMemory.StoreRest(shares_adj2_i, shares_adj2[i..], iRest);
                 // adjoint of var shares = z / (2 + n * n)
-                add_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * LaneMemory.LoadRest(shares[i..], iRest) / Lanes.Create(add))), iRest));
+                add_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(shares_adj2_i * LaneMemory.LoadRest(shares[i..], iRest) / add_lanes2)), iRest));
             }
             return add_adj2;
         }
@@ -691,15 +727,19 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten4(ReadOnlySpan<double> x, double rate, Span<double> xGradient, Span<double> yGradient, Span<double> exp, Span<double> mixed_adj3, Span<double> shares_adj2, double add, double loss_adj, double n_adj2, double sum3)
         {
+            var loss_adj_lanes = Lanes.Create(loss_adj);
+            var add_lanes3 = Lanes.Create(add);
+            var n_adj2_lanes = Lanes.Create(n_adj2);
+            var rate_lanes2 = Lanes.Create(rate);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var shares_adj2_i2 = Lanes.Create(shares_adj2[i..]);
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), loss_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / add_lanes3) + n_adj2_lanes;
                 // adjoint of var z = Exp(x * rate) - y
                 var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * Lanes.Create(exp[i..]));
                 sum3Lanes += multiply_adj3_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(multiply_adj3_i * Lanes.Create(rate), xGradient[i..]);
+                Lanes.CopyTo(multiply_adj3_i * rate_lanes2, xGradient[i..]);
                 Lanes.CopyTo(-z_adj_i, yGradient[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
@@ -707,11 +747,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var shares_adj2_i2 = LaneMemory.LoadRest(shares_adj2[i..], iRest);
-                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(loss_adj), Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / Lanes.Create(add)) + Lanes.Create(n_adj2);
+                var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), loss_adj_lanes, Lanes.Create(0.0)) + LaneMemory.LoadRest(mixed_adj3[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / add_lanes3) + n_adj2_lanes;
                 // adjoint of var z = Exp(x * rate) - y
                 var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * LaneMemory.LoadRest(exp[i..], iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * LaneMemory.LoadRest(x[i..], iRest), iRest));
-                LaneMemory.StoreRest(multiply_adj3_i * Lanes.Create(rate), xGradient[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj3_i * rate_lanes2, xGradient[i..], iRest);
                 LaneMemory.StoreRest(-z_adj_i, yGradient[i..], iRest);
             }
             return sum3;

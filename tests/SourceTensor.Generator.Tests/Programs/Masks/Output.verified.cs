@@ -173,25 +173,24 @@ namespace SourceTensor.Generated
                 var x_t = x[t];
                 var subtract_tan = -level_tan;
                 var error = isMissing_t ? 0.0 : x_t - level;
-                // level += rate * error
-                var equal = subtract_tan == 0.0;
-                var multiply_tan = error + (isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * rate));
-                level_tan += multiply_tan;
                 // total += error * error
-                var where = isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * error);
-                var multiply_tan2 = where + where;
+                var where = isMissing_t ? 0.0 : subtract_tan * error;
+                var multiply_tan = where + where;
                 total += error * error;
-                total_tan += multiply_tan2;
+                total_tan += multiply_tan;
                 // gaps += Where(isMissing[t] & !wasMissing, 1, 0)
                 gaps += (isMissing_t & !wasMissing) ? 1 : 0;
                 // level += rate * error
                 level = double.MultiplyAddEstimate(1.0 + (isMissing_t ? 0.0 : -1.0) * rate, level, (isMissing_t ? 0.0 : x_t) * rate);
+                level_tan = double.MultiplyAddEstimate(1.0 + (isMissing_t ? 0.0 : -rate), level_tan, error);
                 wasMissing = isMissing_t;
             }
             holds &= double.IsFinite(level);
+            holds &= double.IsFinite(level_tan);
             // total + gaps * rate
             var convert = (double)gaps;
             var add_tan = total_tan + convert;
+            holds &= double.IsFinite(add_tan);
             held = holds;
             rateGradient = add_tan;
             return total + convert * rate;

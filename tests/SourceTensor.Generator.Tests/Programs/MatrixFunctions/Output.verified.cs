@@ -76,11 +76,12 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Where(b > threshold, b, Solve(a, b)))
             MatrixKernels.Solve(a, b, solve, factors, order, aRows, 1, transposed: false);
             var sum = 0.0;
+            var threshold_lanes = Lanes.Create(threshold);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= aRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var b_i = Lanes.Create(b[i..]);
-                var greater_than_i = Lanes.GreaterThan(b_i, Lanes.Create(threshold));
+                var greater_than_i = Lanes.GreaterThan(b_i, threshold_lanes);
                 sumLanes += Lanes.ConditionalSelect(greater_than_i, b_i, Lanes.Create(solve[i..]));
                 // adjoint of Sum(Where(b > threshold, b, Solve(a, b)))
                 Lanes.CopyTo(Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), Lanes.Create(1.0)), solve_adj[i..]);
@@ -105,9 +106,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
                     aGradient[i * aRows + i2] = -(solve2[i] == 0.0 ? 0.0 : solve2[i] * solve[i2]);
             }
+            var threshold_lanes2 = Lanes.Create(threshold);
             for (var i = 0; i <= aRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(b[i..]), Lanes.Create(threshold)), Lanes.Create(1.0), Lanes.Create(0.0)) + Lanes.Create(solve2[i..]), bGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(b[i..]), threshold_lanes2), Lanes.Create(1.0), Lanes.Create(0.0)) + Lanes.Create(solve2[i..]), bGradient[i..]);
             }
             for (var i = aRows - aRows % LanesOfDouble.Count; i < aRows; i++)
                 bGradient[i] = (b[i] > threshold ? 1.0 : 0.0) + solve2[i];
@@ -671,9 +673,10 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < element + 1; i2++)
                     {
                         var a_i = a[i * (element + 1) + i2];
+                        var a_i_lanes = Lanes.Create(a_i);
                         for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(contraction[(i * (element + 1) + i3)..]) + Lanes.Create(a_i) * Lanes.Create(a[(i2 * (element + 1) + i3)..]), contraction[(i * (element + 1) + i3)..]);
+                            Lanes.CopyTo(Lanes.Create(contraction[(i * (element + 1) + i3)..]) + a_i_lanes * Lanes.Create(a[(i2 * (element + 1) + i3)..]), contraction[(i * (element + 1) + i3)..]);
                         }
                         for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
                             contraction[i * (element + 1) + i3] += a_i * a[i2 * (element + 1) + i3];
@@ -750,10 +753,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < element + 1; i2++)
                     {
                         var cholesky_i = cholesky2[i2 * (element + 1) + i];
+                        var cholesky_i_lanes = Lanes.Create(cholesky_i);
                         for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
                             var cholesky_adj_i3 = Lanes.Create(cholesky_adj[(i2 * (element + 1) + i3)..]);
-                            Lanes.CopyTo(Lanes.Create(contraction3[(i * (element + 1) + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(cholesky_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), cholesky_adj_i3 * Lanes.Create(cholesky_i)), contraction3[(i * (element + 1) + i3)..]);
+                            Lanes.CopyTo(Lanes.Create(contraction3[(i * (element + 1) + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(cholesky_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), cholesky_adj_i3 * cholesky_i_lanes), contraction3[(i * (element + 1) + i3)..]);
                         }
                         for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
                         {
@@ -806,9 +810,10 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < element + 1; i2++)
                     {
                         var a_i2 = a2[i2 * (element + 1) + i];
+                        var multiply_lanes = Lanes.Create(1.0 * a_i2);
                         for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(contraction7[(i * (element + 1) + i3)..]) + Lanes.Create(1.0 * a_i2), contraction7[(i * (element + 1) + i3)..]);
+                            Lanes.CopyTo(Lanes.Create(contraction7[(i * (element + 1) + i3)..]) + multiply_lanes, contraction7[(i * (element + 1) + i3)..]);
                         }
                         for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
                             contraction7[i * (element + 1) + i3] += 1.0 * a_i2;

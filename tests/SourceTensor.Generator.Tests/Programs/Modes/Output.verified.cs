@@ -52,12 +52,13 @@ namespace SourceTensor.Generated.Lanes512
             // var predicted = p.Alpha * x + p.Beta * x * x
             var sum = 0.0;
             var p_Alpha_adj = 0.0;
+            var p_Alpha_lanes = Lanes.Create(p_Alpha);
             var sumLanes = LanesOfDouble.Zero;
             var p_Alpha_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
@@ -72,7 +73,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = p_Beta.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
@@ -169,11 +170,12 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // var predicted = p.Alpha * x + p.Beta * x * x
             var sum = 0.0;
+            var p_Alpha_lanes = Lanes.Create(p_Alpha);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
@@ -183,7 +185,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = p_Beta.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
@@ -233,11 +235,12 @@ namespace SourceTensor.Generated.Lanes512
 
             // var predicted = p.Alpha * x + p.Beta * x * x
             var sum = 0.0;
+            var p_Alpha_lanes = Lanes.Create(p_Alpha);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
@@ -247,7 +250,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = p_Beta.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
@@ -338,11 +341,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             // var predicted = p.Alpha * x + p.Beta * x * x
             var sum = 0.0;
+            var p_Alpha_lanes = Lanes.Create(p_Alpha);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
@@ -352,7 +356,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = p_Beta.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
@@ -425,26 +429,28 @@ namespace SourceTensor.Generated.Lanes512
         {
             // var predicted = p.Alpha * x + p.Beta * x * x
             var sum = 0.0;
+            var p_Alpha_lanes = Lanes.Create(p_Alpha);
+            var p_AlphaTangent_lanes = Lanes.Create(p_AlphaTangent);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + Lanes.Create(p_Beta[i..]) * x_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
-                Lanes.CopyTo(Lanes.Create(p_AlphaTangent) * x_i + Lanes.Create(p_BetaTangent[i..]) * x_i * x_i, result2Tangent[i..]);
+                Lanes.CopyTo(p_AlphaTangent_lanes * x_i + Lanes.Create(p_BetaTangent[i..]) * x_i * x_i, result2Tangent[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = p_Beta.Length - p_Beta.Length % LanesOfDouble.Count; i < p_Beta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = p_Beta.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var result2_i = Lanes.Create(p_Alpha) * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + LaneMemory.LoadRest(p_Beta[i..], iRest) * x_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
-                LaneMemory.StoreRest(Lanes.Create(p_AlphaTangent) * x_i + LaneMemory.LoadRest(p_BetaTangent[i..], iRest) * x_i * x_i, result2Tangent[i..], iRest);
+                LaneMemory.StoreRest(p_AlphaTangent_lanes * x_i + LaneMemory.LoadRest(p_BetaTangent[i..], iRest) * x_i * x_i, result2Tangent[i..], iRest);
             }
             result3 = p_Beta.Length;
             return sum;
@@ -510,6 +516,8 @@ namespace SourceTensor.Generated.Lanes512
             // var predicted = p.Alpha * x + p.Beta * x * x
             var sum = 0.0;
             var p_Alpha_adj = 0.0;
+            var p_Alpha_lanes = Lanes.Create(p_Alpha);
+            var result1Cotangent_lanes = Lanes.Create(result1Cotangent);
             var sumLanes = LanesOfDouble.Zero;
             var p_Alpha_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -517,17 +525,17 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var p_Beta_i = Lanes.Create(p_Beta[i..]);
                 var multiply_i = p_Beta_i * x_i;
-                var result2_i = Lanes.Create(p_Alpha) * x_i + multiply_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + multiply_i * x_i;
                 Lanes.CopyTo(result2_i, result2[i..]);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sumLanes += result2_i * result2_i;
                 // adjoint of (Sum(Square(predicted)), predicted, x.Length)
-                var predicted_adj_i = Lanes.Create(result2Cotangent[i..]) + Lanes.Create(result1Cotangent) * (Lanes.Create(2.0) * result2_i);
+                var predicted_adj_i = Lanes.Create(result2Cotangent[i..]) + result1Cotangent_lanes * (Lanes.Create(2.0) * result2_i);
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
                 var multiply_i2 = predicted_adj_i * x_i;
                 p_Alpha_adjLanes += multiply_i2;
                 Lanes.CopyTo(multiply_i2 * x_i, p_BetaGradient[i..]);
-                Lanes.CopyTo(predicted_adj_i * multiply_i + multiply_i2 * p_Beta_i + predicted_adj_i * Lanes.Create(p_Alpha), xGradient[i..]);
+                Lanes.CopyTo(predicted_adj_i * multiply_i + multiply_i2 * p_Beta_i + predicted_adj_i * p_Alpha_lanes, xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             p_Alpha_adj += Lanes.Sum(p_Alpha_adjLanes);
@@ -537,17 +545,17 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var p_Beta_i = LaneMemory.LoadRest(p_Beta[i..], iRest);
                 var multiply_i = p_Beta_i * x_i;
-                var result2_i = Lanes.Create(p_Alpha) * x_i + multiply_i * x_i;
+                var result2_i = p_Alpha_lanes * x_i + multiply_i * x_i;
                 LaneMemory.StoreRest(result2_i, result2[i..], iRest);
                 // (Sum(Square(predicted)), predicted, x.Length)
                 sum += Lanes.Sum(LaneMemory.First(result2_i * result2_i, iRest));
                 // adjoint of (Sum(Square(predicted)), predicted, x.Length)
-                var predicted_adj_i = LaneMemory.LoadRest(result2Cotangent[i..], iRest) + Lanes.Create(result1Cotangent) * (Lanes.Create(2.0) * result2_i);
+                var predicted_adj_i = LaneMemory.LoadRest(result2Cotangent[i..], iRest) + result1Cotangent_lanes * (Lanes.Create(2.0) * result2_i);
                 // adjoint of var predicted = p.Alpha * x + p.Beta * x * x
                 var multiply_i2 = predicted_adj_i * x_i;
                 p_Alpha_adj += Lanes.Sum(LaneMemory.First(multiply_i2, iRest));
                 LaneMemory.StoreRest(multiply_i2 * x_i, p_BetaGradient[i..], iRest);
-                LaneMemory.StoreRest(predicted_adj_i * multiply_i + multiply_i2 * p_Beta_i + predicted_adj_i * Lanes.Create(p_Alpha), xGradient[i..], iRest);
+                LaneMemory.StoreRest(predicted_adj_i * multiply_i + multiply_i2 * p_Beta_i + predicted_adj_i * p_Alpha_lanes, xGradient[i..], iRest);
             }
             result3 = p_Beta.Length;
             p_AlphaGradient = p_Alpha_adj;
@@ -616,11 +624,11 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningForwardKernel
@@ -634,26 +642,41 @@ namespace SourceTensor.Generated.Lanes512
             var q12 = workspace.Take<double>(choices.Length);
             var gradient = workspace.Take<double>(rewards.Length + 2);
             var q04 = workspace.Take<double>(choices.Length);
-            var q_tan02 = workspace.Take<double>(choices.Length);
             var q14 = workspace.Take<double>(choices.Length);
+            var q_tan02 = workspace.Take<double>(choices.Length);
             var q_tan12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q02, q12, gradient, q04, q_tan02, q14, q_tan12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q02, q12, gradient, q04, q14, q_tan02, q_tan12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> gradient, Span<double> q04, Span<double> q_tan02, Span<double> q14, Span<double> q_tan12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> gradient, Span<double> q04, Span<double> q14, Span<double> q_tan02, Span<double> q_tan12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            (q0, q1) = Loop(alpha, choices, rewards, q02, q12, q0, q1);
+            var subtract = 1.0 - alpha;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q02[t] = q0;
+                q12[t] = q1;
+                var equal = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards[t] * alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
+            }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            total = Loop2(beta, choices, q02, q12, total);
+            total = Loop(beta, choices, q02, q12, total);
+            var subtract4 = 1.0 - alpha;
+            var exponential2 = LaneExp.InRegisters();
             gradient = gradient[..(rewards.Length + 2)];
             for (var d = 0; d < rewards.Length + 2; d++)
             {
@@ -667,63 +690,60 @@ namespace SourceTensor.Generated.Lanes512
                 var q13 = 0.5;
                 var q_tan0 = 0.0;
                 var q_tan1 = 0.0;
-                var q2 = Vector128.Create(q03, q13);
                 for (var t = 0; t < choices.Length; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var rewards_t = rewards[t];
-                    var rewards_t_tan = t == subtract3 ? 1.0 : 0.0;
-                    q04[t] = q2[0];
+                    q04[t] = q03;
+                    q14[t] = q13;
                     q_tan02[t] = q_tan0;
-                    q14[t] = q2[1];
                     q_tan12[t] = q_tan1;
-                    var equal22 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                     var equal2 = choices[t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var equal3 = where == 0.0;
-                    var subtract_tan = rewards_t_tan - q_tan0;
-                    var multiply_tan = (equal3 ? 0.0 : where * (rewards_t - q2[0])) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
-                    var add_tan = q_tan0 + multiply_tan;
-                    q_tan0 = KernelMath.Choose(equal2, add_tan, q_tan0);
-                    var subtract_tan2 = rewards_t_tan - q_tan1;
-                    var multiply_tan2 = (equal3 ? 0.0 : where * (rewards_t - q2[1])) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha);
-                    var add_tan2 = q_tan1 + multiply_tan2;
-                    q_tan1 = KernelMath.Choose(equal2, q_tan1, add_tan2);
-                    q2 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal22, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q2, Vector128.ConditionalSelect(equal22, Vector128.Create(rewards_t) * Vector128.Create(alpha), Vector128.Create(0.0)));
+                    var multiply2 = rewards_t * alpha;
+                    var where3 = KernelMath.Choose(equal2, subtract4, 1.0);
+                    var multiply3 = where * (rewards_t - q03);
+                    q03 = double.MultiplyAddEstimate(where3, q03, KernelMath.Choose(equal2, multiply2, 0.0));
+                    var where4 = KernelMath.Choose(equal2, 1.0, subtract4);
+                    var multiply4 = where * (rewards_t - q13);
+                    q13 = double.MultiplyAddEstimate(where4, q13, KernelMath.Choose(equal2, 0.0, multiply2));
+                    var multiply5 = (t == subtract3 ? 1.0 : 0.0) * alpha;
+                    q_tan0 = double.MultiplyAddEstimate(where3, q_tan0, KernelMath.Choose(equal2, multiply3 + multiply5, 0.0));
+                    q_tan1 = double.MultiplyAddEstimate(where4, q_tan1, KernelMath.Choose(equal2, 0.0, multiply4 + multiply5));
                 }
-                q03 = q2[0];
-                q13 = q2[1];
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
+                holds &= double.IsFinite(q_tan0);
+                holds &= double.IsFinite(q_tan1);
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var equal4 = where2 == 0.0;
                 var total_tan = 0.0;
+                var beta_lanes2 = Lanes.Create(beta);
+                var where2_lanes = Lanes.Create(where2);
                 var total_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var q_tan02_i = Lanes.Create(q_tan02[i..]);
-                    var q_tan12_i = Lanes.Create(q_tan12[i..]);
-                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
-                    var subtract6_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
+                    var q04_i = Lanes.Create(q04[i..]);
+                    var q14_i = Lanes.Create(q14[i..]);
+                    var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i);
+                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * (where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2));
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = choices.Length - i;
-                    var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
-                    var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
-                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
-                    var subtract6_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
+                    var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
+                    var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
+                    var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract5_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i), iRest));
+                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * (where2_lanes * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * beta_lanes2 - (where2_lanes * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * beta_lanes2)), iRest));
                 }
                 gradient[d] = total_tan;
+                holds &= double.IsFinite(total_tan);
             }
             gradient.Slice(2, rewards.Length).CopyTo(rewardsGradient);
             held = holds;
@@ -733,44 +753,26 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, double q0, double q1)
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, double total)
         {
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            var q = Vector128.Create(q0, q1);
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                q02[t] = q[0];
-                q12[t] = q[1];
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
-            }
-            q0 = q[0];
-            q1 = q[1];
-            return (q0, q1);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, double total)
-        {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
             }
             return total;
         }
@@ -807,19 +809,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i)));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
             }
+            var exponential2 = LaneExp.InRegisters();
             gradient = gradient[..(rewards.Length + 2)];
             for (var d = 0; d < rewards.Length + 2; d++)
             {
@@ -833,6 +838,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q13 = 0.5;
                 var q_tan0 = 0.0;
                 var q_tan1 = 0.0;
+                var equal3 = where == 0.0;
                 for (var t = 0; t < choices.Length; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
@@ -848,7 +854,6 @@ namespace SourceTensor.Generated.Lanes512
                     q03 = KernelMath.Choose(equal2, q03 + alpha * subtract3, q03);
                     var subtract4 = rewards_t2 - q13;
                     q13 = KernelMath.Choose(equal2, q13, q13 + alpha * subtract4);
-                    var equal3 = where == 0.0;
                     var subtract_tan = rewards_t_tan - q_tan0;
                     var multiply_tan = (equal3 ? 0.0 : where * subtract3) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
                     var add_tan = q_tan0 + multiply_tan;
@@ -861,14 +866,16 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var equal4 = where2 == 0.0;
                 var total_tan = 0.0;
+                var where2_lanes = Lanes.Create(where2);
+                var beta_lanes2 = Lanes.Create(beta);
                 var total_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_tan02_i = Lanes.Create(q_tan02[i..]);
                     var q_tan12_i = Lanes.Create(q_tan12[i..]);
-                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
-                    var subtract6_i = Lanes.Create(beta) * Lanes.Create(q04[i..]) - Lanes.Create(beta) * Lanes.Create(q14[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : where2_lanes * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * beta_lanes2) - ((equal4 ? Lanes.Create(0.0) : where2_lanes * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * beta_lanes2));
+                    var subtract6_i = beta_lanes2 * Lanes.Create(q04[i..]) - beta_lanes2 * Lanes.Create(q14[i..]);
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
                     total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i);
@@ -879,9 +886,9 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choices.Length - i;
                     var q_tan02_i = LaneMemory.LoadRest(q_tan02[i..], iRest);
                     var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
-                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * Lanes.Create(beta)) - ((equal4 ? Lanes.Create(0.0) : Lanes.Create(where2) * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * Lanes.Create(beta)));
-                    var subtract6_i = Lanes.Create(beta) * LaneMemory.LoadRest(q04[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q14[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract6_i));
+                    var subtract5_i = (equal4 ? Lanes.Create(0.0) : where2_lanes * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * beta_lanes2) - ((equal4 ? Lanes.Create(0.0) : where2_lanes * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * beta_lanes2));
+                    var subtract6_i = beta_lanes2 * LaneMemory.LoadRest(q04[i..], iRest) - beta_lanes2 * LaneMemory.LoadRest(q14[i..], iRest);
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
                     total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i), iRest));
@@ -910,6 +917,10 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -972,11 +983,11 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHessianKernel
@@ -990,6 +1001,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan_alpha0 = workspace.Take<double>(choices.Length);
@@ -1003,12 +1016,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_adj_tan_beta12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, q_adj_tan_alpha02, q_adj_tan_alpha12, q_adj02, q_adj12, q_adj_tan_beta02, q_adj_tan_beta12, hessian, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, q_adj_tan_alpha02, q_adj_tan_alpha12, q_adj02, q_adj12, q_adj_tan_beta02, q_adj_tan_beta12, hessian, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, hessian);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, Span<double> q_adj_tan_alpha02, Span<double> q_adj_tan_alpha12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan_beta02, Span<double> q_adj_tan_beta12, Span<double> hessian, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, Span<double> q_adj_tan_alpha02, Span<double> q_adj_tan_alpha12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan_beta02, Span<double> q_adj_tan_beta12, Span<double> hessian, out bool held)
         {
             Span<double> with_element = stackalloc double[4];
 
@@ -1018,13 +1031,41 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            (q0, q1, q_tan_alpha0, q_tan_alpha1) = Loop(alpha, choices, rewards, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q0, q1, q_tan_alpha0, q_tan_alpha1);
+            var subtract = 1.0 - alpha;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
+            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = rewards[t];
+                q_before0[t] = q0;
+                q02[t] = q0;
+                q_before1[t] = q1;
+                q12[t] = q1;
+                q_before_tan_alpha0[t] = q_tan_alpha0;
+                q_before_tan_alpha1[t] = q_tan_alpha1;
+                var equal = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards_t * alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
+                var subtract2 = rewards_t - q0;
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                var subtract3 = rewards_t - q1;
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+            }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
             var total = 0.0;
-            total = Loop2(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
+            total = Loop(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1032,6 +1073,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan_alpha1 = 0.0;
             var q_adj_tan_beta0 = 0.0;
             var q_adj_tan_beta1 = 0.0;
+            var subtract6 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
@@ -1046,12 +1088,11 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var subtract5 = 1.0 - alpha;
-                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract5, log_softmax_adj1);
+                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract6, log_softmax_adj1);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_adj03 = double.MultiplyAddEstimate(where3, q_adj0, multiply_adj0[t] * beta);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract5);
+                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract6);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_adj13 = double.MultiplyAddEstimate(where4, q_adj1, multiply_adj1[t] * beta);
                 q_adj_tan_alpha0 = double.MultiplyAddEstimate(where3, q_adj_tan_alpha0, KernelMath.Choose(equal2, -q_adj0, 0.0) + multiply_adj_tan_alpha0[t] * beta);
@@ -1081,15 +1122,15 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i2 = Lanes.Create(q_before0[i..]);
                 var q_before1_i2 = Lanes.Create(q_before1[i..]);
-                var subtract6_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract7_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan_alpha0_i = Lanes.Create(q_before_tan_alpha0[i..]);
                 var q_before_tan_alpha1_i = Lanes.Create(q_before_tan_alpha1[i..]);
-                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract6_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract7_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * q_before0_i2 + q_before_tan_alpha0_i * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * q_before1_i2 + q_before_tan_alpha1_i * Lanes.Create(multiply_adj1[i..]));
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract6_i;
+                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract7_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * q_before0_i2 + Lanes.Create(multiply_adj_tan_beta1[i..]) * q_before1_i2;
             }
@@ -1102,15 +1143,15 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = choices[i] == 0;
                 var q_before0_i2 = q_before0[i];
                 var q_before1_i2 = q_before1[i];
-                var subtract6_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract7_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan_alpha0_i = q_before_tan_alpha0[i];
                 var q_before_tan_alpha1_i = q_before_tan_alpha1[i];
-                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract6_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
+                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract7_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0_i2 + q_before_tan_alpha0_i * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1_i2 + q_before_tan_alpha1_i * multiply_adj1[i]);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract6_i;
+                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract7_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0_i2 + multiply_adj_tan_beta1[i] * q_before1_i2;
             }
@@ -1131,57 +1172,29 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, double q0, double q1, double q_tan_alpha0, double q_tan_alpha1)
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
         {
-            q_before0 = q_before0[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
-            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
-            var q = Vector128.Create(q0, q1);
-            var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = Vector128.Create(rewards[t]);
-                q_before0[t] = q[0];
-                q_before1[t] = q[1];
-                q_before_tan_alpha0[t] = q_tan_alpha[0];
-                q_before_tan_alpha1[t] = q_tan_alpha[1];
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where = Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0));
-                var subtract2 = rewards_t - q;
-                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
-                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
-            }
-            q0 = q[0];
-            q1 = q[1];
-            q_tan_alpha0 = q_tan_alpha[0];
-            q_tan_alpha1 = q_tan_alpha[1];
-            return (q0, q1, q_tan_alpha0, q_tan_alpha1);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
-        {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract4_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract5_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract5_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * beta_lanes;
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * beta_lanes;
                 var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
                 var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
@@ -1196,20 +1209,21 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract4_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract5_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract5_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * beta_lanes;
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * beta_lanes;
                 var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
                 var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
@@ -1230,6 +1244,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan_alpha0 = workspace.Take<double>(choices.Length);
@@ -1252,7 +1268,9 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
             q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
             q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
@@ -1260,7 +1278,9 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 q_before_tan_alpha0[t] = q_tan_alpha0;
                 q_before_tan_alpha1[t] = q_tan_alpha1;
                 var equal = choices[t] == 0;
@@ -1280,7 +1300,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
+            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1341,15 +1361,15 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i2 = Lanes.Create(q_before0[i..]);
                 var q_before1_i2 = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan_alpha0_i = Lanes.Create(q_before_tan_alpha0[i..]);
                 var q_before_tan_alpha1_i = Lanes.Create(q_before_tan_alpha1[i..]);
-                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract4_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * q_before0_i2 + q_before_tan_alpha0_i * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * q_before1_i2 + q_before_tan_alpha1_i * Lanes.Create(multiply_adj1[i..]));
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract4_i;
+                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * q_before0_i2 + Lanes.Create(multiply_adj_tan_beta1[i..]) * q_before1_i2;
             }
@@ -1362,15 +1382,15 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = choices[i] == 0;
                 var q_before0_i2 = q_before0[i];
                 var q_before1_i2 = q_before1[i];
-                var subtract4_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan_alpha0_i = q_before_tan_alpha0[i];
                 var q_before_tan_alpha1_i = q_before_tan_alpha1[i];
-                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract4_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
+                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0_i2 + q_before_tan_alpha0_i * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1_i2 + q_before_tan_alpha1_i * multiply_adj1[i]);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract4_i;
+                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0_i2 + multiply_adj_tan_beta1[i] * q_before1_i2;
             }
@@ -1388,24 +1408,27 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
         {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract3_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * Lanes.Create(beta);
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * Lanes.Create(beta);
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * beta_lanes;
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * beta_lanes;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
@@ -1423,19 +1446,20 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
+                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * Lanes.Create(beta);
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * Lanes.Create(beta);
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * beta_lanes;
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * beta_lanes;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i2);
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q_before0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(q_before1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q_before1_i);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
@@ -1468,6 +1492,10 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -1529,11 +1557,11 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningHvpKernel
@@ -1547,6 +1575,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan0 = workspace.Take<double>(choices.Length);
             var q_before_tan1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan0 = workspace.Take<double>(choices.Length);
@@ -1558,12 +1588,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan02 = workspace.Take<double>(choices.Length);
             var q_adj_tan12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, alphaTangent, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, q_adj02, q_adj12, q_adj_tan02, q_adj_tan12, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, alphaTangent, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, q_adj02, q_adj12, q_adj_tan02, q_adj_tan12, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, alphaTangent, betaTangent, ref workspace, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan02, Span<double> q_adj_tan12, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan02, Span<double> q_adj_tan12, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
@@ -1571,17 +1601,46 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
-            (q0, q1, q_tan0, q_tan1) = Loop(alpha, choices, rewards, alphaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q0, q1, q_tan0, q_tan1);
+            var subtract = 1.0 - alpha;
+            q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
+            q_before_tan0 = q_before_tan0[..choices.Length];
+            q_before_tan1 = q_before_tan1[..choices.Length];
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = rewards[t];
+                q_before0[t] = q0;
+                q02[t] = q0;
+                q_before1[t] = q1;
+                q12[t] = q1;
+                q_before_tan0[t] = q_tan0;
+                q_before_tan1[t] = q_tan1;
+                var equal = choices[t] == 0;
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var multiply = rewards_t * alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
+                var multiply2 = alphaTangent * (rewards_t - q0);
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                var multiply3 = alphaTangent * (rewards_t - q1);
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan0 = double.MultiplyAddEstimate(where, q_tan0, KernelMath.Choose(equal, multiply2, 0.0));
+                q_tan1 = double.MultiplyAddEstimate(where2, q_tan1, KernelMath.Choose(equal, 0.0, multiply3));
+            }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan0);
             holds &= double.IsFinite(q_tan1);
             var total = 0.0;
-            total = Loop2(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
+            total = Loop(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
             var q_adj_tan1 = 0.0;
+            var subtract4 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
@@ -1594,13 +1653,12 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var subtract3 = 1.0 - alpha;
-                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract3, log_softmax_adj1);
+                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply4 = alphaTangent * q_adj0;
                 q_adj0 = double.MultiplyAddEstimate(where3, q_adj0, multiply_adj0[t] * beta);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract3);
+                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply5 = alphaTangent * q_adj1;
                 q_adj1 = double.MultiplyAddEstimate(where4, q_adj1, multiply_adj1[t] * beta);
@@ -1625,10 +1683,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i2 = Lanes.Create(q_before0[i..]);
                 var q_before1_i2 = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
-                alpha_adjLanes += where_i * subtract4_i;
+                alpha_adjLanes += where_i * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
                 var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
@@ -1636,7 +1694,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan0_i = Lanes.Create(q_before_tan0[i..]);
                 var q_before_tan1_i = Lanes.Create(q_before_tan1[i..]);
-                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract4_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
+                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (Lanes.Create(multiply_adj_tan1[i..]) * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
@@ -1649,10 +1707,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = choices[i] == 0;
                 var q_before0_i2 = q_before0[i];
                 var q_before1_i2 = q_before1[i];
-                var subtract4_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
-                alpha_adj += where_i * subtract4_i;
+                alpha_adj += where_i * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply_adj0_i2 = multiply_adj0[i];
                 var multiply_adj1_i2 = multiply_adj1[i];
@@ -1660,7 +1718,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan0_i = q_before_tan0[i];
                 var q_before_tan1_i = q_before_tan1[i];
-                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract4_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
+                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan += multiply_adj_tan0[i] * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (multiply_adj_tan1[i] * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
@@ -1678,58 +1736,31 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, double q0, double q1, double q_tan0, double q_tan1)
+        private static double Loop(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
         {
-            q_before0 = q_before0[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q_before_tan0 = q_before_tan0[..choices.Length];
-            q_before_tan1 = q_before_tan1[..choices.Length];
-            var q = Vector128.Create(q0, q1);
-            var q_tan = Vector128.Create(q_tan0, q_tan1);
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = Vector128.Create(rewards[t]);
-                q_before0[t] = q[0];
-                q_before1[t] = q[1];
-                q_before_tan0[t] = q_tan[0];
-                q_before_tan1[t] = q_tan[1];
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where = Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0));
-                var multiply2 = Vector128.Create(alphaTangent) * (rewards_t - q);
-                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
-                q_tan = Vector128.MultiplyAddEstimate(where, q_tan, Vector128.ConditionalSelect(equal, multiply2, Vector128.Create(0.0)));
-            }
-            q0 = q[0];
-            q1 = q[1];
-            q_tan0 = q_tan[0];
-            q_tan1 = q_tan[1];
-            return (q0, q1, q_tan0, q_tan1);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
-        {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
+            var betaTangent_lanes = Lanes.Create(betaTangent);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract2_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                var multiply_tan0_i = betaTangent_lanes * q_before0_i + Lanes.Create(q_before_tan0[i..]) * beta_lanes;
+                var multiply_tan1_i = betaTangent_lanes * q_before1_i + Lanes.Create(q_before_tan1[i..]) * beta_lanes;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
                 var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
@@ -1741,29 +1772,30 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
                 Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+                Lanes.CopyTo(multiply_adj_tan0_i * beta_lanes + betaTangent_lanes * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * beta_lanes + betaTangent_lanes * multiply_adj1_i, multiply_tan12[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract2_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan0_i = betaTangent_lanes * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * beta_lanes;
+                var multiply_tan1_i = betaTangent_lanes * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * beta_lanes;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
                 var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
@@ -1775,8 +1807,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
                 LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan0_i * beta_lanes + betaTangent_lanes * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * beta_lanes + betaTangent_lanes * multiply_adj1_i, multiply_tan12[i..], iRest);
             }
             return total;
         }
@@ -1789,6 +1821,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan0 = workspace.Take<double>(choices.Length);
             var q_before_tan1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan0 = workspace.Take<double>(choices.Length);
@@ -1808,7 +1842,9 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
             q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             q_before_tan0 = q_before_tan0[..choices.Length];
             q_before_tan1 = q_before_tan1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
@@ -1816,7 +1852,9 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 q_before_tan0[t] = q_tan0;
                 q_before_tan1[t] = q_tan1;
                 var equal = choices[t] == 0;
@@ -1836,7 +1874,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            total = LoopAsWritten(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
+            total = LoopAsWritten(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
@@ -1882,10 +1920,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i2 = Lanes.Create(q_before0[i..]);
                 var q_before1_i2 = Lanes.Create(q_before1[i..]);
-                var subtract4_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
-                alpha_adjLanes += where_i * subtract4_i;
+                alpha_adjLanes += where_i * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
                 var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
@@ -1893,7 +1931,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan0_i = Lanes.Create(q_before_tan0[i..]);
                 var q_before_tan1_i = Lanes.Create(q_before_tan1[i..]);
-                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract4_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
+                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (Lanes.Create(multiply_adj_tan1[i..]) * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
@@ -1906,10 +1944,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = choices[i] == 0;
                 var q_before0_i2 = q_before0[i];
                 var q_before1_i2 = q_before1[i];
-                var subtract4_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
-                alpha_adj += where_i * subtract4_i;
+                alpha_adj += where_i * subtract5_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply_adj0_i2 = multiply_adj0[i];
                 var multiply_adj1_i2 = multiply_adj1[i];
@@ -1917,7 +1955,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan0_i = q_before_tan0[i];
                 var q_before_tan1_i = q_before_tan1[i];
-                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract4_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
+                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan += multiply_adj_tan0[i] * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (multiply_adj_tan1[i] * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
@@ -1933,25 +1971,29 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
         {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
+            var betaTangent_lanes = Lanes.Create(betaTangent);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract3_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + Lanes.Create(q_before_tan0[i..]) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + Lanes.Create(q_before_tan1[i..]) * Lanes.Create(beta);
+                var multiply_tan0_i = betaTangent_lanes * q_before0_i + Lanes.Create(q_before_tan0[i..]) * beta_lanes;
+                var multiply_tan1_i = betaTangent_lanes * q_before1_i + Lanes.Create(q_before_tan1[i..]) * beta_lanes;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
                 var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
@@ -1965,27 +2007,28 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
                 Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..]);
+                Lanes.CopyTo(multiply_adj_tan0_i * beta_lanes + betaTangent_lanes * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * beta_lanes + betaTangent_lanes * multiply_adj1_i, multiply_tan12[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
+                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q_before0_i - Lanes.Create(beta) * q_before1_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = Lanes.Create(betaTangent) * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * Lanes.Create(beta);
-                var multiply_tan1_i = Lanes.Create(betaTangent) * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * Lanes.Create(beta);
+                var multiply_tan0_i = betaTangent_lanes * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * beta_lanes;
+                var multiply_tan1_i = betaTangent_lanes * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * beta_lanes;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan0_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_tan0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan1_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_tan1_i);
                 var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
@@ -1999,8 +2042,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_tan1_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i2);
                 LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * Lanes.Create(beta) + Lanes.Create(betaTangent) * multiply_adj1_i, multiply_tan12[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan0_i * beta_lanes + betaTangent_lanes * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * beta_lanes + betaTangent_lanes * multiply_adj1_i, multiply_tan12[i..], iRest);
             }
             return total;
         }
@@ -2021,6 +2064,10 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", rewards.Length, "rewards.Length", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -2064,11 +2111,11 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ModesLearningReverseKernel
@@ -2080,73 +2127,50 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
+            var subtract = 1.0 - alpha;
             q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            var q = Vector128.Create(q0, q1);
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                q_before0[t] = q[0];
-                q_before1[t] = q[1];
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                q_before0[t] = q0;
+                q02[t] = q0;
+                q_before1[t] = q1;
+                q12[t] = q1;
+                var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
+                var multiply = rewards[t] * alpha;
+                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
-            q0 = q[0];
-            q1 = q[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
+            total = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
+            var subtract4 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
@@ -2157,10 +2181,9 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var subtract3 = 1.0 - alpha;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract3, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
-                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract3), q_adj1, multiply_adj1[t] * beta);
+                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
+                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
             }
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
@@ -2197,12 +2220,55 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, double total)
+        {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
+            return total;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
+            var q02 = workspace.Take<double>(choices.Length);
+            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
@@ -2214,13 +2280,17 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             q_before0 = q_before0[..choices.Length];
+            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
+            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
+                q02[t] = q0;
                 q_before1[t] = q1;
+                q12[t] = q1;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
@@ -2228,16 +2298,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
+                var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
@@ -2245,13 +2318,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
+                var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
@@ -2438,6 +2512,8 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var where2 = 0 == d - wRows * wColumns ? 1.0 : 0.0;
                 var sum_tan = 0.0;
+                var where2_lanes = Lanes.Create(where2);
+                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -2446,7 +2522,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tanLanes += contraction_tan_i * (Lanes.Create(2.0) * Lanes.Create(contraction[i..])) * Weights_i;
                     // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
                     var multiply_i = contraction_tan_i * Lanes.Create(2.0);
-                    Lanes.CopyTo((where2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(Weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(contraction[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * (Lanes.Create(scale) * Weights_i)), contraction_adj_tan[i..]);
+                    Lanes.CopyTo((where2 == 0.0 ? Lanes.Create(0.0) : where2_lanes * Lanes.Create(Weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(contraction[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * (scale_lanes * Weights_i)), contraction_adj_tan[i..]);
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
@@ -2542,6 +2618,8 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var where2 = 0 == d - wRows * wColumns ? 1.0 : 0.0;
                 var sum_tan = 0.0;
+                var where2_lanes = Lanes.Create(where2);
+                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -2550,7 +2628,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(contraction_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_tan_i * (Lanes.Create(2.0) * Lanes.Create(contraction[i..])) * Weights_i);
                     // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
                     var multiply_i = contraction_tan_i * Lanes.Create(2.0);
-                    Lanes.CopyTo((where2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where2) * Lanes.Create(Weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(contraction[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * (Lanes.Create(scale) * Weights_i)), contraction_adj_tan[i..]);
+                    Lanes.CopyTo((where2 == 0.0 ? Lanes.Create(0.0) : where2_lanes * Lanes.Create(Weights[i..]) * (Lanes.Create(2.0) * Lanes.Create(contraction[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * (scale_lanes * Weights_i)), contraction_adj_tan[i..]);
                 }
                 sum_tan += Lanes.Sum(sum_tanLanes);
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
@@ -2682,13 +2760,14 @@ namespace SourceTensor.Generated.Lanes512
                 contraction_tan[i] = contraction_tan2;
             }
             var sum = 0.0;
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sumLanes += KernelMath.Square(Lanes.Create(contraction[i..])) * Weights_i;
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                Lanes.CopyTo(Lanes.Create(contraction_tan[i..]) * Lanes.Create(2.0) * (Lanes.Create(scale) * Weights_i), contraction_adj_tan[i..]);
+                Lanes.CopyTo(Lanes.Create(contraction_tan[i..]) * Lanes.Create(2.0) * (scale_lanes * Weights_i), contraction_adj_tan[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
@@ -2697,7 +2776,7 @@ namespace SourceTensor.Generated.Lanes512
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest)) * Weights_i, iRest));
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(contraction_tan[i..], iRest) * Lanes.Create(2.0) * (Lanes.Create(scale) * Weights_i), contraction_adj_tan[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(contraction_tan[i..], iRest) * Lanes.Create(2.0) * (scale_lanes * Weights_i), contraction_adj_tan[i..], iRest);
             }
             contraction_adj_tan = contraction_adj_tan[..wRows];
             for (var i = 0; i < wRows; i++)

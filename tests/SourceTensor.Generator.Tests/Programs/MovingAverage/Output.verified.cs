@@ -94,33 +94,40 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(exp_reciprocal);
             var sum = 0.0;
             var exp_adj = 0.0;
-            var sumLanes = LanesOfDouble.Zero;
+            var sum_terms = 0.0;
+            var factor = exp_reciprocal * exp_reciprocal;
+            holds &= Math.Abs(factor) <= 1E+30 & (Math.Abs(factor) >= 1E-270 | exp_reciprocal == 0.0);
+            var exp_reciprocal_lanes = Lanes.Create(exp_reciprocal);
+            var sum_termsLanes = LanesOfDouble.Zero;
             var exp_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(errors[i..]) * Lanes.Create(exp_reciprocal);
-                sumLanes += multiply_i * multiply_i;
+                var errors_i = Lanes.Create(errors[i..]);
+                sum_termsLanes += errors_i * errors_i;
                 // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
+                var multiply_i = errors_i * exp_reciprocal_lanes;
                 var divide_adj_i = Lanes.Create(-0.5) * (Lanes.Create(2.0) * multiply_i);
                 var equal_i = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                exp_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * multiply_i * Lanes.Create(exp_reciprocal)));
+                exp_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * multiply_i * exp_reciprocal_lanes));
                 // adjoint of for (var t = 1; t < y.Length; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i * Lanes.Create(exp_reciprocal)), errors_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i * exp_reciprocal_lanes), errors_adj[i..]);
             }
-            sum += Lanes.Sum(sumLanes);
+            sum_terms += Lanes.Sum(sum_termsLanes);
             exp_adj += Lanes.Sum(exp_adjLanes);
-            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
             {
-                var iRest = y.Length - i;
-                var multiply_i = LaneMemory.LoadRest(errors[i..], iRest) * Lanes.Create(exp_reciprocal);
-                sum += Lanes.Sum(LaneMemory.First(multiply_i * multiply_i, iRest));
+                var errors_i = errors[i];
+                sum_terms += errors_i * errors_i;
                 // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
-                var divide_adj_i = Lanes.Create(-0.5) * (Lanes.Create(2.0) * multiply_i);
-                var equal_i = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                exp_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(divide_adj_i * multiply_i * Lanes.Create(exp_reciprocal))), iRest));
+                var multiply_i = errors_i * exp_reciprocal;
+                var divide_adj_i = -0.5 * (2.0 * multiply_i);
+                var equal_i = divide_adj_i == 0.0;
+                exp_adj += equal_i ? 0.0 : -(divide_adj_i * multiply_i * exp_reciprocal);
                 // adjoint of for (var t = 1; t < y.Length; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj_i * Lanes.Create(exp_reciprocal)), errors_adj[i..], iRest);
+                errors_adj[i] = equal_i ? 0.0 : divide_adj_i * exp_reciprocal;
             }
+            holds &= double.IsFinite(sum_terms);
+            sum += factor * sum_terms;
             var convert = (double)y.Length;
             var logSigma_adj = -1.0 * convert + (exp_adj == 0.0 ? 0.0 : exp_adj * exp);
             var mu_adj = 0.0;
@@ -181,32 +188,33 @@ namespace SourceTensor.Generated.Lanes512
             var exp = Math.Exp(logSigma);
             var sum = 0.0;
             var exp_adj = 0.0;
+            var exp_lanes = Lanes.Create(exp);
             var sumLanes = LanesOfDouble.Zero;
             var exp_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var divide_i = Lanes.Create(errors[i..]) / Lanes.Create(exp);
+                var divide_i = Lanes.Create(errors[i..]) / exp_lanes;
                 sumLanes += divide_i * divide_i;
                 // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
                 var multiply_i = Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
                 var equal_i = Lanes.Equals(multiply_i, Lanes.Create(0.0));
-                exp_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(multiply_i * divide_i / Lanes.Create(exp)));
+                exp_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(multiply_i * divide_i / exp_lanes));
                 // adjoint of for (var t = 1; t < y.Length; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i / Lanes.Create(exp)), errors_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i / exp_lanes), errors_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             exp_adj += Lanes.Sum(exp_adjLanes);
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
             {
                 var iRest = y.Length - i;
-                var divide_i = LaneMemory.LoadRest(errors[i..], iRest) / Lanes.Create(exp);
+                var divide_i = LaneMemory.LoadRest(errors[i..], iRest) / exp_lanes;
                 sum += Lanes.Sum(LaneMemory.First(divide_i * divide_i, iRest));
                 // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))
                 var multiply_i = Lanes.Create(-0.5) * (Lanes.Create(2.0) * divide_i);
                 var equal_i = Lanes.Equals(multiply_i, Lanes.Create(0.0));
-                exp_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(multiply_i * divide_i / Lanes.Create(exp))), iRest));
+                exp_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), -(multiply_i * divide_i / exp_lanes)), iRest));
                 // adjoint of for (var t = 1; t < y.Length; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i / Lanes.Create(exp)), errors_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i / exp_lanes), errors_adj[i..], iRest);
             }
             var convert = (double)y.Length;
             // adjoint of -0.5 * Sum(Square(errors / Math.Exp(logSigma))) - y.Length * (logSigma + 0.5 * Math.Log(2 * Math.PI))

@@ -73,6 +73,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NeuralLikelihoodLogLikelihoodGradientKernel
@@ -144,38 +145,40 @@ namespace SourceTensor.Generated.Lanes512
                 var rows = Math.Min(64, trialsRows - start);
                 MatrixProduct.Multiply(rows, first_WeightsColumns, theta.Length + trialsColumns, x.Slice(start * (theta.Length + trialsColumns), rows * (theta.Length + trialsColumns)), (theta.Length + trialsColumns, 1), first_Weights, (first_WeightsColumns, 1), contraction.Slice(0, rows * first_WeightsColumns), (first_WeightsColumns, 1));
                 // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
+                var tangent = LaneTanh.InRegisters();
                 for (var i = 0; i < rows; i++)
                 {
                     if (first_WeightsColumns < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction[(i * first_WeightsColumns + i2)..], first_WeightsColumns) + LaneMemory.LoadRest(first_Bias[i2..], first_WeightsColumns)), tanh[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
+                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction[(i * first_WeightsColumns + i2)..], first_WeightsColumns) + LaneMemory.LoadRest(first_Bias[i2..], first_WeightsColumns)), tanh[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
+                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
                         }
                     }
                 }
                 // MatMul(x, Weights) + Bias
                 MatrixProduct.Multiply(rows, second_WeightsColumns, first_WeightsColumns, tanh.Slice(0, rows * first_WeightsColumns), (first_WeightsColumns, 1), second_Weights, (second_WeightsColumns, 1), contraction2.Slice(0, rows * second_WeightsColumns), (second_WeightsColumns, 1));
                 // var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
+                var tangent2 = LaneTanh.InRegisters();
                 for (var i = 0; i < rows; i++)
                 {
                     if (second_WeightsColumns < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * second_WeightsColumns + i2)..], second_WeightsColumns) + LaneMemory.LoadRest(second_Bias[i2..], second_WeightsColumns)), hidden[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
+                        LaneMemory.StoreRest(tangent2.Tanh(LaneMemory.LoadRest(contraction2[(i * second_WeightsColumns + i2)..], second_WeightsColumns) + LaneMemory.LoadRest(second_Bias[i2..], second_WeightsColumns)), hidden[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
+                            Lanes.CopyTo(tangent2.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
                         }
                     }
                 }

@@ -52,11 +52,11 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodLogLikelihoodGradientKernel
@@ -84,31 +84,31 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            var subtract = 1.0 - alpha;
             q02 = q02[..choices.Length];
             q12 = q12[..choices.Length];
             q_tan_alpha02 = q_tan_alpha02[..choices.Length];
             q_tan_alpha12 = q_tan_alpha12[..choices.Length];
-            var q = Vector128.Create(q0, q1);
-            var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = Vector128.Create(rewards[t]);
-                q02[t] = q[0];
-                q12[t] = q[1];
-                q_tan_alpha02[t] = q_tan_alpha[0];
-                q_tan_alpha12[t] = q_tan_alpha[1];
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                var rewards_t = rewards[t];
+                q02[t] = q0;
+                q12[t] = q1;
+                q_tan_alpha02[t] = q_tan_alpha0;
+                q_tan_alpha12[t] = q_tan_alpha1;
+                var equal = choices[t] == 0;
                 // q[choice] += alpha * (reward - q[choice])
-                var where = Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - alpha), Vector128.Create(1.0));
-                var subtract2 = rewards_t - q;
-                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
-                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
+                var multiply = rewards_t * alpha;
+                var where = KernelMath.Choose(equal, subtract, 1.0);
+                var subtract2 = rewards_t - q0;
+                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
+                var where2 = KernelMath.Choose(equal, 1.0, subtract);
+                var subtract3 = rewards_t - q1;
+                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
+                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
+                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
             }
-            q0 = q[0];
-            q1 = q[1];
-            q_tan_alpha0 = q_tan_alpha[0];
-            q_tan_alpha1 = q_tan_alpha[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
@@ -116,6 +116,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
@@ -124,18 +126,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract5_i);
-                var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract_i);
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alphaLanes += where_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
+                total_tan_betaLanes += where_i * (q02_i - q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -146,19 +148,21 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract5_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract_i), iRest));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where_i * (q02_i - q12_i), iRest));
             }
+            holds &= double.IsFinite(total_tan_alpha);
+            holds &= double.IsFinite(total_tan_beta);
             held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -212,6 +216,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
@@ -219,14 +225,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
                 total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
@@ -239,14 +247,16 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
+                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));

@@ -19,12 +19,9 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.GetLength(0) + 1) * alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
@@ -64,6 +61,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotMultipleGradientKernel
@@ -74,26 +72,24 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>((choicesLength0 + 1) * alpha.Length * choicesLength2);
             var largest = workspace.Take<double>(alpha.Length);
             var sum2 = workspace.Take<double>(alpha.Length);
-            var unsqueeze = workspace.Take<double>(alpha.Length);
             var q_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var largest3 = workspace.Take<double>(alpha.Length);
-            var exp = workspace.Take<double>(alpha.Length * choicesLength2);
             var sum5 = workspace.Take<double>(alpha.Length);
-            var unsqueeze2 = workspace.Take<double>(alpha.Length);
             var sum7 = workspace.Take<double>(alpha.Length);
             var multiply_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var sum9 = workspace.Take<double>(alpha.Length);
             var sum11 = workspace.Take<double>(alpha.Length);
 
-            return Compute(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, largest, sum2, unsqueeze, q_adj, largest3, exp, sum5, unsqueeze2, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+            return Compute(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, largest, sum2, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> largest, Span<double> sum2, Span<double> unsqueeze, Span<double> q_adj, Span<double> largest3, Span<double> exp, Span<double> sum5, Span<double> unsqueeze2, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> largest, Span<double> sum2, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
         {
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Slice(0, alpha.Length * choicesLength2).Fill(0.5);
             var sum = 0.0;
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < choicesLength0; t++)
             {
                 // (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -129,25 +125,26 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += exponential.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum2[i] = sum3;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        unsqueeze[i + i2] = Math.Log(sum2[i]);
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
+                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i])));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                        sum4 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest[i] - unsqueeze[i]);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = choicesLength2 - i2;
+                        sum4 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) * (Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i]))), i2Rest));
+                    }
                 }
                 // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
                 sum += sum4;
@@ -156,13 +153,14 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             betaGradient.Fill(0.0);
-            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, exp, sum5, unsqueeze2, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
             return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> exp, Span<double> sum5, Span<double> unsqueeze2, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -188,21 +186,15 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
-                        Lanes.CopyTo(exp_i, exp[(i * choicesLength2 + i2)..]);
-                        sum6Lanes += exp_i;
+                        sum6Lanes += exponential2.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
                     }
                     sum6 += Lanes.Sum(sum6Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]));
-                        LaneMemory.StoreRest(exp_i, exp[(i * choicesLength2 + i2)..], i2Rest);
-                        sum6 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
+                        sum6 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
                     }
                     sum5[i] = sum6;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        unsqueeze2[i + i2] = 1.0 / sum5[i];
                     var sum8 = 0.0;
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -217,16 +209,17 @@ namespace SourceTensor.Generated.Lanes512
                     var sum10Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * choicesLength2 + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum7[i]));
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
                         Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..]);
                         sum10Lanes += multiply_adj_i * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
                     }
                     sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
-                        var multiply_adj_i = (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : exp[i * choicesLength2 + i2] * unsqueeze2[i] * sum7[i]);
-                        multiply_adj[i * choicesLength2 + i2] = multiply_adj_i;
-                        sum10 += multiply_adj_i * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
+                        var i2Rest = choicesLength2 - i2;
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
+                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..], i2Rest);
+                        sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest));
                     }
                     sum9[i] = sum10;
                     var sum12 = 0.0;
@@ -281,8 +274,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns));
             double value;
             double alphaGradient;
@@ -319,6 +310,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotSingleGradientKernel
@@ -328,15 +320,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns);
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
-            var exp = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
-            var computed = Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, exp, add_tan_alpha, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, choicesRows, choicesColumns, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> exp, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
@@ -349,74 +340,84 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
                 }
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum2);
-                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum5 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes3 = Lanes.Create(beta);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = Lanes.Create(exp[i..]) * Lanes.Create(divide);
-                    sum3Lanes += multiply_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta));
                     var q_i = Lanes.Create(q[i..]);
-                    sum4Lanes += multiply_i * q_i;
-                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log));
+                    var log_softmax_i = beta_lanes3 * q_i - largest_lanes2 - log_lanes;
+                    var softmax_i = exponential2.ExpOfNegative(log_softmax_i);
+                    sum3Lanes += softmax_i * (Lanes.Create(q_tan_alpha[i..]) * beta_lanes3);
+                    sum4Lanes += softmax_i * q_i;
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = exp[i] * divide;
-                    sum3 += multiply_i * (q_tan_alpha[i] * beta);
-                    var q_i = q[i];
-                    sum4 += multiply_i * q_i;
-                    sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
+                    var iRest = choicesColumns - i;
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var log_softmax_i = beta_lanes3 * q_i - largest_lanes2 - log_lanes;
+                    var softmax_i = exponential2.ExpOfNegative(log_softmax_i);
+                    sum3 += Lanes.Sum(LaneMemory.First(softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * beta_lanes3), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(softmax_i * q_i, iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
                 }
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;
+                var beta_lanes4 = Lanes.Create(beta);
+                var sum3_lanes = Lanes.Create(sum3);
+                var sum4_lanes = Lanes.Create(sum4);
+                var alpha_lanes = Lanes.Create(alpha);
                 var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
                 var sum_tan_beta2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
                     var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
-                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
                     // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
                     var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
-                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
                 }
                 sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
                 sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
@@ -451,7 +452,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns);
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
-            var exp = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
@@ -464,76 +464,86 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
                 }
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesColumns - i;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum2);
-                var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var sum5 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes3 = Lanes.Create(beta);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta);
-                    var multiply_i2 = Lanes.Create(exp[i..]) * Lanes.Create(divide);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * multiply_i);
                     var q_i = Lanes.Create(q[i..]);
-                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * q_i);
-                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log));
+                    var log_softmax_i = beta_lanes3 * q_i - largest_lanes2 - log_lanes;
+                    var softmax_i = exponential2.ExpOfNegative(log_softmax_i);
+                    var multiply_i = Lanes.Create(q_tan_alpha[i..]) * beta_lanes3;
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i);
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i);
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = q_tan_alpha[i] * beta;
-                    var multiply_i2 = exp[i] * divide;
-                    sum3 += multiply_i == 0.0 ? 0.0 : multiply_i2 * multiply_i;
-                    var q_i = q[i];
-                    sum4 += q_i == 0.0 ? 0.0 : multiply_i2 * q_i;
-                    sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
+                    var iRest = choicesColumns - i;
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var log_softmax_i = beta_lanes3 * q_i - largest_lanes2 - log_lanes;
+                    var softmax_i = exponential2.ExpOfNegative(log_softmax_i);
+                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * beta_lanes3;
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i), iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
                 }
                 var sum_tan_alpha2 = 0.0;
                 var sum_tan_beta2 = 0.0;
+                var beta_lanes4 = Lanes.Create(beta);
+                var sum3_lanes = Lanes.Create(sum3);
+                var sum4_lanes = Lanes.Create(sum4);
+                var alpha_lanes = Lanes.Create(alpha);
                 var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
                 var sum_tan_beta2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
                     var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
-                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
                     // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
                     var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
-                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
                 }
                 sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
                 sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);

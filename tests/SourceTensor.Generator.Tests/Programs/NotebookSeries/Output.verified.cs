@@ -58,6 +58,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
             var s = 1.0;
+            var m_lanes = Lanes.Create(m);
             var sFactors = FactorRange.None;
             var sSteps = Recurrence.From(s);
             for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -66,7 +67,7 @@ namespace SourceTensor.Generated.Lanes512
                 // s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
-                sSteps = sSteps.Next(sPowers, Lanes.Create(m));
+                sSteps = sSteps.Next(sPowers, m_lanes);
                 var s_next_t = sSteps.After;
                 Lanes.CopyTo(s_next_t, result[i..]);
             }
@@ -163,6 +164,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < n; i++)
             var s = 1.0;
             result.Fill(0.0);
+            var m_lanes = Lanes.Create(m);
             var sFactors = FactorRange.None;
             var sSteps = Recurrence.From(s);
             for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -171,7 +173,7 @@ namespace SourceTensor.Generated.Lanes512
                 // s = s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
-                sSteps = sSteps.Next(sPowers, Lanes.Create(m));
+                sSteps = sSteps.Next(sPowers, m_lanes);
                 var s_next_i = sSteps.After;
                 // series[i] = s
                 Lanes.CopyTo(s_next_i, result[i2..]);
@@ -283,6 +285,7 @@ namespace SourceTensor.Generated.Lanes512
             // s / (i + 1) + m
             var s = 1.0;
             var sum = 0.0;
+            var m_lanes = Lanes.Create(m);
             var sumLanes = LanesOfDouble.Zero;
             var sFactors = FactorRange.None;
             var sSteps = Recurrence.From(s);
@@ -294,7 +297,7 @@ namespace SourceTensor.Generated.Lanes512
                 // s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
-                sSteps = sSteps.Next(sPowers, Lanes.Create(m));
+                sSteps = sSteps.Next(sPowers, m_lanes);
                 var s_next_t = sSteps.After;
                 sumLanes += s_next_t;
             }
@@ -463,6 +466,7 @@ namespace SourceTensor.Generated.Lanes512
             // s = s / (i + 1) + m
             var s = 1.0;
             var sum = 0.0;
+            var m_lanes = Lanes.Create(m);
             var sumLanes = LanesOfDouble.Zero;
             var sFactors = FactorRange.None;
             var sSteps = Recurrence.From(s);
@@ -474,7 +478,7 @@ namespace SourceTensor.Generated.Lanes512
                 // s = s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
-                sSteps = sSteps.Next(sPowers, Lanes.Create(m));
+                sSteps = sSteps.Next(sPowers, m_lanes);
                 var s_next_i = sSteps.After;
                 // series[i] = s
                 // Sum(GetTerm(n, m))

@@ -60,14 +60,16 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(x * alpha) * beta + alpha * alpha
             var sum = 0.0;
             var sum2 = 0.0;
+            var alpha2_lanes = Lanes.Create(alpha2);
+            var beta3_lanes = Lanes.Create(beta3);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sumLanes += x_i * Lanes.Create(alpha2);
+                sumLanes += x_i * alpha2_lanes;
                 // adjoint of Sum(x * alpha) * beta + alpha * alpha
-                sum2Lanes += Lanes.Create(beta3) * x_i;
+                sum2Lanes += beta3_lanes * x_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -238,9 +240,11 @@ namespace SourceTensor.Generated.Lanes512
                 x_before[i] = x2;
                 x2 = 0.5 * (x2 + y / x2);
                 // w = w * x + y
+                var x2_lanes = Lanes.Create(x2);
+                var y_lanes = Lanes.Create(y);
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w2[(i * w.Length + i2)..]) * Lanes.Create(x2) + Lanes.Create(y), w2[((i + 1) * w.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(w2[(i * w.Length + i2)..]) * x2_lanes + y_lanes, w2[((i + 1) * w.Length + i2)..]);
                 }
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     w2[(i + 1) * w.Length + i2] = w2[i * w.Length + i2] * x2 + y;
@@ -298,6 +302,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of w = w * x + y
                 var sum2 = 0.0;
                 var sum3 = 0.0;
+                var x4_lanes = Lanes.Create(x4);
                 var sum2Lanes = LanesOfDouble.Zero;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -305,7 +310,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += Lanes.Create(wGradient[i2..]);
                     sum3Lanes += Lanes.Create(wGradient[i2..]) * Lanes.Create(w2[(i * w.Length + i2)..]);
                     // adjoint of x = 0.5 * (x + y / x)
-                    Lanes.CopyTo(Lanes.Create(wGradient[i2..]) * Lanes.Create(x4), wGradient[i2..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[i2..]) * x4_lanes, wGradient[i2..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -346,9 +351,11 @@ namespace SourceTensor.Generated.Lanes512
                 x_before[i] = x2;
                 x2 = 0.5 * (x2 + y / x2);
                 // w = w * x + y
+                var x2_lanes = Lanes.Create(x2);
+                var y_lanes = Lanes.Create(y);
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w2[(i * w.Length + i2)..]) * Lanes.Create(x2) + Lanes.Create(y), w2[((i + 1) * w.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(w2[(i * w.Length + i2)..]) * x2_lanes + y_lanes, w2[((i + 1) * w.Length + i2)..]);
                 }
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     w2[(i + 1) * w.Length + i2] = w2[i * w.Length + i2] * x2 + y;
@@ -406,6 +413,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of w = w * x + y
                 var sum2 = 0.0;
                 var sum3 = 0.0;
+                var x4_lanes = Lanes.Create(x4);
                 var sum2Lanes = LanesOfDouble.Zero;
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -413,7 +421,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum2Lanes += Lanes.Create(wGradient[i2..]);
                     sum3Lanes += Lanes.Create(wGradient[i2..]) * Lanes.Create(w2[(i * w.Length + i2)..]);
                     // adjoint of x = 0.5 * (x + y / x)
-                    Lanes.CopyTo(Lanes.Create(wGradient[i2..]) * Lanes.Create(x4), wGradient[i2..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[i2..]) * x4_lanes, wGradient[i2..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -496,14 +504,16 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(p.Beta) * scale
             var sum = 0.0;
             var multiply_adj = 0.0;
+            var multiply_lanes = Lanes.Create(multiply);
+            var scale2_lanes = Lanes.Create(scale2);
             var sumLanes = LanesOfDouble.Zero;
             var multiply_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Beta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var p_Beta_i = Lanes.Create(p_Beta[i..]);
-                sumLanes += p_Beta_i * Lanes.Create(multiply);
+                sumLanes += p_Beta_i * multiply_lanes;
                 // adjoint of p = new Rates(p.Alpha + 1, p.Beta * p.Alpha)
-                multiply_adjLanes += Lanes.Create(scale2) * p_Beta_i;
+                multiply_adjLanes += scale2_lanes * p_Beta_i;
             }
             sum += Lanes.Sum(sumLanes);
             multiply_adj += Lanes.Sum(multiply_adjLanes);

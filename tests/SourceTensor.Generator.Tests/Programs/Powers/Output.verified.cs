@@ -82,20 +82,22 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var i = 0; i < n; i++)
             var power_adj = 1.0;
             var x_adj = 0.0;
+            var x_lanes = Lanes.Create(x);
+            var subtract_lanes = Lanes.Create(subtract);
             var x_adjLanes = LanesOfDouble.Zero;
             var power_adjFactors = FactorRange.None;
             var power_adjSteps = Recurrence.From(power_adj);
             for (var i2 = Math.Max(n, 0) - LanesOfDouble.Count; i2 >= 0; i2 -= LanesOfDouble.Count)
             {
                 var power_before_i2 = Lanes.Create(power_before[i2..]);
-                var multiply_i = Lanes.Create(x) * LaneMath.Pow(power_before_i2, Lanes.Create(subtract));
+                var multiply_i = x_lanes * LaneMath.Pow(power_before_i2, subtract_lanes);
                 // adjoint of power = Math.Pow(power, x) + x
                 power_adjFactors = power_adjFactors.With(multiply_i);
                 var power_adjPowers = Powers.Backward(multiply_i);
                 power_adjSteps = power_adjSteps.Back(power_adjPowers, Lanes.Create(0.0));
                 var power_adj_i = power_adjSteps.Before;
                 // power = Math.Pow(power, x) + x
-                var pow_i = LaneMath.Pow(power_before_i2, Lanes.Create(x));
+                var pow_i = LaneMath.Pow(power_before_i2, x_lanes);
                 // adjoint of power = Math.Pow(power, x) + x
                 x_adjLanes += power_adj_i + power_adj_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i2));
             }
@@ -146,6 +148,8 @@ namespace SourceTensor.Generated.Lanes512
             var subtract = x - 1.0;
             var equal = x == 0.0;
             // adjoint of for (var i = 0; i < n; i++)
+            var x_lanes = Lanes.Create(x);
+            var subtract_lanes = Lanes.Create(subtract);
             if (Math.Max(n, 0) < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < Math.Max(n, 0); i2++)
@@ -156,7 +160,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2Next = 0; i2Next < Math.Max(n, 0); i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, Math.Max(n, 0) - LanesOfDouble.Count);
-                    Lanes.CopyTo(equal ? Lanes.Create(0.0) : Lanes.Create(x) * LaneMath.Pow(Lanes.Create(power_before[i2..]), Lanes.Create(subtract)), where[i2..]);
+                    Lanes.CopyTo(equal ? Lanes.Create(0.0) : x_lanes * LaneMath.Pow(Lanes.Create(power_before[i2..]), subtract_lanes), where[i2..]);
                 }
             }
             var power_adj = 1.0;
@@ -169,6 +173,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of power = Math.Pow(power, x) + x
             var x_adj = 0.0;
             var x_adj2 = 0.0;
+            var x_lanes2 = Lanes.Create(x);
             var x_adjLanes = LanesOfDouble.Zero;
             var x_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -177,7 +182,7 @@ namespace SourceTensor.Generated.Lanes512
                 x_adjLanes += power_adj2_i;
                 // power = Math.Pow(power, x) + x
                 var power_before_i = Lanes.Create(power_before[i..]);
-                var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
+                var pow_i = LaneMath.Pow(power_before_i, x_lanes2);
                 // adjoint of power = Math.Pow(power, x) + x
                 x_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i)));
             }
@@ -190,7 +195,7 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj += Lanes.Sum(LaneMemory.First(power_adj2_i, iRest));
                 // power = Math.Pow(power, x) + x
                 var power_before_i = LaneMemory.LoadRest(power_before[i..], iRest);
-                var pow_i = LaneMath.Pow(power_before_i, Lanes.Create(x));
+                var pow_i = LaneMath.Pow(power_before_i, x_lanes2);
                 // adjoint of power = Math.Pow(power, x) + x
                 x_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(power_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), power_adj2_i * Lanes.ConditionalSelect(Lanes.Equals(pow_i, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i * LaneMath.Log(power_before_i))), iRest));
             }
@@ -310,6 +315,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersTensorsGradientKernel
@@ -331,6 +337,8 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Pow(x, y) + Pow(x, p) * Pow(y, 2) + Sqrt(x) * Exp(-y) + Log(x))
             var subtract = p - 1.0;
             var equal = p == 0.0;
+            var p_lanes2 = Lanes.Create(p);
+            var subtract_lanes = Lanes.Create(subtract);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < x.Length; i++)
@@ -356,7 +364,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sqrt_i2 = Lanes.Create(sqrt[i..]);
                     var pow3_i2 = Lanes.Create(pow3[i..]);
                     var y_i2 = Lanes.Create(y[i..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) / x_i2 + Lanes.ConditionalSelect(Lanes.Equals(exp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_i2 / (Lanes.Create(2.0) * sqrt_i2)) + Lanes.ConditionalSelect(Lanes.Equals(pow3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i2 * (equal ? Lanes.Create(0.0) : Lanes.Create(p) * LaneMath.Pow(Lanes.Create(x[i..]), Lanes.Create(subtract)))) + Lanes.ConditionalSelect(Lanes.Equals(y_i2, Lanes.Create(0.0)), Lanes.Create(0.0), y_i2 * LaneMath.Pow(x_i2, y_i2 - Lanes.Create(1.0))), xGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) / x_i2 + Lanes.ConditionalSelect(Lanes.Equals(exp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_i2 / (Lanes.Create(2.0) * sqrt_i2)) + Lanes.ConditionalSelect(Lanes.Equals(pow3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow3_i2 * (equal ? Lanes.Create(0.0) : p_lanes2 * LaneMath.Pow(Lanes.Create(x[i..]), subtract_lanes))) + Lanes.ConditionalSelect(Lanes.Equals(y_i2, Lanes.Create(0.0)), Lanes.Create(0.0), y_i2 * LaneMath.Pow(x_i2, y_i2 - Lanes.Create(1.0))), xGradient[i..]);
                     var pow2_i2 = Lanes.Create(pow2[i..]);
                     var pow_i2 = Lanes.Create(pow[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(pow2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow2_i2 * (Lanes.Create(2.0) * y_i2)) - Lanes.ConditionalSelect(Lanes.Equals(sqrt_i2, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_i2 * exp_i2) + Lanes.ConditionalSelect(Lanes.Equals(pow_i2, Lanes.Create(0.0)), Lanes.Create(0.0), pow_i2 * Lanes.Create(log[i..])), yGradient[i..]);
@@ -369,6 +377,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double p, Span<double> pow, Span<double> pow2, Span<double> pow3, Span<double> sqrt, Span<double> exp, Span<double> log, double sum, double p_adj)
         {
+            var exponential = LaneExp.InRegisters();
+            var p_lanes = Lanes.Create(p);
             var sumLanes = LanesOfDouble.Zero;
             var p_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -377,13 +387,13 @@ namespace SourceTensor.Generated.Lanes512
                 var y_i = Lanes.Create(y[i..]);
                 var pow_i = LaneMath.Pow(x_i, y_i);
                 Lanes.CopyTo(pow_i, pow[i..]);
-                var pow2_i = LaneMath.Pow(x_i, Lanes.Create(p));
+                var pow2_i = LaneMath.Pow(x_i, p_lanes);
                 Lanes.CopyTo(pow2_i, pow2[i..]);
                 var pow3_i = LaneMath.Pow(y_i, Lanes.Create(2.0));
                 Lanes.CopyTo(pow3_i, pow3[i..]);
                 var sqrt_i = Lanes.Sqrt(x_i);
                 Lanes.CopyTo(sqrt_i, sqrt[i..]);
-                var exp_i = LaneMath.Exp(-y_i);
+                var exp_i = exponential.Exp(-y_i);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 var log_i = LaneMath.Log(x_i);
                 Lanes.CopyTo(log_i, log[i..]);
@@ -400,13 +410,13 @@ namespace SourceTensor.Generated.Lanes512
                 var y_i = LaneMemory.LoadRest(y[i..], iRest);
                 var pow_i = LaneMath.Pow(x_i, y_i);
                 LaneMemory.StoreRest(pow_i, pow[i..], iRest);
-                var pow2_i = LaneMath.Pow(x_i, Lanes.Create(p));
+                var pow2_i = LaneMath.Pow(x_i, p_lanes);
                 LaneMemory.StoreRest(pow2_i, pow2[i..], iRest);
                 var pow3_i = LaneMath.Pow(y_i, Lanes.Create(2.0));
                 LaneMemory.StoreRest(pow3_i, pow3[i..], iRest);
                 var sqrt_i = Lanes.Sqrt(x_i);
                 LaneMemory.StoreRest(sqrt_i, sqrt[i..], iRest);
-                var exp_i = LaneMath.Exp(-y_i);
+                var exp_i = exponential.Exp(-y_i);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var log_i = LaneMath.Log(x_i);
                 LaneMemory.StoreRest(log_i, log[i..], iRest);

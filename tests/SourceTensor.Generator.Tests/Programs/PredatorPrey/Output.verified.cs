@@ -118,6 +118,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PredatorPreyLogLikelihoodGradientKernel
@@ -151,6 +152,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             // var rates = Exp(logRates)
+            var exponential = LaneExp.InRegisters();
             if (logRates.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < logRates.Length; i++)
@@ -161,7 +163,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < logRates.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, logRates.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                    Lanes.CopyTo(exponential.Exp(Lanes.Create(logRates[i..])), rates[i..]);
                 }
             }
             // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
@@ -196,13 +198,14 @@ namespace SourceTensor.Generated.Lanes512
                 time_before[t] = time;
                 var h = (times_t - time) / (double)stepsBetween;
                 // for (var i = 0; i < stepsBetween; i++)
+                var divide = h * 0.5;
+                var divide2 = h * 0.16666666666666666;
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply = (element - element2 * y_Predators) * y_Prey;
                     var multiply2 = (delta * y_Prey - element3) * y_Predators;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide = h * 0.5;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add = y_Prey + divide * multiply;
                     var add2 = y_Predators + divide * multiply2;
@@ -219,7 +222,6 @@ namespace SourceTensor.Generated.Lanes512
                     var add5 = y_Prey + h * multiply5;
                     var add6 = y_Predators + h * multiply6;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide2 = h * 0.16666666666666666;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     y_Prey += divide2 * (multiply + 2.0 * multiply3 + 2.0 * multiply5 + (element - element2 * add6) * add5);
                     y_Predators += divide2 * (multiply2 + 2.0 * multiply4 + 2.0 * multiply6 + (delta * add5 - element3) * add6);
@@ -244,6 +246,8 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)stepsBetween;
             (holds, total) = Loop(logSigma, times, time_before, element4, y_Prey2, element5, y_Predators2, h2, holds, exp3, multiply7, total, convert);
             // var h = (times[t] - time) / stepsBetween
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
             var element_adj = 0.0;
@@ -256,6 +260,8 @@ namespace SourceTensor.Generated.Lanes512
                 var h3 = h2[t];
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
+                var divide3 = h3 * 0.5;
+                var divide4 = h3 * 0.16666666666666666;
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -264,7 +270,6 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply8 = (element - element2 * y_Predators3) * y_Prey3;
                     var multiply9 = (delta * y_Prey3 - element3) * y_Predators3;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide3 = h3 * 0.5;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add7 = y_Prey3 + divide3 * multiply8;
                     var add8 = y_Predators3 + divide3 * multiply9;
@@ -281,7 +286,6 @@ namespace SourceTensor.Generated.Lanes512
                     var add11 = y_Prey3 + h3 * multiply12;
                     var add12 = y_Predators3 + h3 * multiply13;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide4 = h3 * 0.16666666666666666;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     y_Prey3 += divide4 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
                     y_Predators3 += divide4 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
@@ -294,15 +298,18 @@ namespace SourceTensor.Generated.Lanes512
                 var log4 = Math.Log(divide6);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var y_Predators_adj2 = y_Predators_adj + -(multiply_adj3 * exp3 / divide6 * divide6 / y_Predators3);
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
+                var y_Predators_adj2 = y_Predators_adj + -(multiply_adj3 * exp4 / divide6 * divide6 / y_Predators3);
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var y_Prey_adj2 = y_Prey_adj + -(multiply_adj4 * exp3 / divide5 * divide5 / y_Prey3);
+                var y_Prey_adj2 = y_Prey_adj + -(multiply_adj4 * exp4 / divide5 * divide5 / y_Prey3);
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
+                var divide7 = h3 * 0.5;
+                var divide8 = h3 * 0.16666666666666666;
+                var multiply18 = divide8 * 2.0;
                 for (var i = stepsBetween - 1; i >= 0; i--)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -311,7 +318,6 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract = element - element2 * y_Predators4;
                     var subtract2 = delta * y_Prey4 - element3;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide7 = h3 * 0.5;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add13 = y_Prey4 + divide7 * (subtract * y_Prey4);
                     var add14 = y_Predators4 + divide7 * (subtract2 * y_Predators4);
@@ -331,7 +337,6 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract7 = element - element2 * add18;
                     var subtract8 = delta * add17 - element3;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide8 = h3 * 0.16666666666666666;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var add_adj = y_Predators_adj3 * divide8;
                     var add_adj2 = y_Prey_adj3 * divide8;
@@ -367,7 +372,6 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply17 = -(divide8 * add17) * element2 * h3;
                     var add19 = multiply_adj5 + add_adj3 * h3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply18 = divide8 * 2.0;
                     var multiply19 = add_adj4 * h3;
                     var add20 = multiply18 + multiply16 * h3;
                     var add21 = multiply17 * add16 * delta + add20 * subtract5;
@@ -416,14 +420,15 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
+            var exp4_lanes = Lanes.Create(exp4);
             var logSigma_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                logSigma_adjLanes += Lanes.Create(-2.0) - (Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..])) * Lanes.Create(exp3);
+                logSigma_adjLanes += Lanes.Create(-2.0) - (Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..])) * exp4_lanes;
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-                logSigma_adj += -2.0 - (multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i]) * exp3;
+                logSigma_adj += -2.0 - (multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i]) * exp4;
             // adjoint of for (var t = 0; t < times.Length; t++)
             var is_finite = double.IsFinite(logSigma_adj);
             holds &= is_finite;
@@ -431,9 +436,10 @@ namespace SourceTensor.Generated.Lanes512
             var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
             var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
             // adjoint of var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
+            var delta_adj_lanes = Lanes.Create(delta_adj);
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), Lanes.Create(delta_adj), Lanes.Create(0.0)), rates_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), delta_adj_lanes, Lanes.Create(0.0)), rates_adj[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
                 rates_adj[i] = i == 3 ? delta_adj : 0.0;
@@ -461,6 +467,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(double logSigma, ReadOnlySpan<double> times, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, bool holds, double exp3, double multiply7, double total, double convert)
         {
+            var exp3_lanes = Lanes.Create(exp3);
+            var logSigma_lanes = Lanes.Create(logSigma);
+            var multiply7_lanes = Lanes.Create(multiply7);
+            var convert_lanes = Lanes.Create(convert);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = LogProduct.One;
             var totalProduct2 = LogProduct.One;
@@ -468,11 +478,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var element4_i = Lanes.Create(element4[i..]);
                 var element5_i = Lanes.Create(element5[i..]);
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * exp3_lanes) - logSigma_lanes - multiply7_lanes + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * exp3_lanes) - logSigma_lanes - multiply7_lanes);
                 totalProduct = totalProduct.Times(element4_i);
                 totalProduct2 = totalProduct2.Times(element5_i);
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo((Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert), h2[i..]);
+                Lanes.CopyTo((Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / convert_lanes, h2[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -484,11 +494,11 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = times.Length - i;
                 var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
                 var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * exp3_lanes) - logSigma_lanes - multiply7_lanes + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * exp3_lanes) - logSigma_lanes - multiply7_lanes), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element4_i), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(element5_i), iRest));
                 // adjoint of for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest((LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert), h2[i..], iRest);
+                LaneMemory.StoreRest((LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / convert_lanes, h2[i..], iRest);
             }
             return (holds, total);
         }
@@ -550,6 +560,7 @@ namespace SourceTensor.Generated.Lanes512
             var rates_adj = workspace.Take<double>(logRates.Length);
 
             // var rates = Exp(logRates)
+            var exponential = LaneExp.InRegisters();
             if (logRates.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < logRates.Length; i++)
@@ -560,7 +571,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < logRates.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, logRates.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logRates[i..])), rates[i..]);
+                    Lanes.CopyTo(exponential.Exp(Lanes.Create(logRates[i..])), rates[i..]);
                 }
             }
             // var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
@@ -641,12 +652,16 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var convert = (double)stepsBetween;
             total = LoopAsWritten(logSigma, times, time_before, element4, y_Prey2, element5, y_Predators2, h2, divide3, divide4, exp3, multiply7, total, convert);
+            // var h = (times[t] - time) / stepsBetween
+            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
+            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
-            (y_Prey_adj, y_Predators_adj) = LoopAsWritten2(observed, times, stepsBetween, observedColumns, y_Prey_before, y_Predators_before, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, element_adj, element_adj2, element_adj3, element_adj4, element_adj5, element_adj6, element_adj7, element_adj8, element_adj9, element_adj10, element_adj11, element_adj12, delta_adj, delta_adj2, delta_adj3, delta_adj4, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, y_Prey_adj4, subtract_adj, subtract_adj2, subtract_adj3, multiply_adj5, multiply_adj6, multiply_adj7, y_Predators_adj4, subtract_adj4, subtract_adj5, subtract_adj6, element, element2, element3, delta, exp3, y_Prey_adj, y_Predators_adj);
+            (y_Prey_adj, y_Predators_adj) = LoopAsWritten2(observed, times, stepsBetween, observedColumns, y_Prey_before, y_Predators_before, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, element_adj, element_adj2, element_adj3, element_adj4, element_adj5, element_adj6, element_adj7, element_adj8, element_adj9, element_adj10, element_adj11, element_adj12, delta_adj, delta_adj2, delta_adj3, delta_adj4, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, y_Prey_adj4, subtract_adj, subtract_adj2, subtract_adj3, multiply_adj5, multiply_adj6, multiply_adj7, y_Predators_adj4, subtract_adj4, subtract_adj5, subtract_adj6, element, element2, element3, delta, exp4, y_Prey_adj, y_Predators_adj);
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
             var logSigma_adj2 = 0.0;
+            var logSigma_adj3 = 0.0;
             var element_adj25 = 0.0;
             var element_adj26 = 0.0;
             var element_adj27 = 0.0;
@@ -663,8 +678,10 @@ namespace SourceTensor.Generated.Lanes512
             var delta_adj10 = 0.0;
             var delta_adj11 = 0.0;
             var delta_adj12 = 0.0;
+            var exp4_lanes = Lanes.Create(exp4);
             var logSigma_adjLanes = LanesOfDouble.Zero;
             var logSigma_adj2Lanes = LanesOfDouble.Zero;
+            var logSigma_adj3Lanes = LanesOfDouble.Zero;
             var element_adj25Lanes = LanesOfDouble.Zero;
             var element_adj26Lanes = LanesOfDouble.Zero;
             var element_adj27Lanes = LanesOfDouble.Zero;
@@ -684,8 +701,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 logSigma_adjLanes += Lanes.Create(1.0);
+                logSigma_adj2Lanes += Lanes.Create(1.0);
                 var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp3));
+                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp4_lanes);
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25Lanes += Lanes.Create(element_adj[i..]);
                 element_adj26Lanes += Lanes.Create(element_adj2[i..]);
@@ -706,6 +724,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             logSigma_adj2 += Lanes.Sum(logSigma_adj2Lanes);
+            logSigma_adj3 += Lanes.Sum(logSigma_adj3Lanes);
             element_adj25 += Lanes.Sum(element_adj25Lanes);
             element_adj26 += Lanes.Sum(element_adj26Lanes);
             element_adj27 += Lanes.Sum(element_adj27Lanes);
@@ -725,8 +744,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 logSigma_adj += 1.0;
+                logSigma_adj2 += 1.0;
                 var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
-                logSigma_adj2 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp3;
+                logSigma_adj3 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4;
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25 += element_adj[i];
                 element_adj26 += element_adj2[i];
@@ -745,16 +765,17 @@ namespace SourceTensor.Generated.Lanes512
                 delta_adj11 += delta_adj3[i];
                 delta_adj12 += delta_adj4[i];
             }
-            var logSigma_adj3 = 0.0 - logSigma_adj - logSigma_adj - logSigma_adj2;
+            var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
             // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
             var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
             // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
             var logInitial_Predators_adj = y_Predators_adj == 0.0 ? 0.0 : y_Predators_adj * exp2;
             var logInitial_Prey_adj = y_Prey_adj == 0.0 ? 0.0 : y_Prey_adj * exp;
             // adjoint of var(alpha, beta, gamma, delta) = (rates[0], rates[1], rates[2], rates[3])
+            var delta_adj13_lanes = Lanes.Create(delta_adj13);
             for (var i = 0; i <= logRates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), Lanes.Create(delta_adj13), Lanes.Create(0.0)), rates_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)3))), delta_adj13_lanes, Lanes.Create(0.0)), rates_adj[i..]);
             }
             for (var i = logRates.Length - logRates.Length % LanesOfDouble.Count; i < logRates.Length; i++)
                 rates_adj[i] = i == 3 ? delta_adj13 : 0.0;
@@ -773,24 +794,29 @@ namespace SourceTensor.Generated.Lanes512
             }
             logInitial_PreyGradient = logInitial_Prey_adj;
             logInitial_PredatorsGradient = logInitial_Predators_adj;
-            logSigmaGradient = logSigma_adj3;
+            logSigmaGradient = logSigma_adj4;
             return total;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double logSigma, ReadOnlySpan<double> times, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> divide3, Span<double> divide4, double exp3, double multiply7, double total, double convert)
         {
+            var exp3_lanes = Lanes.Create(exp3);
+            var logSigma_lanes = Lanes.Create(logSigma);
+            var multiply7_lanes = Lanes.Create(multiply7);
+            var convert_lanes = Lanes.Create(convert);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var element4_i = Lanes.Create(element4[i..]);
                 var element5_i = Lanes.Create(element5[i..]);
-                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7));
+                totalLanes += Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / Lanes.Create(y_Prey2[i..])) * exp3_lanes) - LaneMath.Log(element4_i) - logSigma_lanes - multiply7_lanes + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / Lanes.Create(y_Predators2[i..])) * exp3_lanes) - LaneMath.Log(element5_i) - logSigma_lanes - multiply7_lanes);
                 // var h = (times[t] - time) / stepsBetween
-                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / Lanes.Create(convert);
+                var h2_i = (Lanes.Create(times[i..]) - Lanes.Create(time_before[i..])) / convert_lanes;
                 Lanes.CopyTo(h2_i, h2[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
                 Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
             }
             total += Lanes.Sum(totalLanes);
@@ -799,19 +825,20 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = times.Length - i;
                 var element4_i = LaneMemory.LoadRest(element4[i..], iRest);
                 var element5_i = LaneMemory.LoadRest(element5[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element4_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7) + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * Lanes.Create(exp3)) - LaneMath.Log(element5_i) - Lanes.Create(logSigma) - Lanes.Create(multiply7)), iRest));
+                total += Lanes.Sum(LaneMemory.First(Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element4_i / LaneMemory.LoadRest(y_Prey2[i..], iRest)) * exp3_lanes) - LaneMath.Log(element4_i) - logSigma_lanes - multiply7_lanes + (Lanes.Create(-0.5) * KernelMath.Square(LaneMath.Log(element5_i / LaneMemory.LoadRest(y_Predators2[i..], iRest)) * exp3_lanes) - LaneMath.Log(element5_i) - logSigma_lanes - multiply7_lanes), iRest));
                 // var h = (times[t] - time) / stepsBetween
-                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / Lanes.Create(convert);
+                var h2_i = (LaneMemory.LoadRest(times[i..], iRest) - LaneMemory.LoadRest(time_before[i..], iRest)) / convert_lanes;
                 LaneMemory.StoreRest(h2_i, h2[i..], iRest);
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide3[i..], iRest);
+                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
                 LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide4[i..], iRest);
             }
             return total;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedColumns, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> element_adj, Span<double> element_adj2, Span<double> element_adj3, Span<double> element_adj4, Span<double> element_adj5, Span<double> element_adj6, Span<double> element_adj7, Span<double> element_adj8, Span<double> element_adj9, Span<double> element_adj10, Span<double> element_adj11, Span<double> element_adj12, Span<double> delta_adj, Span<double> delta_adj2, Span<double> delta_adj3, Span<double> delta_adj4, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> y_Prey_adj4, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply_adj5, Span<double> multiply_adj6, Span<double> multiply_adj7, Span<double> y_Predators_adj4, Span<double> subtract_adj4, Span<double> subtract_adj5, Span<double> subtract_adj6, double element, double element2, double element3, double delta, double exp3, double y_Prey_adj, double y_Predators_adj)
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedColumns, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> element_adj, Span<double> element_adj2, Span<double> element_adj3, Span<double> element_adj4, Span<double> element_adj5, Span<double> element_adj6, Span<double> element_adj7, Span<double> element_adj8, Span<double> element_adj9, Span<double> element_adj10, Span<double> element_adj11, Span<double> element_adj12, Span<double> delta_adj, Span<double> delta_adj2, Span<double> delta_adj3, Span<double> delta_adj4, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> y_Prey_adj4, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply_adj5, Span<double> multiply_adj6, Span<double> multiply_adj7, Span<double> y_Predators_adj4, Span<double> subtract_adj4, Span<double> subtract_adj5, Span<double> subtract_adj6, double element, double element2, double element3, double delta, double exp4, double y_Prey_adj, double y_Predators_adj)
         {
             for (var t = times.Length - 1; t >= 0; t--)
             {
@@ -821,6 +848,8 @@ namespace SourceTensor.Generated.Lanes512
                 var divide6 = divide4[t];
                 var y_Prey3 = y_Prey_before[t];
                 var y_Predators3 = y_Predators_before[t];
+                var divide7 = h3 / 2.0;
+                var divide8 = h3 / 6.0;
                 for (var i = 0; i < stepsBetween; i++)
                 {
                     // new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
@@ -829,7 +858,6 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply8 = (element - element2 * y_Predators3) * y_Prey3;
                     var multiply9 = (delta * y_Prey3 - element3) * y_Predators3;
                     // var k2 = derivative(y + h / 2 * k1)
-                    var divide7 = h3 / 2.0;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var add7 = y_Prey3 + divide7 * multiply8;
                     var add8 = y_Predators3 + divide7 * multiply9;
@@ -846,7 +874,6 @@ namespace SourceTensor.Generated.Lanes512
                     var add11 = y_Prey3 + h3 * multiply12;
                     var add12 = y_Predators3 + h3 * multiply13;
                     // y + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
-                    var divide8 = h3 / 6.0;
                     // new(a.Prey + b.Prey, a.Predators + b.Predators)
                     y_Prey3 += divide8 * (multiply8 + 2.0 * multiply10 + 2.0 * multiply12 + (element - element2 * add12) * add11);
                     y_Predators3 += divide8 * (multiply9 + 2.0 * multiply11 + 2.0 * multiply13 + (delta * add11 - element3) * add12);
@@ -859,31 +886,37 @@ namespace SourceTensor.Generated.Lanes512
                 var log4 = Math.Log(divide10);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp3;
+                var log_adj = multiply_adj3 * exp4;
                 var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
                 var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp3;
+                var log_adj2 = multiply_adj4 * exp4;
                 var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
                 var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
+                var divide5_lanes = Lanes.Create(divide5);
+                var delta_lanes = Lanes.Create(delta);
+                var element3_lanes = Lanes.Create(element3);
+                var element_lanes = Lanes.Create(element);
+                var element2_lanes = Lanes.Create(element2);
+                var h3_lanes = Lanes.Create(h3);
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var y_Predators_before2_i = Lanes.Create(y_Predators_before2[i..]);
                     var y_Prey_before2_i = Lanes.Create(y_Prey_before2[i..]);
-                    var add13_i = y_Predators_before2_i + Lanes.Create(divide5) * ((Lanes.Create(delta) * y_Prey_before2_i - Lanes.Create(element3)) * y_Predators_before2_i);
+                    var add13_i = y_Predators_before2_i + divide5_lanes * ((delta_lanes * y_Prey_before2_i - element3_lanes) * y_Predators_before2_i);
                     Lanes.CopyTo(add13_i, add13[i..]);
-                    var add14_i = y_Prey_before2_i + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * y_Predators_before2_i) * y_Prey_before2_i);
+                    var add14_i = y_Prey_before2_i + divide5_lanes * ((element_lanes - element2_lanes * y_Predators_before2_i) * y_Prey_before2_i);
                     Lanes.CopyTo(add14_i, add14[i..]);
-                    var add15_i = y_Predators_before2_i + Lanes.Create(divide5) * ((Lanes.Create(delta) * add14_i - Lanes.Create(element3)) * add13_i);
+                    var add15_i = y_Predators_before2_i + divide5_lanes * ((delta_lanes * add14_i - element3_lanes) * add13_i);
                     Lanes.CopyTo(add15_i, add15[i..]);
-                    var add16_i = y_Prey_before2_i + Lanes.Create(divide5) * ((Lanes.Create(element) - Lanes.Create(element2) * add13_i) * add14_i);
+                    var add16_i = y_Prey_before2_i + divide5_lanes * ((element_lanes - element2_lanes * add13_i) * add14_i);
                     Lanes.CopyTo(add16_i, add16[i..]);
-                    Lanes.CopyTo(y_Predators_before2_i + Lanes.Create(h3) * ((Lanes.Create(delta) * add16_i - Lanes.Create(element3)) * add15_i), add17[i..]);
-                    Lanes.CopyTo(y_Prey_before2_i + Lanes.Create(h3) * ((Lanes.Create(element) - Lanes.Create(element2) * add15_i) * add16_i), add18[i..]);
+                    Lanes.CopyTo(y_Predators_before2_i + h3_lanes * ((delta_lanes * add16_i - element3_lanes) * add15_i), add17[i..]);
+                    Lanes.CopyTo(y_Prey_before2_i + h3_lanes * ((element_lanes - element2_lanes * add15_i) * add16_i), add18[i..]);
                 }
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
                 {
@@ -968,10 +1001,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 var element_adj13 = 0.0;
+                var divide6_lanes = Lanes.Create(divide6);
                 var element_adj13Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..]);
+                    element_adj13Lanes += Lanes.Create(y_Prey_adj4[i..]) * divide6_lanes * Lanes.Create(add18[i..]);
                 }
                 element_adj13 += Lanes.Sum(element_adj13Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
@@ -1008,10 +1042,11 @@ namespace SourceTensor.Generated.Lanes512
                     element_adj16 += subtract_adj3[i];
                 element_adj4[t] = element_adj16;
                 var element_adj17 = 0.0;
+                var divide6_lanes2 = Lanes.Create(divide6);
                 var element_adj17Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
+                    element_adj17Lanes += -(Lanes.Create(y_Prey_adj4[i..]) * divide6_lanes2 * Lanes.Create(add18[i..])) * Lanes.Create(add17[i..]);
                 }
                 element_adj17 += Lanes.Sum(element_adj17Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
@@ -1048,10 +1083,11 @@ namespace SourceTensor.Generated.Lanes512
                     element_adj20 += multiply_adj7[i] * y_Predators_before2[i];
                 element_adj8[t] = element_adj20;
                 var element_adj21 = 0.0;
+                var divide6_lanes3 = Lanes.Create(divide6);
                 var element_adj21Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]);
+                    element_adj21Lanes += Lanes.Create(y_Predators_adj4[i..]) * divide6_lanes3 * Lanes.Create(add17[i..]);
                 }
                 element_adj21 += Lanes.Sum(element_adj21Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
@@ -1088,10 +1124,11 @@ namespace SourceTensor.Generated.Lanes512
                     element_adj24 += subtract_adj6[i];
                 element_adj12[t] = element_adj24;
                 var delta_adj5 = 0.0;
+                var divide6_lanes4 = Lanes.Create(divide6);
                 var delta_adj5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * Lanes.Create(divide6) * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
+                    delta_adj5Lanes += Lanes.Create(y_Predators_adj4[i..]) * divide6_lanes4 * Lanes.Create(add17[i..]) * Lanes.Create(add18[i..]);
                 }
                 delta_adj5 += Lanes.Sum(delta_adj5Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)

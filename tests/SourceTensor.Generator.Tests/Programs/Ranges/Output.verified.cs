@@ -113,9 +113,10 @@ namespace SourceTensor.Generated.Lanes512
             var element2 = x[x.Length - k];
             // adjoint of Sum(differences * differences) * x[^1] + Sum(m[^1] * m[^k]) + Sum(m[1..k][^1]) * x[^k]
             slice_adj.Fill(0.0);
+            var element2_lanes = Lanes.Create(element2);
             for (var i = 0; i <= mColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(slice_adj[((k - 2) * mColumns + i)..]) + Lanes.Create(element2), slice_adj[((k - 2) * mColumns + i)..]);
+                Lanes.CopyTo(Lanes.Create(slice_adj[((k - 2) * mColumns + i)..]) + element2_lanes, slice_adj[((k - 2) * mColumns + i)..]);
             }
             for (var i = mColumns - mColumns % LanesOfDouble.Count; i < mColumns; i++)
                 slice_adj[(k - 2) * mColumns + i] += element2;
@@ -141,16 +142,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = mColumns - mColumns % LanesOfDouble.Count; i < mColumns; i++)
                 m_adj[(mRows - 1) * mColumns + i] += m[(mRows - k) * mColumns + i];
+            var sum3_lanes = Lanes.Create(sum3);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)(x.Length - k)))), Lanes.Create(sum3), Lanes.Create(0.0)), x_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)(x.Length - k)))), sum3_lanes, Lanes.Create(0.0)), x_adj[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 x_adj[i] = i == x.Length - k ? sum3 : 0.0;
             x_adj[x.Length - 1] += sum;
+            var element_lanes = Lanes.Create(element);
             for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(element) * (Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..]));
+                var multiply_i = element_lanes * (Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..]));
                 var differences_adj_i = multiply_i + multiply_i;
                 Lanes.CopyTo(differences_adj_i, differences_adj[i..]);
                 // adjoint of var differences = x[1..] - x[..^1]
@@ -293,6 +296,7 @@ namespace SourceTensor.Generated.Lanes512
                 // weights[..n] *= x[..n]
                 weights2 = workspace.Resize<double>(1, Math.Max(n, 0));
                 weights2.Fill(0.5);
+                var total2_lanes = Lanes.Create(total2);
                 for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var x_i = Lanes.Create(x[i..]);
@@ -300,7 +304,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(weights2_i, weights2[i..]);
                     // for (var i = 0; i < n; i++)
                     // weights[i] += total * x[i]
-                    Lanes.CopyTo(weights2_i + Lanes.Create(total2) * x_i, weights2[i..]);
+                    Lanes.CopyTo(weights2_i + total2_lanes * x_i, weights2[i..]);
                 }
                 for (var i = n - n % LanesOfDouble.Count; i < n; i++)
                 {
@@ -313,9 +317,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of for (var i = 0; i < n; i++)
                 weights_adj = workspace.Resize<double>(2, Math.Max(n, 0));
+                var total_adj_lanes = Lanes.Create(total_adj);
                 for (var i2 = 0; i2 <= n - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_i2 = Lanes.Create(total_adj) * Lanes.Create(weights2[i2..]);
+                    var multiply_i2 = total_adj_lanes * Lanes.Create(weights2[i2..]);
                     Lanes.CopyTo(multiply_i2 + multiply_i2, weights_adj[i2..]);
                 }
                 for (var i2 = n - n % LanesOfDouble.Count; i2 < n; i2++)
@@ -432,25 +437,28 @@ namespace SourceTensor.Generated.Lanes512
             // var mean = Sum(x[(t - window)..t]) / window
             var convert = (double)window;
             var total = 0.0;
+            var convert_lanes = Lanes.Create(convert);
+            var a_lanes = Lanes.Create(a);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(x.Length - window + 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var mean_i = Lanes.Create(sum[i..]) / Lanes.Create(convert);
+                var mean_i = Lanes.Create(sum[i..]) / convert_lanes;
                 // total += a * mean * mean
-                totalLanes += Lanes.Create(a) * mean_i * mean_i;
+                totalLanes += a_lanes * mean_i * mean_i;
             }
             total += Lanes.Sum(totalLanes);
             for (var i = Math.Max(x.Length - window + 1, 0) - Math.Max(x.Length - window + 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - window + 1, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(x.Length - window + 1, 0) - i;
-                var mean_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert);
+                var mean_i = LaneMemory.LoadRest(sum[i..], iRest) / convert_lanes;
                 // total += a * mean * mean
-                total += Lanes.Sum(LaneMemory.First(Lanes.Create(a) * mean_i * mean_i, iRest));
+                total += Lanes.Sum(LaneMemory.First(a_lanes * mean_i * mean_i, iRest));
             }
             // total += a * mean * mean
             // adjoint of for (var t = window; t <= x.Length; t++)
             x_adj.Fill(0.0);
             var a_adj = 0.0;
+            var convert2 = (double)window;
             for (var t = x.Length - window + 1 - 1; t >= 0; t--)
             {
                 // for (var t = window; t <= x.Length; t++)
@@ -466,15 +474,16 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
                     sum3 += x[subtract2 + i];
-                var mean2 = sum3 / convert;
+                var mean2 = sum3 / convert2;
                 // adjoint of total += a * mean * mean
                 a_adj += mean2 * mean2;
                 var mean_adj = a * mean2 + mean2 * a;
                 // adjoint of var mean = Sum(x[(t - window)..t]) / window
-                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert;
+                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert2;
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(subtract2 + i)..]) + Lanes.Create(sum_adj), x_adj[(subtract2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(x_adj[(subtract2 + i)..]) + sum_adj_lanes, x_adj[(subtract2 + i)..]);
                 }
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
                     x_adj[subtract2 + i] += sum_adj;
@@ -575,9 +584,10 @@ namespace SourceTensor.Generated.Lanes512
                 block.CopyTo(overwritten_log.Slice(t * 2 * mColumns, mColumns * 2));
                 for (var i = 0; i < 2; i++)
                 {
+                    var a_lanes = Lanes.Create(a);
                     for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(m[(starts_t * mColumns + i * mColumns + i2)..]) * Lanes.Create(a) + Lanes.Create(block[(i * mColumns + i2)..]), add[(i * mColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(m[(starts_t * mColumns + i * mColumns + i2)..]) * a_lanes + Lanes.Create(block[(i * mColumns + i2)..]), add[(i * mColumns + i2)..]);
                     }
                     for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
                         add[i * mColumns + i2] = m[starts_t * mColumns + i * mColumns + i2] * a + block[i * mColumns + i2];
@@ -606,9 +616,10 @@ namespace SourceTensor.Generated.Lanes512
                 overwritten_log.Slice(t * 2 * mColumns, mColumns * 2).CopyTo(block);
                 for (var i = 0; i < 2; i++)
                 {
+                    var a_lanes2 = Lanes.Create(a);
                     for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(m[(starts_t2 * mColumns + i * mColumns + i2)..]) * Lanes.Create(a) + Lanes.Create(block[(i * mColumns + i2)..]), add2[(i * mColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(m[(starts_t2 * mColumns + i * mColumns + i2)..]) * a_lanes2 + Lanes.Create(block[(i * mColumns + i2)..]), add2[(i * mColumns + i2)..]);
                     }
                     for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
                         add2[i * mColumns + i2] = m[starts_t2 * mColumns + i * mColumns + i2] * a + block[i * mColumns + i2];
@@ -646,10 +657,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum3 += add_adj[i * mColumns + i2] * m[starts_t2 * mColumns + i * mColumns + i2];
                     sum2[i] = sum3;
                     sum4 += sum2[i];
+                    var a_lanes3 = Lanes.Create(a);
                     for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var add_adj_i2 = Lanes.Create(add_adj[(i * mColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]) + add_adj_i2 * Lanes.Create(a), m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]) + add_adj_i2 * a_lanes3, m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]);
                         Lanes.CopyTo(Lanes.Create(block_adj[(i * mColumns + i2)..]) + add_adj_i2, block_adj[(i * mColumns + i2)..]);
                     }
                     for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
@@ -766,10 +778,11 @@ namespace SourceTensor.Generated.Lanes512
                 var element = x[t3];
                 Guard.RangeInRange(0, t + 1, x.Length, "q[..t] += x[t] * q[..t]");
                 add = workspace.Resize<double>(0, t + 1);
+                var element_lanes = Lanes.Create(element);
                 for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[i..]);
-                    Lanes.CopyTo(q_i + Lanes.Create(element) * q_i, add[i..]);
+                    Lanes.CopyTo(q_i + element_lanes * q_i, add[i..]);
                 }
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
                 {
@@ -818,10 +831,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
                     element_adj += add_adj[i] * q_before[t2 * x.Length + i];
                 x_adj[t4] += element_adj;
+                var element2_lanes = Lanes.Create(element2);
                 for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_adj_i = Lanes.Create(add_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + (add_adj_i + add_adj_i * Lanes.Create(element2)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + (add_adj_i + add_adj_i * element2_lanes), q_adj[i..]);
                 }
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
                 {

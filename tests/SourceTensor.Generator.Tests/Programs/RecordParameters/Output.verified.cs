@@ -128,12 +128,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             // new Fit(Sum(values), values - rates.Loss)
             var sum = 0.0;
+            var rates_Gain_lanes = Lanes.Create(rates_Gain);
+            var rates_Loss_lanes = Lanes.Create(rates_Loss);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(x[i..]) * Lanes.Create(rates_Gain);
+                var multiply_i = Lanes.Create(x[i..]) * rates_Gain_lanes;
                 sumLanes += multiply_i;
-                Lanes.CopyTo(multiply_i - Lanes.Create(rates_Loss), result2[i..]);
+                Lanes.CopyTo(multiply_i - rates_Loss_lanes, result2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -172,9 +174,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(subject_Bias.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(subject_Trials, 0)));
             double value;
             double subject_Rates_GainGradient;
             double subject_Rates_LossGradient;
@@ -212,6 +212,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersLogLikelihoodGradientKernel
@@ -223,14 +224,13 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(data_Choices.Slice(0, Math.Max(subject_Trials, 0)), subject_Bias.Length, "data_Choices");
             var q = workspace.Take<double>(subject_Bias.Length);
             var element_read = workspace.Take<double>(Math.Max(subject_Trials, 0));
-            var exp = workspace.Take<double>(subject_Bias.Length);
 
-            var computed = Compute(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, exp, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient, out var held);
+            var computed = Compute(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient, out var held);
             return held ? computed : RunAsWritten(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, ref workspace, out subject_Rates_GainGradient, out subject_Rates_LossGradient, out subject_TemperatureGradient, subject_BiasGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, Span<double> exp, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient, out bool held)
+        private static double Compute(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, out double subject_Rates_GainGradient, out double subject_Rates_LossGradient, out double subject_TemperatureGradient, Span<double> subject_BiasGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < subject.Trials; t++)
@@ -241,28 +241,32 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(subject.Temperature * q)[c]
                 var data_Choices_t = data_Choices[t];
                 var largest = double.NegativeInfinity;
+                var subject_Temperature_lanes = Lanes.Create(subject_Temperature);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    largestLanes = Lanes.Max(largestLanes, subject_Temperature_lanes * Lanes.Create(q[i..]));
                 }
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(subject_Temperature_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var subject_Temperature_lanes2 = Lanes.Create(subject_Temperature);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(subject_Temperature_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subject_Temperature_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
                 total += subject_Temperature * q[data_Choices_t] - largest - log;
@@ -300,48 +304,55 @@ namespace SourceTensor.Generated.Lanes512
                 subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
                 // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
                 var largest2 = double.NegativeInfinity;
+                var subject_Temperature_lanes3 = Lanes.Create(subject_Temperature);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, subject_Temperature_lanes3 * Lanes.Create(q[i..]));
                 }
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(subject_Temperature_lanes3 * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var subject_Temperature_lanes4 = Lanes.Create(subject_Temperature);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential2.ExpOfNegative(subject_Temperature_lanes4 * Lanes.Create(q[i..]) - largest2_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subject_Temperature_lanes4 * LaneMemory.LoadRest(q[i..], iRest) - largest2_lanes), iRest));
                 }
-                var divide = 1.0 / sum2;
+                var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var subject_Temperature_lanes5 = Lanes.Create(subject_Temperature);
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide);
-                    sum3Lanes += multiply_adj_i * Lanes.Create(q[i..]);
-                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
+                    var q_i = Lanes.Create(q[i..]);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(subject_Temperature_lanes5 * q_i - largest2_lanes2 - log2_lanes);
+                    sum3Lanes += multiply_adj_i * q_i;
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
-                    sum3 += multiply_adj_i * q[i];
-                    subject_BiasGradient[i] += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * subject_Temperature;
+                    var iRest = subject_Bias.Length - i;
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(subject_Temperature_lanes5 * q_i - largest2_lanes2 - log2_lanes);
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..], iRest);
                 }
                 subject_Temperature_adj += sum3;
             }
@@ -359,7 +370,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(subject_Bias.Length);
             var element_read = workspace.Take<double>(Math.Max(subject_Trials, 0));
-            var exp = workspace.Take<double>(subject_Bias.Length);
 
             // total += LogSoftMax(subject.Temperature * q)[c]
             Guard.IndicesInRange(data_Choices.Slice(0, Math.Max(subject_Trials, 0)), subject_Bias.Length, "data_Choices");
@@ -371,28 +381,32 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(subject.Temperature * q)[c]
                 var data_Choices_t = data_Choices[t];
                 var largest = double.NegativeInfinity;
+                var subject_Temperature_lanes = Lanes.Create(subject_Temperature);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    largestLanes = Lanes.Max(largestLanes, subject_Temperature_lanes * Lanes.Create(q[i..]));
                 }
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(subject_Temperature_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var subject_Temperature_lanes2 = Lanes.Create(subject_Temperature);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(subject_Temperature_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subject_Temperature_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
                 total += subject_Temperature * q[data_Choices_t] - largest - log;
@@ -430,50 +444,57 @@ namespace SourceTensor.Generated.Lanes512
                 subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
                 // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
                 var largest2 = double.NegativeInfinity;
+                var subject_Temperature_lanes3 = Lanes.Create(subject_Temperature);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, subject_Temperature_lanes3 * Lanes.Create(q[i..]));
                 }
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(subject_Temperature_lanes3 * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var subject_Temperature_lanes4 = Lanes.Create(subject_Temperature);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * Lanes.Create(q[i..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum2Lanes += exp_i;
+                    sum2Lanes += exponential2.ExpOfNegative(subject_Temperature_lanes4 * Lanes.Create(q[i..]) - largest2_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = subject_Bias.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subject_Temperature_lanes4 * LaneMemory.LoadRest(q[i..], iRest) - largest2_lanes), iRest));
                 }
-                var divide = 1.0 / sum2;
+                var log2 = Math.Log(sum2);
                 var sum3 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var subject_Temperature_lanes5 = Lanes.Create(subject_Temperature);
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide);
+                    var q_i = Lanes.Create(q[i..]);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(subject_Temperature_lanes5 * q_i - largest2_lanes2 - log2_lanes);
                     var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(q[i..]));
-                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature)), subject_BiasGradient[i..]);
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i);
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
-                    var equal_i = multiply_adj_i == 0.0;
-                    sum3 += equal_i ? 0.0 : multiply_adj_i * q[i];
-                    subject_BiasGradient[i] += equal_i ? 0.0 : multiply_adj_i * subject_Temperature;
+                    var iRest = subject_Bias.Length - i;
+                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(subject_Temperature_lanes5 * q_i - largest2_lanes2 - log2_lanes);
+                    var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * q_i), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subject_BiasGradient[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..], iRest);
                 }
                 subject_Temperature_adj += sum3;
             }

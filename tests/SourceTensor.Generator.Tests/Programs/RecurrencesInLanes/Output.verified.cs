@@ -21,6 +21,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double aGradient;
@@ -58,6 +60,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -69,22 +72,25 @@ namespace SourceTensor.Generated.Lanes512
         {
             var first_before = workspace.Take<double>(x.Length);
             var second_before = workspace.Take<double>(x.Length);
-            var second3 = workspace.Take<double>(x.Length);
+            var second4 = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
 
-            var computed = Compute(a, b, x, first_before, second_before, second3, exp, multiply, out aGradient, out bGradient, xGradient, out var held);
+            var computed = Compute(a, b, x, first_before, second_before, second4, exp, multiply, out aGradient, out bGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, b, x, ref workspace, out aGradient, out bGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> first_before, Span<double> second_before, Span<double> second3, Span<double> exp, Span<double> multiply, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> first_before, Span<double> second_before, Span<double> second4, Span<double> exp, Span<double> multiply, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var first = 0.0;
             var second = 1.0;
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var b_lanes = Lanes.Create(b);
             var totalLanes = LanesOfDouble.Zero;
             var firstPowers = Powers.Of(a);
             var secondPowers = Powers.Of(b);
@@ -99,23 +105,23 @@ namespace SourceTensor.Generated.Lanes512
                 var first_next_t = firstSteps.After;
                 Lanes.CopyTo(first_t, first_before[t..]);
                 // second = b * second + a * first
-                secondSteps = secondSteps.Next(secondPowers, Lanes.Create(a) * first_next_t);
+                secondSteps = secondSteps.Next(secondPowers, a_lanes * first_next_t);
                 var second_t = secondSteps.Before;
                 // first = a * first + x[t]
                 Lanes.CopyTo(second_t, second_before[t..]);
                 // second = b * second + a * first
-                var second2_i = Lanes.MultiplyAddEstimate(Lanes.Create(b), second_t, Lanes.Create(a) * first_next_t);
+                var second3_i = Lanes.MultiplyAddEstimate(b_lanes, second_t, a_lanes * first_next_t);
                 // total += Exp(-second * second)
-                totalLanes += LaneMath.Exp(-second2_i * second2_i);
+                totalLanes += exponential.Exp(-second3_i * second3_i);
                 // second = b * second + a * first
-                var second3_i = Lanes.Create(b) * second_t + Lanes.Create(a) * (Lanes.Create(a) * first_t + x_t);
-                Lanes.CopyTo(second3_i, second3[t..]);
+                var second4_i = b_lanes * second_t + a_lanes * (a_lanes * first_t + x_t);
+                Lanes.CopyTo(second4_i, second4[t..]);
                 // total += Exp(-second * second)
-                var negate_t = -second3_i;
-                var exp_i = LaneMath.Exp(negate_t * second3_i);
+                var negate_t = -second4_i;
+                var exp_i = exponential.Exp(negate_t * second4_i);
                 Lanes.CopyTo(exp_i, exp[t..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo((exp_i * negate_t - exp_i * second3_i) * Lanes.Create(b), multiply[t..]);
+                Lanes.CopyTo((exp_i * negate_t - exp_i * second4_i) * b_lanes, multiply[t..]);
             }
             holds &= KernelMath.HasPowers(a);
             holds &= KernelMath.HasPowers(b);
@@ -138,18 +144,18 @@ namespace SourceTensor.Generated.Lanes512
                 // first = a * first + x[t]
                 second_before[t] = second_t;
                 // second = b * second + a * first
-                var second2_i = double.MultiplyAddEstimate(b, second_t, a * first_next_t);
+                var second3_i = double.MultiplyAddEstimate(b, second_t, a * first_next_t);
                 // total += Exp(-second * second)
-                total += Math.Exp(-second2_i * second2_i);
+                total += Math.Exp(-second3_i * second3_i);
                 // second = b * second + a * first
-                var second3_i = b * second_t + a * (a * first_t + x_t);
-                second3[t] = second3_i;
+                var second4_i = b * second_t + a * (a * first_t + x_t);
+                second4[t] = second4_i;
                 // total += Exp(-second * second)
-                var negate_t = -second3_i;
-                var exp_i = Math.Exp(negate_t * second3_i);
+                var negate_t = -second4_i;
+                var exp_i = Math.Exp(negate_t * second4_i);
                 exp[t] = exp_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                multiply[t] = (exp_i * negate_t - exp_i * second3_i) * b;
+                multiply[t] = (exp_i * negate_t - exp_i * second4_i) * b;
             }
             holds &= double.IsFinite(first);
             holds &= double.IsFinite(second);
@@ -157,6 +163,7 @@ namespace SourceTensor.Generated.Lanes512
             var second_adj = 0.0;
             var a_adj = 0.0;
             var b_adj = 0.0;
+            var a_lanes2 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             var b_adjLanes = LanesOfDouble.Zero;
             var second_adjPowers = Powers.Backward(b);
@@ -170,19 +177,19 @@ namespace SourceTensor.Generated.Lanes512
                 var second_adj_t = second_adjSteps.Before;
                 // adjoint of total += Exp(-second * second)
                 var exp_t = Lanes.Create(exp[t..]);
-                var second3_t = Lanes.Create(second3[t..]);
-                var second_adj3 = second_adj_t + exp_t * -second3_t;
-                var multiply_t = exp_t * second3_t;
+                var second4_t = Lanes.Create(second4[t..]);
+                var second_adj3 = second_adj_t + exp_t * -second4_t;
+                var multiply_t = exp_t * second4_t;
                 var second_adj4 = second_adj3 - multiply_t;
                 // adjoint of first = a * first + x[t]
-                first_adjSteps = first_adjSteps.Back(first_adjPowers, second_adj4 * Lanes.Create(a) * Lanes.Create(a));
+                first_adjSteps = first_adjSteps.Back(first_adjPowers, second_adj4 * a_lanes2 * a_lanes2);
                 var first_adj_t = first_adjSteps.Before;
                 // adjoint of total += Exp(-second * second)
                 var second_adj5_i = second_adj3 - multiply_t;
                 // adjoint of second = b * second + a * first
                 var first_before_t = Lanes.Create(first_before[t..]);
-                var add_t = first_adj_t + second_adj5_i * Lanes.Create(a);
-                a_adjLanes += second_adj5_i * (Lanes.Create(a) * first_before_t + Lanes.Create(x[t..])) + add_t * first_before_t;
+                var add_t = first_adj_t + second_adj5_i * a_lanes2;
+                a_adjLanes += second_adj5_i * (a_lanes2 * first_before_t + Lanes.Create(x[t..])) + add_t * first_before_t;
                 b_adjLanes += second_adj5_i * Lanes.Create(second_before[t..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 Lanes.CopyTo(add_t, xGradient[t..]);
@@ -202,9 +209,9 @@ namespace SourceTensor.Generated.Lanes512
                 second_adj = double.MultiplyAddEstimate(b, second_adj, multiply[t]);
                 // adjoint of total += Exp(-second * second)
                 var exp_t = exp[t];
-                var second3_t = second3[t];
-                var second_adj3 = second_adj_t + exp_t * -second3_t;
-                var multiply_t = exp_t * second3_t;
+                var second4_t = second4[t];
+                var second_adj3 = second_adj_t + exp_t * -second4_t;
+                var multiply_t = exp_t * second4_t;
                 var second_adj4 = second_adj3 - multiply_t;
                 // adjoint of first = a * first + x[t]
                 var first_adj_t = first_adj;
@@ -237,6 +244,8 @@ namespace SourceTensor.Generated.Lanes512
             var first_before = workspace.Take<double>(x.Length);
             var second_before = workspace.Take<double>(x.Length);
             var second2 = workspace.Take<double>(x.Length);
+            var first2 = workspace.Take<double>(x.Length);
+            var second4 = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
             var second_adj2 = workspace.Take<double>(x.Length);
             var first_adj2 = workspace.Take<double>(x.Length);
@@ -245,38 +254,51 @@ namespace SourceTensor.Generated.Lanes512
             var first = 0.0;
             var second = 1.0;
             first_before = first_before[..x.Length];
+            first2 = first2[..x.Length];
             second_before = second_before[..x.Length];
+            second2 = second2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // first = a * first + x[t]
                 first_before[t] = first;
+                first2[t] = first;
                 second_before[t] = second;
+                second2[t] = second;
                 first = a * first + x[t];
                 // second = b * second + a * first
                 second = b * second + a * first;
             }
             // second = b * second + a * first
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var b_lanes = Lanes.Create(b);
+            var a_lanes = Lanes.Create(a);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var second2_i = Lanes.Create(b) * Lanes.Create(second_before[i..]) + Lanes.Create(a) * (Lanes.Create(a) * Lanes.Create(first_before[i..]) + Lanes.Create(x[i..]));
-                Lanes.CopyTo(second2_i, second2[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var second3_i = b_lanes * Lanes.Create(second2[i..]) + a_lanes * (a_lanes * Lanes.Create(first2[i..]) + x_i);
                 // total += Exp(-second * second)
-                var exp_i = LaneMath.Exp(-second2_i * second2_i);
-                Lanes.CopyTo(exp_i, exp[i..]);
-                totalLanes += exp_i;
+                totalLanes += exponential.Exp(-second3_i * second3_i);
+                // second = b * second + a * first
+                var second4_i = b_lanes * Lanes.Create(second_before[i..]) + a_lanes * (a_lanes * Lanes.Create(first_before[i..]) + x_i);
+                Lanes.CopyTo(second4_i, second4[i..]);
+                // total += Exp(-second * second)
+                Lanes.CopyTo(exponential.Exp(-second4_i * second4_i), exp[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var second2_i = Lanes.Create(b) * LaneMemory.LoadRest(second_before[i..], iRest) + Lanes.Create(a) * (Lanes.Create(a) * LaneMemory.LoadRest(first_before[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest));
-                LaneMemory.StoreRest(second2_i, second2[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var second3_i = b_lanes * LaneMemory.LoadRest(second2[i..], iRest) + a_lanes * (a_lanes * LaneMemory.LoadRest(first2[i..], iRest) + x_i);
                 // total += Exp(-second * second)
-                var exp_i = LaneMath.Exp(-second2_i * second2_i);
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                total += Lanes.Sum(LaneMemory.First(exponential.Exp(-second3_i * second3_i), iRest));
+                // second = b * second + a * first
+                var second4_i = b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + a_lanes * (a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) + x_i);
+                LaneMemory.StoreRest(second4_i, second4[i..], iRest);
+                // total += Exp(-second * second)
+                LaneMemory.StoreRest(exponential.Exp(-second4_i * second4_i), exp[i..], iRest);
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var first_adj = 0.0;
@@ -286,8 +308,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Exp(-second * second)
                 second_adj2[t] = second_adj;
                 first_adj2[t] = first_adj;
-                var second_adj3 = second_adj + exp[t] * -second2[t];
-                var second_adj4 = second_adj3 - exp[t] * second2[t];
+                var second_adj3 = second_adj + exp[t] * -second4[t];
+                var second_adj4 = second_adj3 - exp[t] * second4[t];
                 // adjoint of second = b * second + a * first
                 var first_adj3 = first_adj + second_adj4 * a;
                 second_adj = second_adj4 * b;
@@ -298,19 +320,20 @@ namespace SourceTensor.Generated.Lanes512
             var a_adj = 0.0;
             var a_adj2 = 0.0;
             var b_adj = 0.0;
+            var a_lanes2 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             var a_adj2Lanes = LanesOfDouble.Zero;
             var b_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i2 = Lanes.Create(exp[i..]);
-                var second2_i2 = Lanes.Create(second2[i..]);
-                var second_adj5_i = Lanes.Create(second_adj2[i..]) + exp_i2 * -second2_i2 - exp_i2 * second2_i2;
+                var exp_i = Lanes.Create(exp[i..]);
+                var second4_i2 = Lanes.Create(second4[i..]);
+                var second_adj5_i = Lanes.Create(second_adj2[i..]) + exp_i * -second4_i2 - exp_i * second4_i2;
                 // adjoint of second = b * second + a * first
                 var first_before_i = Lanes.Create(first_before[i..]);
-                a_adjLanes += second_adj5_i * (Lanes.Create(a) * first_before_i + Lanes.Create(x[i..]));
+                a_adjLanes += second_adj5_i * (a_lanes2 * first_before_i + Lanes.Create(x[i..]));
                 // adjoint of first = a * first + x[t]
-                var add_i = Lanes.Create(first_adj2[i..]) + second_adj5_i * Lanes.Create(a);
+                var add_i = Lanes.Create(first_adj2[i..]) + second_adj5_i * a_lanes2;
                 a_adj2Lanes += add_i * first_before_i;
                 // adjoint of second = b * second + a * first
                 b_adjLanes += second_adj5_i * Lanes.Create(second_before[i..]);
@@ -321,9 +344,9 @@ namespace SourceTensor.Generated.Lanes512
             b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var exp_i2 = exp[i];
-                var second2_i2 = second2[i];
-                var second_adj5_i = second_adj2[i] + exp_i2 * -second2_i2 - exp_i2 * second2_i2;
+                var exp_i = exp[i];
+                var second4_i2 = second4[i];
+                var second_adj5_i = second_adj2[i] + exp_i * -second4_i2 - exp_i * second4_i2;
                 // adjoint of second = b * second + a * first
                 var first_before_i = first_before[i];
                 a_adj += second_adj5_i * (a * first_before_i + x[i]);
@@ -358,6 +381,10 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -406,6 +433,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesInLanesCircleGradientKernel
@@ -415,30 +443,36 @@ namespace SourceTensor.Generated.Lanes512
         {
             var second_before = workspace.Take<double>(x.Length);
             var first_before = workspace.Take<double>(x.Length);
+            var first2 = workspace.Take<double>(x.Length);
+            var second2 = workspace.Take<double>(x.Length);
             var next2 = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
             var multiply2 = workspace.Take<double>(x.Length);
             var second_adj2 = workspace.Take<double>(x.Length);
             var first_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(a, b, x, second_before, first_before, next2, exp, multiply2, second_adj2, first_adj2, out aGradient, out bGradient, xGradient, out var held);
+            var computed = Compute(a, b, x, second_before, first_before, first2, second2, next2, exp, multiply2, second_adj2, first_adj2, out aGradient, out bGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, b, x, ref workspace, out aGradient, out bGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> second_before, Span<double> first_before, Span<double> next2, Span<double> exp, Span<double> multiply2, Span<double> second_adj2, Span<double> first_adj2, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> second_before, Span<double> first_before, Span<double> first2, Span<double> second2, Span<double> next2, Span<double> exp, Span<double> multiply2, Span<double> second_adj2, Span<double> first_adj2, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var second = 1.0;
             var first = 0.0;
             second_before = second_before[..x.Length];
+            second2 = second2[..x.Length];
             first_before = first_before[..x.Length];
+            first2 = first2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = a * first - b * second + x[t]
                 second_before[t] = second;
+                second2[t] = second;
                 first_before[t] = first;
+                first2[t] = first;
                 // second = b * first + a * second
                 var multiply = b * second;
                 second = double.MultiplyAddEstimate(a, second, b * first);
@@ -449,44 +483,43 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(first);
             // var next = a * first - b * second + x[t]
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var b_lanes = Lanes.Create(b);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var first_before_i = Lanes.Create(first_before[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(b) * Lanes.Create(second_before[i..]);
-                var next_i = Lanes.MultiplyAddEstimate(Lanes.Create(a), first_before_i, x_i - multiply_i);
+                var next_i = Lanes.MultiplyAddEstimate(a_lanes, Lanes.Create(first2[i..]), x_i - b_lanes * Lanes.Create(second2[i..]));
                 // total += Exp(-first * first)
-                totalLanes += LaneMath.Exp(-next_i * next_i);
+                totalLanes += exponential.Exp(-next_i * next_i);
                 // var next = a * first - b * second + x[t]
-                var next2_i = Lanes.Create(a) * first_before_i - multiply_i + x_i;
+                var next2_i = a_lanes * Lanes.Create(first_before[i..]) - b_lanes * Lanes.Create(second_before[i..]) + x_i;
                 Lanes.CopyTo(next2_i, next2[i..]);
                 // total += Exp(-first * first)
                 var negate_i = -next2_i;
-                var exp_i = LaneMath.Exp(negate_i * next2_i);
+                var exp_i = exponential.Exp(negate_i * next2_i);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo((exp_i * negate_i - exp_i * next2_i) * Lanes.Create(a), multiply2[i..]);
+                Lanes.CopyTo((exp_i * negate_i - exp_i * next2_i) * a_lanes, multiply2[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var first_before_i = LaneMemory.LoadRest(first_before[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(b) * LaneMemory.LoadRest(second_before[i..], iRest);
-                var next_i = Lanes.MultiplyAddEstimate(Lanes.Create(a), first_before_i, x_i - multiply_i);
+                var next_i = Lanes.MultiplyAddEstimate(a_lanes, LaneMemory.LoadRest(first2[i..], iRest), x_i - b_lanes * LaneMemory.LoadRest(second2[i..], iRest));
                 // total += Exp(-first * first)
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-next_i * next_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(exponential.Exp(-next_i * next_i), iRest));
                 // var next = a * first - b * second + x[t]
-                var next2_i = Lanes.Create(a) * first_before_i - multiply_i + x_i;
+                var next2_i = a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) - b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + x_i;
                 LaneMemory.StoreRest(next2_i, next2[i..], iRest);
                 // total += Exp(-first * first)
                 var negate_i = -next2_i;
-                var exp_i = LaneMath.Exp(negate_i * next2_i);
+                var exp_i = exponential.Exp(negate_i * next2_i);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                LaneMemory.StoreRest((exp_i * negate_i - exp_i * next2_i) * Lanes.Create(a), multiply2[i..], iRest);
+                LaneMemory.StoreRest((exp_i * negate_i - exp_i * next2_i) * a_lanes, multiply2[i..], iRest);
             }
             var second_adj = 0.0;
             var first_adj = 0.0;
@@ -519,9 +552,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of second = b * first + a * second
                 var second_adj2_i = Lanes.Create(second_adj2[i..]);
                 var second_before_i = Lanes.Create(second_before[i..]);
-                var first_before_i2 = Lanes.Create(first_before[i..]);
-                a_adjLanes += second_adj2_i * second_before_i + xGradient_i * first_before_i2;
-                b_adjLanes += second_adj2_i * first_before_i2 + -xGradient_i * second_before_i;
+                var first_before_i = Lanes.Create(first_before[i..]);
+                a_adjLanes += second_adj2_i * second_before_i + xGradient_i * first_before_i;
+                b_adjLanes += second_adj2_i * first_before_i + -xGradient_i * second_before_i;
             }
             a_adj += Lanes.Sum(a_adjLanes);
             b_adj += Lanes.Sum(b_adjLanes);
@@ -534,9 +567,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of second = b * first + a * second
                 var second_adj2_i = second_adj2[i];
                 var second_before_i = second_before[i];
-                var first_before_i2 = first_before[i];
-                a_adj += second_adj2_i * second_before_i + xGradient_i * first_before_i2;
-                b_adj += second_adj2_i * first_before_i2 + -xGradient_i * second_before_i;
+                var first_before_i = first_before[i];
+                a_adj += second_adj2_i * second_before_i + xGradient_i * first_before_i;
+                b_adj += second_adj2_i * first_before_i + -xGradient_i * second_before_i;
             }
             // adjoint of second = b * first + a * second
             // adjoint of for (var t = 0; t < x.Length; t++)
@@ -554,7 +587,9 @@ namespace SourceTensor.Generated.Lanes512
         {
             var second_before = workspace.Take<double>(x.Length);
             var first_before = workspace.Take<double>(x.Length);
-            var next2 = workspace.Take<double>(x.Length);
+            var first2 = workspace.Take<double>(x.Length);
+            var second2 = workspace.Take<double>(x.Length);
+            var next3 = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
             var second_adj2 = workspace.Take<double>(x.Length);
             var first_adj2 = workspace.Take<double>(x.Length);
@@ -563,12 +598,16 @@ namespace SourceTensor.Generated.Lanes512
             var second = 1.0;
             var first = 0.0;
             second_before = second_before[..x.Length];
+            second2 = second2[..x.Length];
             first_before = first_before[..x.Length];
+            first2 = first2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = a * first - b * second + x[t]
                 second_before[t] = second;
+                second2[t] = second;
                 first_before[t] = first;
+                first2[t] = first;
                 var next = a * first - b * second + x[t];
                 // second = b * first + a * second
                 second = b * first + a * second;
@@ -576,26 +615,35 @@ namespace SourceTensor.Generated.Lanes512
             }
             // var next = a * first - b * second + x[t]
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var b_lanes = Lanes.Create(b);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var next2_i = Lanes.Create(a) * Lanes.Create(first_before[i..]) - Lanes.Create(b) * Lanes.Create(second_before[i..]) + Lanes.Create(x[i..]);
-                Lanes.CopyTo(next2_i, next2[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var next2_i = a_lanes * Lanes.Create(first2[i..]) - b_lanes * Lanes.Create(second2[i..]) + x_i;
                 // total += Exp(-first * first)
-                var exp_i = LaneMath.Exp(-next2_i * next2_i);
-                Lanes.CopyTo(exp_i, exp[i..]);
-                totalLanes += exp_i;
+                totalLanes += exponential.Exp(-next2_i * next2_i);
+                // var next = a * first - b * second + x[t]
+                var next3_i = a_lanes * Lanes.Create(first_before[i..]) - b_lanes * Lanes.Create(second_before[i..]) + x_i;
+                Lanes.CopyTo(next3_i, next3[i..]);
+                // total += Exp(-first * first)
+                Lanes.CopyTo(exponential.Exp(-next3_i * next3_i), exp[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var next2_i = Lanes.Create(a) * LaneMemory.LoadRest(first_before[i..], iRest) - Lanes.Create(b) * LaneMemory.LoadRest(second_before[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest);
-                LaneMemory.StoreRest(next2_i, next2[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var next2_i = a_lanes * LaneMemory.LoadRest(first2[i..], iRest) - b_lanes * LaneMemory.LoadRest(second2[i..], iRest) + x_i;
                 // total += Exp(-first * first)
-                var exp_i = LaneMath.Exp(-next2_i * next2_i);
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                total += Lanes.Sum(LaneMemory.First(exponential.Exp(-next2_i * next2_i), iRest));
+                // var next = a * first - b * second + x[t]
+                var next3_i = a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) - b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + x_i;
+                LaneMemory.StoreRest(next3_i, next3[i..], iRest);
+                // total += Exp(-first * first)
+                LaneMemory.StoreRest(exponential.Exp(-next3_i * next3_i), exp[i..], iRest);
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var second_adj = 0.0;
@@ -605,8 +653,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Exp(-first * first)
                 second_adj2[t] = second_adj;
                 first_adj2[t] = first_adj;
-                var next_adj = first_adj + exp[t] * -next2[t];
-                var next_adj2 = next_adj - exp[t] * next2[t];
+                var next_adj = first_adj + exp[t] * -next3[t];
+                var next_adj2 = next_adj - exp[t] * next3[t];
                 // adjoint of second = b * first + a * second
                 var second_adj3 = second_adj * a;
                 var first_adj3 = second_adj * b;
@@ -629,9 +677,9 @@ namespace SourceTensor.Generated.Lanes512
                 var second_before_i = Lanes.Create(second_before[i..]);
                 a_adjLanes += second_adj2_i * second_before_i;
                 // adjoint of total += Exp(-first * first)
-                var exp_i2 = Lanes.Create(exp[i..]);
-                var next2_i2 = Lanes.Create(next2[i..]);
-                var xGradient_i = Lanes.Create(first_adj2[i..]) + exp_i2 * -next2_i2 - exp_i2 * next2_i2;
+                var exp_i = Lanes.Create(exp[i..]);
+                var next3_i2 = Lanes.Create(next3[i..]);
+                var xGradient_i = Lanes.Create(first_adj2[i..]) + exp_i * -next3_i2 - exp_i * next3_i2;
                 Lanes.CopyTo(xGradient_i, xGradient[i..]);
                 // adjoint of var next = a * first - b * second + x[t]
                 var first_before_i = Lanes.Create(first_before[i..]);
@@ -651,9 +699,9 @@ namespace SourceTensor.Generated.Lanes512
                 var second_before_i = second_before[i];
                 a_adj += second_adj2_i * second_before_i;
                 // adjoint of total += Exp(-first * first)
-                var exp_i2 = exp[i];
-                var next2_i2 = next2[i];
-                var xGradient_i = first_adj2[i] + exp_i2 * -next2_i2 - exp_i2 * next2_i2;
+                var exp_i = exp[i];
+                var next3_i2 = next3[i];
+                var xGradient_i = first_adj2[i] + exp_i * -next3_i2 - exp_i * next3_i2;
                 xGradient[i] = xGradient_i;
                 // adjoint of var next = a * first - b * second + x[t]
                 var first_before_i = first_before[i];
@@ -689,7 +737,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -735,6 +782,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -744,33 +792,32 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double m, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double mGradient, Span<double> xGradient)
         {
-            var divide = workspace.Take<double>(x.Length);
             var mean_before = workspace.Take<double>(x.Length);
             var product_before = workspace.Take<double>(x.Length);
             var product2 = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(m, x, divide, mean_before, product_before, product2, x_adj, out mGradient, xGradient, out var held);
+            var computed = Compute(m, x, mean_before, product_before, product2, x_adj, out mGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(m, x, ref workspace, out mGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double m, ReadOnlySpan<double> x, Span<double> divide, Span<double> mean_before, Span<double> product_before, Span<double> product2, Span<double> x_adj, out double mGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double m, ReadOnlySpan<double> x, Span<double> mean_before, Span<double> product_before, Span<double> product2, Span<double> x_adj, out double mGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // mean = mean / (t + 1) + m * x[t]
             var mean = 0.25;
             var total = 0.0;
+            var m_lanes = Lanes.Create(m);
             var totalLanes = LanesOfDouble.Zero;
             var meanFactors = FactorRange.None;
             var meanSteps = Recurrence.From(mean);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                Lanes.CopyTo(divide_i, divide[i..]);
                 // for (var t = 0; t < x.Length; t++)
                 // mean = mean / (t + 1) + m * x[t]
-                var multiply_i = Lanes.Create(m) * Lanes.Create(x[i..]);
+                var multiply_i = m_lanes * Lanes.Create(x[i..]);
                 meanFactors = meanFactors.With(divide_i);
                 var meanPowers = Powers.Of(divide_i);
                 meanSteps = meanSteps.Next(meanPowers, multiply_i);
@@ -787,7 +834,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var divide_i = 1.0 / (double)(i + 1);
-                divide[i] = divide_i;
                 // for (var t = 0; t < x.Length; t++)
                 // mean = mean / (t + 1) + m * x[t]
                 var multiply_i = m * x[i];
@@ -820,18 +866,19 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(product);
             // total += Exp(-product * product)
             var total2 = 0.0;
+            var exponential = LaneExp.InRegisters();
             var total2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var product2_i = Lanes.Create(product2[i..]);
-                total2Lanes += LaneMath.Exp(-product2_i * product2_i);
+                total2Lanes += exponential.Exp(-product2_i * product2_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var product2_i = LaneMemory.LoadRest(product2[i..], iRest);
-                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-product2_i * product2_i), iRest));
+                total2 += Lanes.Sum(LaneMemory.First(exponential.Exp(-product2_i * product2_i), iRest));
             }
             var total3 = total + total2;
             // adjoint of for (var t = 0; t < x.Length; t++)
@@ -870,23 +917,26 @@ namespace SourceTensor.Generated.Lanes512
             // mean = mean / (t + 1) + m * x[t]
             var mean_adj = 0.0;
             var m_adj2 = 0.0;
+            var m_lanes2 = Lanes.Create(m);
             var m_adj2Lanes = LanesOfDouble.Zero;
             var mean_adjFactors = FactorRange.None;
             var mean_adjSteps = Recurrence.From(mean_adj);
             for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
+                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 var x_i = Lanes.Create(x[i..]);
-                var mean2_i = Lanes.Create(mean_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) + Lanes.Create(m) * x_i;
+                var mean3_i = Lanes.Create(mean_before[i..]) / convert_i + m_lanes2 * x_i;
+                // adjoint of total += mean * mean
+                var divide2_i = Lanes.Create(1.0) / convert_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 // adjoint of mean = mean / (t + 1) + m * x[t]
-                var divide_i2 = Lanes.Create(divide[i..]);
-                mean_adjFactors = mean_adjFactors.With(divide_i2);
-                var mean_adjPowers = Powers.Backward(divide_i2);
-                mean_adjSteps = mean_adjSteps.Back(mean_adjPowers, (mean2_i + mean2_i) * divide_i2);
+                mean_adjFactors = mean_adjFactors.With(divide2_i);
+                var mean_adjPowers = Powers.Backward(divide2_i);
+                mean_adjSteps = mean_adjSteps.Back(mean_adjPowers, (mean3_i + mean3_i) * divide2_i);
                 var mean_adj_t = mean_adjSteps.Before;
-                var add_i = mean_adj_t + mean2_i + mean2_i;
+                var add_i = mean_adj_t + mean3_i + mean3_i;
                 m_adj2Lanes += add_i * x_i;
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(m)), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * m_lanes2), xGradient[i..]);
             }
             holds &= mean_adjFactors.HavePowers;
             mean_adj = mean_adjSteps.State;
@@ -894,14 +944,16 @@ namespace SourceTensor.Generated.Lanes512
             m_adj2 += Lanes.Sum(m_adj2Lanes);
             for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
             {
+                var convert_i = (double)(i + 1);
                 var x_i = x[i];
-                var mean2_i = mean_before[i] / (double)(i + 1) + m * x_i;
+                var mean3_i = mean_before[i] / convert_i + m * x_i;
+                // adjoint of total += mean * mean
+                var divide2_i = 1.0 / convert_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 // adjoint of mean = mean / (t + 1) + m * x[t]
-                var divide_i2 = divide[i];
                 var mean_adj_t = mean_adj;
-                mean_adj = double.MultiplyAddEstimate(divide_i2, mean_adj, (mean2_i + mean2_i) * divide_i2);
-                var add_i = mean_adj_t + mean2_i + mean2_i;
+                mean_adj = double.MultiplyAddEstimate(divide2_i, mean_adj, (mean3_i + mean3_i) * divide2_i);
+                var add_i = mean_adj_t + mean3_i + mean3_i;
                 m_adj2 += add_i * x_i;
                 xGradient[i] = x_adj[i] + (add_i == 0.0 ? 0.0 : add_i * m);
             }
@@ -955,18 +1007,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Exp(-product * product)
             var total2 = 0.0;
+            var exponential = LaneExp.InRegisters();
             var total2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var product2_i = Lanes.Create(product2[i..]);
-                total2Lanes += LaneMath.Exp(-product2_i * product2_i);
+                total2Lanes += exponential.Exp(-product2_i * product2_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var product2_i = LaneMemory.LoadRest(product2[i..], iRest);
-                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(-product2_i * product2_i), iRest));
+                total2 += Lanes.Sum(LaneMemory.First(exponential.Exp(-product2_i * product2_i), iRest));
             }
             var total3 = total + total2;
             // adjoint of for (var t = 0; t < x.Length; t++)
@@ -1001,6 +1054,7 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj[t] = x_t_adj;
             }
             // mean = mean / (t + 1) + m * x[t]
+            var m_lanes = Lanes.Create(m);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < x.Length; i++)
@@ -1011,7 +1065,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(mean_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) + Lanes.Create(m) * Lanes.Create(x[i..]), mean2[i..]);
+                    Lanes.CopyTo(Lanes.Create(mean_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) + m_lanes * Lanes.Create(x[i..]), mean2[i..]);
                 }
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
@@ -1026,6 +1080,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of mean = mean / (t + 1) + m * x[t]
             var m_adj2 = 0.0;
+            var m_lanes2 = Lanes.Create(m);
             var m_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -1033,7 +1088,7 @@ namespace SourceTensor.Generated.Lanes512
                 var add_i = Lanes.Create(mean_adj2[i..]) + mean2_i + mean2_i;
                 var equal_i = Lanes.Equals(add_i, Lanes.Create(0.0));
                 m_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * Lanes.Create(x[i..]));
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * Lanes.Create(m)), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_i * m_lanes2), xGradient[i..]);
             }
             m_adj2 += Lanes.Sum(m_adj2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -1065,6 +1120,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -1131,6 +1187,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var level = start;
             var total = 0.0;
+            var rate_lanes = Lanes.Create(rate);
             var totalLanes = LanesOfDouble.Zero;
             var levelPowers = Powers.Of(1.0 - rate);
             var levelSteps = Recurrence.From(level);
@@ -1138,16 +1195,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // level += rate * (x[t] - level)
                 var x_t = Lanes.Create(x[t..]);
-                levelSteps = levelSteps.Next(levelPowers, x_t * Lanes.Create(rate));
+                levelSteps = levelSteps.Next(levelPowers, x_t * rate_lanes);
                 var level_t = levelSteps.Before;
                 // total += Square(x[t] - level) / (1 + level * level)
                 Lanes.CopyTo(level_t, level_before[t..]);
                 var subtract_t = x_t - level_t;
                 var add_t = Lanes.Create(1.0) + level_t * level_t;
-                var divide_i = subtract_t * subtract_t / add_t;
-                totalLanes += divide_i;
+                var divide_t = subtract_t * subtract_t / add_t;
+                totalLanes += divide_t;
                 // adjoint of total += Square(x[t] - level) / (1 + level * level)
-                Lanes.CopyTo(-(divide_i / add_t) * level_t, multiply[t..]);
+                Lanes.CopyTo(-(divide_t / add_t) * level_t, multiply[t..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / add_t * (Lanes.Create(2.0) * subtract_t), multiply2[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);
@@ -1164,16 +1221,17 @@ namespace SourceTensor.Generated.Lanes512
                 level_before[t] = level_t;
                 var subtract_t = x_t - level_t;
                 var add_t = 1.0 + level_t * level_t;
-                var divide_i = subtract_t * subtract_t / add_t;
-                total += divide_i;
+                var divide_t = subtract_t * subtract_t / add_t;
+                total += divide_t;
                 // adjoint of total += Square(x[t] - level) / (1 + level * level)
-                multiply[t] = -(divide_i / add_t) * level_t;
+                multiply[t] = -(divide_t / add_t) * level_t;
                 multiply2[t] = 1.0 / add_t * (2.0 * subtract_t);
             }
             holds &= double.IsFinite(level);
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 1.0;
             var rate_adj = 0.0;
+            var rate_lanes2 = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var level_adjPowers = Powers.Backward(1.0 - rate);
             var level_adjSteps = Recurrence.From(level_adj);
@@ -1186,7 +1244,7 @@ namespace SourceTensor.Generated.Lanes512
                 var level_adj_t = level_adjSteps.Before;
                 // adjoint of level += rate * (x[t] - level)
                 rate_adjLanes += level_adj_t * (Lanes.Create(x[t..]) - Lanes.Create(level_before[t..]));
-                Lanes.CopyTo(level_adj_t * Lanes.Create(rate) + multiply2_t, xGradient[t..]);
+                Lanes.CopyTo(level_adj_t * rate_lanes2 + multiply2_t, xGradient[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);
             level_adj = level_adjSteps.State;
@@ -1215,6 +1273,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double rate, double start, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double rateGradient, out double startGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(x.Length);
+            var level2 = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
             var multiply2 = workspace.Take<double>(x.Length);
             var level_adj2 = workspace.Take<double>(x.Length);
@@ -1222,10 +1281,12 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var level = start;
             level_before = level_before[..x.Length];
+            level2 = level2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Square(x[t] - level) / (1 + level * level)
                 level_before[t] = level;
+                level2[t] = level;
                 // level += rate * (x[t] - level)
                 level += rate * (x[t] - level);
             }
@@ -1234,26 +1295,28 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var level_before_i = Lanes.Create(level_before[i..]);
-                var subtract_i = Lanes.Create(x[i..]) - level_before_i;
-                var add_i = Lanes.Create(1.0) + level_before_i * level_before_i;
-                var divide_i = subtract_i * subtract_i / add_i;
-                totalLanes += divide_i;
+                var x_i = Lanes.Create(x[i..]);
+                var level2_i = Lanes.Create(level2[i..]);
+                totalLanes += KernelMath.Square(x_i - level2_i) / (Lanes.Create(1.0) + level2_i * level2_i);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo(-(divide_i / add_i) * level_before_i, multiply[i..]);
+                var level_before_i = Lanes.Create(level_before[i..]);
+                var subtract_i = x_i - level_before_i;
+                var add_i = Lanes.Create(1.0) + level_before_i * level_before_i;
+                Lanes.CopyTo(-(subtract_i * subtract_i / add_i / add_i) * level_before_i, multiply[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / add_i * (Lanes.Create(2.0) * subtract_i), multiply2[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var level_before_i = LaneMemory.LoadRest(level_before[i..], iRest);
-                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - level_before_i;
-                var add_i = Lanes.Create(1.0) + level_before_i * level_before_i;
-                var divide_i = subtract_i * subtract_i / add_i;
-                total += Lanes.Sum(LaneMemory.First(divide_i, iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var level2_i = LaneMemory.LoadRest(level2[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(x_i - level2_i) / (Lanes.Create(1.0) + level2_i * level2_i), iRest));
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                LaneMemory.StoreRest(-(divide_i / add_i) * level_before_i, multiply[i..], iRest);
+                var level_before_i = LaneMemory.LoadRest(level_before[i..], iRest);
+                var subtract_i = x_i - level_before_i;
+                var add_i = Lanes.Create(1.0) + level_before_i * level_before_i;
+                LaneMemory.StoreRest(-(subtract_i * subtract_i / add_i / add_i) * level_before_i, multiply[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / add_i * (Lanes.Create(2.0) * subtract_i), multiply2[i..], iRest);
             }
             var level_adj = 1.0;

@@ -47,6 +47,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RenewalIncidenceCompiledKernel
@@ -72,6 +73,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < intervention.Length + 1; i++)
                 gamma_regularized_p[i] = KernelMath.GammaRegularizedP(shape, rate * (i == Math.Max(intervention.Length, 1) ? convert : 0.0 + (double)i * divide));
             // var reproduction = Exp(logReproduction - effect * intervention)
+            var exponential = LaneExp.InRegisters();
+            var logReproduction_lanes = Lanes.Create(logReproduction);
+            var effect_lanes = Lanes.Create(effect);
             if (intervention.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < intervention.Length; i++)
@@ -82,7 +86,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < intervention.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, intervention.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                    Lanes.CopyTo(exponential.Exp(logReproduction_lanes - effect_lanes * Lanes.Create(intervention[i..])), reproduction[i..]);
                 }
             }
             // incidence[0] = seed
@@ -177,6 +181,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RenewalLogLikelihoodGradientKernel
@@ -214,6 +219,9 @@ namespace SourceTensor.Generated.Lanes512
                 gamma_regularized_p[i] = KernelMath.GammaRegularizedP(shape, rate * at_i);
             }
             // var reproduction = Exp(logReproduction - effect * intervention)
+            var exponential = LaneExp.InRegisters();
+            var logReproduction_lanes = Lanes.Create(logReproduction);
+            var effect_lanes = Lanes.Create(effect);
             if (intervention.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < intervention.Length; i++)
@@ -224,7 +232,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < intervention.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, intervention.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                    Lanes.CopyTo(exponential.Exp(logReproduction_lanes - effect_lanes * Lanes.Create(intervention[i..])), reproduction[i..]);
                 }
             }
             // incidence[0] = seed
@@ -330,6 +338,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double, double, double, double) Loop(double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> incidence, Span<double> incidence_adj, double log_gamma, double sum, double dispersion_adj, double sum2, double sum3, double log_gamma_adj, double sum4)
         {
+            var dispersion_lanes = Lanes.Create(dispersion);
+            var log_gamma_lanes = Lanes.Create(log_gamma);
+            var multiply_lanes = Lanes.Create(1.0 * dispersion);
+            var negate_lanes = Lanes.Create(-1.0);
             var sumLanes = LanesOfDouble.Zero;
             var dispersion_adjLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -339,17 +351,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var incidence_i = Lanes.Create(incidence[i..]);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var add_i = dispersion_lanes + incidence_i;
+                var divide2_i = dispersion_lanes / add_i;
                 var log_i = LaneMath.Log(divide2_i);
                 var divide3_i = incidence_i / add_i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
+                var add_i2 = convert_i + dispersion_lanes;
+                sumLanes += LaneMath.LogGamma(add_i2) - log_gamma_lanes - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + dispersion_lanes * log_i + convert_i * LaneMath.Log(divide3_i);
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
                 var divide_adj_i = convert_i / divide3_i;
                 dispersion_adjLanes += log_i;
-                var divide_adj2_i = Lanes.Create(1.0 * dispersion) / divide2_i;
+                var divide_adj2_i = multiply_lanes / divide2_i;
                 sum2Lanes += divide_adj2_i / add_i;
                 var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
                 sum3Lanes += add_adj_i;
@@ -368,17 +380,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = intervention.Length - i;
                 var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var add_i = dispersion_lanes + incidence_i;
+                var divide2_i = dispersion_lanes / add_i;
                 var log_i = LaneMath.Log(divide2_i);
                 var divide3_i = incidence_i / add_i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
+                var add_i2 = convert_i + dispersion_lanes;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - log_gamma_lanes - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + dispersion_lanes * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
                 var divide_adj_i = convert_i / divide3_i;
                 dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
-                var divide_adj2_i = Lanes.Create(1.0 * dispersion) / divide2_i;
+                var divide_adj2_i = multiply_lanes / divide2_i;
                 sum2 += Lanes.Sum(LaneMemory.First(divide_adj2_i / add_i, iRest));
                 var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
                 sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
@@ -416,6 +428,9 @@ namespace SourceTensor.Generated.Lanes512
                 gamma_regularized_p[i] = KernelMath.GammaRegularizedP(shape, rate * at_i);
             }
             // var reproduction = Exp(logReproduction - effect * intervention)
+            var exponential = LaneExp.InRegisters();
+            var logReproduction_lanes = Lanes.Create(logReproduction);
+            var effect_lanes = Lanes.Create(effect);
             if (intervention.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < intervention.Length; i++)
@@ -426,7 +441,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < intervention.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, intervention.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logReproduction) - Lanes.Create(effect) * Lanes.Create(intervention[i..])), reproduction[i..]);
+                    Lanes.CopyTo(exponential.Exp(logReproduction_lanes - effect_lanes * Lanes.Create(intervention[i..])), reproduction[i..]);
                 }
             }
             // incidence[0] = seed
@@ -529,6 +544,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double, double, double, double) LoopAsWritten(double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> incidence, Span<double> incidence_adj, double log_gamma, double sum, double dispersion_adj, double sum2, double sum3, double log_gamma_adj, double sum4)
         {
+            var dispersion_lanes = Lanes.Create(dispersion);
+            var log_gamma_lanes = Lanes.Create(log_gamma);
+            var multiply_lanes = Lanes.Create(1.0 * dispersion);
+            var negate_lanes = Lanes.Create(-1.0);
             var sumLanes = LanesOfDouble.Zero;
             var dispersion_adjLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -538,17 +557,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= intervention.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var incidence_i = Lanes.Create(incidence[i..]);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var add_i = dispersion_lanes + incidence_i;
+                var divide2_i = dispersion_lanes / add_i;
                 var log_i = LaneMath.Log(divide2_i);
                 var divide3_i = incidence_i / add_i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sumLanes += LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i);
+                var add_i2 = convert_i + dispersion_lanes;
+                sumLanes += LaneMath.LogGamma(add_i2) - log_gamma_lanes - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + dispersion_lanes * log_i + convert_i * LaneMath.Log(divide3_i);
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
                 var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
                 dispersion_adjLanes += log_i;
-                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
+                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : multiply_lanes / divide2_i;
                 var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                 sum2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i);
                 var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
@@ -569,17 +588,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = intervention.Length - i;
                 var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
-                var add_i = Lanes.Create(dispersion) + incidence_i;
-                var divide2_i = Lanes.Create(dispersion) / add_i;
+                var add_i = dispersion_lanes + incidence_i;
+                var divide2_i = dispersion_lanes / add_i;
                 var log_i = LaneMath.Log(divide2_i);
                 var divide3_i = incidence_i / add_i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
-                var add_i2 = convert_i + Lanes.Create(dispersion);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - Lanes.Create(log_gamma) - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + Lanes.Create(dispersion) * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
+                var add_i2 = convert_i + dispersion_lanes;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - log_gamma_lanes - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + dispersion_lanes * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
                 // adjoint of Sum(LogGamma(counts + dispersion) - LogGamma(dispersion) - LogGamma(counts + 1.0) + dispersion * Log(dispersio …
                 var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i / divide3_i);
                 dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
-                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : Lanes.Create(1.0 * dispersion) / divide2_i;
+                var divide_adj2_i = 1.0 * dispersion == 0.0 ? Lanes.Create(0.0) : multiply_lanes / divide2_i;
                 var equal_i = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide_adj2_i / add_i), iRest));
                 var equal_i2 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));

@@ -69,9 +69,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // q = q + rate * (x[t] - q) * q
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + rate_lanes * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     q[(t + 1) * xColumns + i] = q[t * xColumns + i] + rate * (x[t * xColumns + i] - q[t * xColumns + i]) * q[t * xColumns + i];
@@ -93,15 +94,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of q = q + rate * (x[t] - q) * q
                 var sum2 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[(t * xColumns + i)..]);
                     var subtract_i = Lanes.Create(x[(t * xColumns + i)..]) - q_i;
                     sum2Lanes += Lanes.Create(q_adj[i..]) * q_i * subtract_i;
-                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * Lanes.Create(rate);
+                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * rate_lanes2;
                     Lanes.CopyTo(xGradient_i, xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * subtract_i) - xGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (rate_lanes2 * subtract_i) - xGradient_i, q_adj[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
@@ -136,7 +138,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
@@ -173,6 +174,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDoubleBufferedGradientKernel
@@ -182,13 +184,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>((wRows + 1) * wColumns);
             var q_adj = workspace.Take<double>(wColumns);
-            var exp = workspace.Take<double>(wColumns);
 
-            return Compute(w, start, wRows, wColumns, q, q_adj, exp, wGradient, startGradient);
+            return Compute(w, start, wRows, wColumns, q, q_adj, wGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> exp, Span<double> wGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient, Span<double> startGradient)
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q.Slice(0, wColumns));
@@ -208,21 +209,25 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
                 }
                 var log = Math.Log(sum);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[((t + 1) * wColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes, q[((t + 1) * wColumns + i)..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
@@ -239,6 +244,19 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += q[wRows * wColumns + i] * start[i];
             // adjoint of for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q_adj);
+            Loop(w, wRows, wColumns, q, q_adj, wGradient);
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
+            }
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
+        {
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // adjoint of q = LogSoftMax(q * w[t])
@@ -256,13 +274,13 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum3Lanes += exp_i;
+                    sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest2_lanes);
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -270,33 +288,29 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest2_lanes), iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(q_adj[i..], iRest), iRest));
                 }
-                var divide = 1.0 / sum3;
+                var log2 = Math.Log(sum3);
                 var equal = sum4 == 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
+                var sum4_lanes = Lanes.Create(sum4);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp[i..]) * Lanes.Create(divide) * Lanes.Create(sum4));
+                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : exponential3.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest2_lanes2 - log2_lanes) * sum4_lanes);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(q[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = q_adj[i] - (equal ? 0.0 : exp[i] * divide * sum4);
-                    wGradient[t * wColumns + i] = multiply_adj_i * q[t * wColumns + i];
-                    q_adj[i] = multiply_adj_i * w[t * wColumns + i];
+                    var iRest = wColumns - i;
+                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : exponential3.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest2_lanes2 - log2_lanes) * sum4_lanes);
+                    LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest), wGradient[(t * wColumns + i)..], iRest);
+                    LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
                 }
             }
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
-            return sum2;
         }
     }
 }
@@ -407,9 +421,11 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                var element_lanes = Lanes.Create(element);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
@@ -461,11 +477,12 @@ namespace SourceTensor.Generated.Lanes512
                 var add_reciprocal2 = 1.0 / (1.0 + sum3);
                 holds &= double.IsFinite(add_reciprocal2);
                 var add_adj = 0.0;
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)));
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal2_lanes) * add_reciprocal2_lanes));
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
@@ -473,9 +490,12 @@ namespace SourceTensor.Generated.Lanes512
                     var q_adj_i2 = q_adj[i];
                     add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
                 }
+                var element_adj_lanes = Lanes.Create(element_adj);
+                var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
+                var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * add_reciprocal2_lanes2) + add_adj_lanes, q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
@@ -532,14 +552,16 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
+                var add_lanes = Lanes.Create(add);
+                var element_lanes = Lanes.Create(element);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / add_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add) + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * Lanes.Create(element), q[((t + 1) * wColumns + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add_lanes + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * element_lanes, q[((t + 1) * wColumns + i)..], iRest);
                 }
             }
             // Sum(Square(q))
@@ -588,27 +610,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var add2 = 1.0 + sum3;
                 var add_adj = 0.0;
+                var add2_lanes = Lanes.Create(add2);
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / add2_lanes) / add2_lanes));
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
                     var q_adj_i2 = LaneMemory.LoadRest(q_adj[i..], iRest);
-                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add2)) / Lanes.Create(add2))), iRest));
+                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add2_lanes) / add2_lanes)), iRest));
                 }
+                var element_adj_lanes = Lanes.Create(element_adj);
+                var add2_lanes2 = Lanes.Create(add2);
+                var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / add2_lanes2) + add_adj_lanes, q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / add2_lanes2) + add_adj_lanes, q_adj[i..], iRest);
                 }
             }
             w_adj.CopyTo(wGradient);
@@ -640,27 +666,18 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> SoftMaxedCompiled(global::SourceTensor.Tensor2D<double> w, global::SourceTensor.Tensor1D<double> start)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             var result = global::SourceTensor.Tensor1D.Zeros<double>(w.Columns);
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes512.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes256.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
-                }
-                else
-                {
-                    global::SourceTensor.Generated.Lanes128.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
-                }
+                global::SourceTensor.Generated.Lanes512.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                global::SourceTensor.Generated.Lanes256.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
             }
             return result;
         }
@@ -675,20 +692,13 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeSoftMaxedCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> result)
-        {
-            var exp = workspace.Take<double>(wColumns);
-
-            Compute(w, start, wRows, wColumns, exp, result);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> exp, Span<double> result)
+        public static void Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> result)
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(result);
@@ -708,28 +718,32 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sumLanes += exp_i;
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
                 }
-                var divide = 1.0 / sum;
+                var log = Math.Log(sum);
+                var exponential2 = LaneExp.InRegisters();
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(exp[i..]) * Lanes.Create(divide) + Lanes.Create(result[i..]), result[i..]);
+                    Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes) + Lanes.Create(result[i..]), result[i..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    result[i] = exp[i] * divide + result[i];
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes2 - log_lanes) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
+                }
             }
         }
     }

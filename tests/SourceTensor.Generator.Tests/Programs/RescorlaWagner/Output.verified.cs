@@ -31,12 +31,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.Length + 1) * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
@@ -83,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RescorlaWagnerLogLikelihoodGradientKernel
@@ -98,20 +97,19 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(choices.Length);
             var probability = workspace.Take<double>(choices.Length);
             var add = workspace.Take<double>(arms);
-            var exp6 = workspace.Take<double>(arms);
             var q2 = workspace.Take<double>(arms);
             var with_element = workspace.Take<double>(arms);
             var q_adj = workspace.Take<double>(arms);
             var add2 = workspace.Take<double>(arms);
-            var exp7 = workspace.Take<double>(arms);
+            var softmax = workspace.Take<double>(arms);
             var q_adj2 = workspace.Take<double>(arms);
 
-            var computed = Compute(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, q, habit, q_before, element_read, probability, add, exp6, q2, with_element, q_adj, add2, exp7, q_adj2, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient, out var held);
+            var computed = Compute(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, q, habit, q_before, element_read, probability, add, q2, with_element, q_adj, add2, softmax, q_adj2, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient, out var held);
             return held ? computed : RunAsWritten(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, ref workspace, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> add, Span<double> exp6, Span<double> q2, Span<double> with_element, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient, out bool held)
+        private static double Compute(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> add, Span<double> q2, Span<double> with_element, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient, out bool held)
         {
             var holds = true;
             if (choices.Length != rewards.Length)
@@ -148,9 +146,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t = choices[t];
                 q.CopyTo(q_before.Slice(t * arms, arms));
+                var softplus_lanes = Lanes.Create(softplus);
+                var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
@@ -167,23 +167,21 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp6_i = LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
-                    Lanes.CopyTo(exp6_i, exp6[i..]);
-                    sumLanes += exp6_i;
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    var exp6_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest));
-                    LaneMemory.StoreRest(exp6_i, exp6[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(exp6_i, iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes), iRest));
                 }
-                var divide5 = 1.0 / sum;
-                var probability2 = exp6[choices_t] * divide5;
+                var log = Math.Log(sum);
+                var probability2 = Math.Exp(add[choices_t] - largest - log);
                 probability[t] = probability2;
                 // var error = rewards[t] - q[choice]
                 Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
@@ -193,10 +191,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var learned = q[choice] + learner.Rate(error) * error
                 var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
                 // q[choice] = learned
+                var sigmoid3_lanes = Lanes.Create(sigmoid3);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[i..]);
-                    Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
+                    Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
@@ -217,20 +216,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
-            var convert = (double)arms;
-            var divide6 = multiply / convert;
+            var divide5 = multiply / (double)arms;
             var total = 0.0;
+            var subtract_lanes = Lanes.Create(subtract);
+            var divide5_lanes = Lanes.Create(divide5);
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalProduct = totalProduct.Times(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide6));
+                totalProduct = totalProduct.Times(subtract_lanes * Lanes.Create(probability[i..]) + divide5_lanes);
             }
             total += Lanes.Sum(totalProduct.Log());
             holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * LaneMemory.LoadRest(probability[i..], iRest) + Lanes.Create(divide6)), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * LaneMemory.LoadRest(probability[i..], iRest) + divide5_lanes), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
@@ -240,7 +240,9 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            var subtract2 = 1.0 - multiply;
+            var convert = (double)arms;
+            (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj, subtract2, convert);
             holds &= double.IsFinite(multiply_adj);
             holds &= double.IsFinite(parameters_Stickiness_adj);
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
@@ -267,15 +269,17 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) Loop(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (bool, double, double, double, double, double, double) Loop(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj, double subtract2, double convert)
         {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t2 = choices[t];
+                var softplus_lanes2 = Lanes.Create(softplus);
+                var parameters_Stickiness_lanes2 = Lanes.Create(parameters_Stickiness);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
+                    Lanes.CopyTo(softplus_lanes2 * Lanes.Create(q_before[(t * arms + i)..]) + parameters_Stickiness_lanes2 * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
@@ -292,23 +296,38 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp7_i = LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp7_i, exp7[i..]);
-                    sum2Lanes += exp7_i;
+                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    var exp7_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp7_i, exp7[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp7_i, iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - largest2_lanes), iRest));
                 }
-                var divide7 = 1.0 / sum2;
-                var probability3 = exp7[choices_t2] * divide7;
+                var log2 = Math.Log(sum2);
+                var exponential3 = LaneExp.InRegisters();
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
+                if (arms < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(exponential3.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - largest2_lanes2 - log2_lanes), softmax[i..], arms);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, arms - LanesOfDouble.Count);
+                        Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes2 - log2_lanes), softmax[i..]);
+                    }
+                }
+                var probability3 = softmax[choices_t2];
+                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -318,13 +337,14 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[choices_t2] = 0.0;
                 // adjoint of q += learner.Forgetting * (0.5 - q)
                 var sum3 = 0.0;
+                var sigmoid3_lanes2 = Lanes.Create(sigmoid3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i = Lanes.Create(q_adj[i..]);
                     sum3Lanes += q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..]));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * sigmoid3_lanes2), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -344,46 +364,50 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide8 = 1.0 / (subtract * probability3 + divide6);
+                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
+                var multiply_lanes = Lanes.Create(divide6 * subtract2);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(exp7[i..]) * Lanes.Create(divide7) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0));
+                    sum4Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes, Lanes.Create(0.0));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    sum4 += exp7[i] * divide7 * (i == choices_t2 ? divide8 * subtract : 0.0);
+                    sum4 += softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
+                var multiply_lanes2 = Lanes.Create(divide6 * subtract2);
+                var sum4_lanes = Lanes.Create(sum4);
+                var softplus_lanes3 = Lanes.Create(softplus);
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    var multiply_i = Lanes.Create(exp7[i..]) * Lanes.Create(divide7) * subtract2_i;
+                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes2, Lanes.Create(0.0)) - sum4_lanes;
+                    var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
                     sum5Lanes += multiply_i * Lanes.Create(habit[(t * arms + i)..]);
                     sum6Lanes += multiply_i * Lanes.Create(q_before[(t * arms + i)..]);
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * softplus_lanes3), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    var subtract2_i = (i == choices_t2 ? divide8 * subtract : 0.0) - sum4;
-                    var multiply_i = exp7[i] * divide7 * subtract2_i;
+                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
+                    var multiply_i = softmax[i] * subtract3_i;
                     sum5 += multiply_i * habit[t * arms + i];
                     sum6 += multiply_i * q_before[t * arms + i];
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    q_adj[i] = q_adj2[i] + (subtract2_i == 0.0 ? 0.0 : multiply_i * softplus);
+                    q_adj[i] = q_adj2[i] + (subtract3_i == 0.0 ? 0.0 : multiply_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
                 holds &= double.IsFinite(sum4);
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                multiply_adj += divide8 / convert - divide8 * probability3;
+                multiply_adj += divide6 / convert - divide6 * probability3;
             }
             return (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
         }
@@ -398,12 +422,11 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(choices.Length);
             var probability = workspace.Take<double>(choices.Length);
             var add = workspace.Take<double>(arms);
-            var exp6 = workspace.Take<double>(arms);
             var q2 = workspace.Take<double>(arms);
             var with_element = workspace.Take<double>(arms);
             var q_adj = workspace.Take<double>(arms);
             var add2 = workspace.Take<double>(arms);
-            var exp7 = workspace.Take<double>(arms);
+            var softmax = workspace.Take<double>(arms);
             var q_adj2 = workspace.Take<double>(arms);
 
             // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -442,9 +465,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t = choices[t];
                 q.CopyTo(q_before.Slice(t * arms, arms));
+                var softplus_lanes = Lanes.Create(softplus);
+                var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
@@ -461,23 +486,21 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp6_i = LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
-                    Lanes.CopyTo(exp6_i, exp6[i..]);
-                    sumLanes += exp6_i;
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    var exp6_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest));
-                    LaneMemory.StoreRest(exp6_i, exp6[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(exp6_i, iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes), iRest));
                 }
-                var divide5 = 1.0 / sum;
-                var probability2 = exp6[choices_t] * divide5;
+                var log = Math.Log(sum);
+                var probability2 = Math.Exp(add[choices_t] - largest - log);
                 probability[t] = probability2;
                 // var error = rewards[t] - q[choice]
                 Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
@@ -487,10 +510,11 @@ namespace SourceTensor.Generated.Lanes512
                 // var learned = q[choice] + learner.Rate(error) * error
                 var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
                 // q[choice] = learned
+                var sigmoid3_lanes = Lanes.Create(sigmoid3);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[i..]);
-                    Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
+                    Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
@@ -511,19 +535,20 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
-            var convert = (double)arms;
-            var divide6 = multiply / convert;
+            var divide5 = multiply / (double)arms;
             var total = 0.0;
+            var subtract_lanes = Lanes.Create(subtract);
+            var divide5_lanes = Lanes.Create(divide5);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += LaneMath.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide6));
+                totalLanes += LaneMath.Log(subtract_lanes * Lanes.Create(probability[i..]) + divide5_lanes);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * LaneMemory.LoadRest(probability[i..], iRest) + Lanes.Create(divide6)), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * LaneMemory.LoadRest(probability[i..], iRest) + divide5_lanes), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
@@ -533,7 +558,9 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            var subtract2 = 1.0 - multiply;
+            var convert = (double)arms;
+            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj, subtract2, convert);
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
             var sigmoid_adj4 = multiply_adj * 0.2;
             var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
@@ -551,15 +578,17 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj, double subtract2, double convert)
         {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t2 = choices[t];
+                var softplus_lanes2 = Lanes.Create(softplus);
+                var parameters_Stickiness_lanes2 = Lanes.Create(parameters_Stickiness);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
+                    Lanes.CopyTo(softplus_lanes2 * Lanes.Create(q_before[(t * arms + i)..]) + parameters_Stickiness_lanes2 * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
@@ -576,23 +605,38 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp7_i = LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp7_i, exp7[i..]);
-                    sum2Lanes += exp7_i;
+                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    var exp7_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp7_i, exp7[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp7_i, iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - largest2_lanes), iRest));
                 }
-                var divide7 = 1.0 / sum2;
-                var probability3 = exp7[choices_t2] * divide7;
+                var log2 = Math.Log(sum2);
+                var exponential3 = LaneExp.InRegisters();
+                var largest2_lanes2 = Lanes.Create(largest2);
+                var log2_lanes = Lanes.Create(log2);
+                if (arms < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(exponential3.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - largest2_lanes2 - log2_lanes), softmax[i..], arms);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, arms - LanesOfDouble.Count);
+                        Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes2 - log2_lanes), softmax[i..]);
+                    }
+                }
+                var probability3 = softmax[choices_t2];
+                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -602,6 +646,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[choices_t2] = 0.0;
                 // adjoint of q += learner.Forgetting * (0.5 - q)
                 var sum3 = 0.0;
+                var sigmoid3_lanes2 = Lanes.Create(sigmoid3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -609,7 +654,7 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i = Lanes.Equals(q_adj_i, Lanes.Create(0.0));
                     sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * sigmoid3_lanes2), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -630,32 +675,35 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide8 = 1.0 / (subtract * probability3 + divide6);
-                multiply_adj = multiply_adj + (divide8 == 0.0 ? 0.0 : divide8 / convert) - divide8 * probability3;
+                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
+                multiply_adj = multiply_adj + (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
                 for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide8 * subtract : 0.0) == 0.0 ? 0.0 : exp7[i] * divide7 * (i == choices_t2 ? divide8 * subtract : 0.0);
+                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
+                var multiply_lanes = Lanes.Create(divide6 * subtract2);
+                var sum4_lanes = Lanes.Create(sum4);
+                var softplus_lanes3 = Lanes.Create(softplus);
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    var equal_i2 = Lanes.Equals(subtract2_i, Lanes.Create(0.0));
-                    var multiply_i = Lanes.Create(exp7[i..]) * Lanes.Create(divide7) * subtract2_i;
+                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes, Lanes.Create(0.0)) - sum4_lanes;
+                    var equal_i2 = Lanes.Equals(subtract3_i, Lanes.Create(0.0));
+                    var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
                     sum5Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(habit[(t * arms + i)..]));
                     sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(q_before[(t * arms + i)..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * softplus_lanes3), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    var subtract2_i = (i == choices_t2 ? divide8 * subtract : 0.0) - sum4;
-                    var equal_i2 = subtract2_i == 0.0;
-                    var multiply_i = exp7[i] * divide7 * subtract2_i;
+                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
+                    var equal_i2 = subtract3_i == 0.0;
+                    var multiply_i = softmax[i] * subtract3_i;
                     sum5 += equal_i2 ? 0.0 : multiply_i * habit[t * arms + i];
                     sum6 += equal_i2 ? 0.0 : multiply_i * q_before[t * arms + i];
                     q_adj[i] = q_adj2[i] + (equal_i2 ? 0.0 : multiply_i * softplus);

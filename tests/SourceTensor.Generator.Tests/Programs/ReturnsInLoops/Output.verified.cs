@@ -221,9 +221,10 @@ namespace SourceTensor.Generated.Lanes512
                 if (sum > limit)
                 {
                     returned = true;
+                    var scale_lanes = Lanes.Create(scale);
                     for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i3)..]) * Lanes.Create(scale), result[i3..]);
+                        Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i3)..]) * scale_lanes, result[i3..]);
                     }
                     for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                         result[i3] = x[t * xColumns + i3] * scale;
@@ -271,9 +272,11 @@ namespace SourceTensor.Generated.Lanes512
                     if (q_i > 3.0)
                     {
                         returned2 = true;
+                        var add_lanes = Lanes.Create(add);
+                        var q_i_lanes = Lanes.Create(q_i);
                         for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(q[i3..]) * Lanes.Create(add) * Lanes.Create(q_i), result_Row[i3..]);
+                            Lanes.CopyTo(Lanes.Create(q[i3..]) * add_lanes * q_i_lanes, result_Row[i3..]);
                         }
                         for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                             result_Row[i3] = q[i3] * add * q_i;
@@ -295,9 +298,10 @@ namespace SourceTensor.Generated.Lanes512
                     if (steps > 6)
                     {
                         returned4 = true;
+                        var add_lanes2 = Lanes.Create(add);
                         for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(-(Lanes.Create(q[i3..]) * Lanes.Create(add)), result_Row[i3..]);
+                            Lanes.CopyTo(-(Lanes.Create(q[i3..]) * add_lanes2), result_Row[i3..]);
                         }
                         for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                             result_Row[i3] = -(q[i3] * add);
@@ -313,9 +317,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // while (true)
                 going2 = !returned3;
+                var add_lanes3 = Lanes.Create(add);
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i3..]) * Lanes.Create(add), q[i3..]);
+                    Lanes.CopyTo(Lanes.Create(q[i3..]) * add_lanes3, q[i3..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                     q[i3] = q[i3] * add;
@@ -467,13 +472,15 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // adjoint of new Found(q * q[i], steps)
                         var q_i_adj2 = 0.0;
+                        var add_lanes4 = Lanes.Create(add);
+                        var q_i2_lanes = Lanes.Create(q_i2);
                         var q_i_adj2Lanes = LanesOfDouble.Zero;
                         for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                         {
                             var result_Row_adj_i4 = Lanes.Create(result_Row_adj[i4..]);
                             var equal_i4 = Lanes.Equals(result_Row_adj_i4, Lanes.Create(0.0));
-                            q_i_adj2Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), result_Row_adj_i4 * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * Lanes.Create(add)));
-                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), result_Row_adj_i4 * Lanes.Create(q_i2)), q_adj[i4..]);
+                            q_i_adj2Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), result_Row_adj_i4 * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * add_lanes4));
+                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), result_Row_adj_i4 * q_i2_lanes), q_adj[i4..]);
                         }
                         q_i_adj2 += Lanes.Sum(q_i_adj2Lanes);
                         for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
@@ -492,11 +499,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of q *= rate
                 var sum8 = 0.0;
+                var add_lanes5 = Lanes.Create(add);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
                     sum8Lanes += Lanes.Create(q_adj[i3..]) * Lanes.Create(q_before[(step2 * xColumns + i3)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i3..]) * Lanes.Create(add)), q_adj[i3..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i3..]) * add_lanes5), q_adj[i3..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
@@ -562,10 +570,11 @@ namespace SourceTensor.Generated.Lanes512
                 var result_Row_i = result_Row[i3];
                 // if (Sum(sum) > 0.3)
                 var sum7 = 0.0;
+                var result_Row_i_lanes = Lanes.Create(result_Row_i);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.Create(sum_before[(i3 * xColumns + i4)..]) + Lanes.Create(result_Row[i4..]) * Lanes.Create(result_Row_i);
+                    sum7Lanes += Lanes.Create(sum_before[(i3 * xColumns + i4)..]) + Lanes.Create(result_Row[i4..]) * result_Row_i_lanes;
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
@@ -586,12 +595,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of sum += x * r
                 var result_Row_i_adj = 0.0;
+                var result_Row_i_lanes2 = Lanes.Create(result_Row_i);
                 var result_Row_i_adjLanes = LanesOfDouble.Zero;
                 for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                 {
                     var sum_adj_i4 = Lanes.Create(sum_adj[i4..]);
                     result_Row_i_adjLanes += sum_adj_i4 * Lanes.Create(result_Row[i4..]);
-                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i4, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i4 * Lanes.Create(result_Row_i)), result_Row_adj2[i4..]);
+                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i4, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i4 * result_Row_i_lanes2), result_Row_adj2[i4..]);
                 }
                 result_Row_i_adj += Lanes.Sum(result_Row_i_adjLanes);
                 for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
@@ -627,13 +637,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // adjoint of x[t] * scale
                     var sum11 = 0.0;
+                    var scale_lanes2 = Lanes.Create(scale);
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var result_adj_i3 = Lanes.Create(result_adj[i3..]);
                         var equal_i3 = Lanes.Equals(result_adj_i3, Lanes.Create(0.0));
                         sum11Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * Lanes.Create(x[(t2 * xColumns + i3)..]));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * Lanes.Create(scale)), x_t_adj[i3..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * scale_lanes2), x_t_adj[i3..]);
                     }
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
@@ -699,9 +710,10 @@ namespace SourceTensor.Generated.Lanes512
                 if (sum > limit)
                 {
                     returned = true;
+                    var scale_lanes = Lanes.Create(scale);
                     for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i3)..]) * Lanes.Create(scale), result[i3..]);
+                        Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i3)..]) * scale_lanes, result[i3..]);
                     }
                     for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                         result[i3] = x[t * xColumns + i3] * scale;
@@ -749,9 +761,11 @@ namespace SourceTensor.Generated.Lanes512
                     if (q_i > 3.0)
                     {
                         returned2 = true;
+                        var add_lanes = Lanes.Create(add);
+                        var q_i_lanes = Lanes.Create(q_i);
                         for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(q[i3..]) * Lanes.Create(add) * Lanes.Create(q_i), result_Row[i3..]);
+                            Lanes.CopyTo(Lanes.Create(q[i3..]) * add_lanes * q_i_lanes, result_Row[i3..]);
                         }
                         for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                             result_Row[i3] = q[i3] * add * q_i;
@@ -773,9 +787,10 @@ namespace SourceTensor.Generated.Lanes512
                     if (steps > 6)
                     {
                         returned4 = true;
+                        var add_lanes2 = Lanes.Create(add);
                         for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(-(Lanes.Create(q[i3..]) * Lanes.Create(add)), result_Row[i3..]);
+                            Lanes.CopyTo(-(Lanes.Create(q[i3..]) * add_lanes2), result_Row[i3..]);
                         }
                         for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                             result_Row[i3] = -(q[i3] * add);
@@ -791,9 +806,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // while (true)
                 going2 = !returned3;
+                var add_lanes3 = Lanes.Create(add);
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[i3..]) * Lanes.Create(add), q[i3..]);
+                    Lanes.CopyTo(Lanes.Create(q[i3..]) * add_lanes3, q[i3..]);
                 }
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
                     q[i3] = q[i3] * add;
@@ -945,13 +961,15 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // adjoint of new Found(q * q[i], steps)
                         var q_i_adj2 = 0.0;
+                        var add_lanes4 = Lanes.Create(add);
+                        var q_i2_lanes = Lanes.Create(q_i2);
                         var q_i_adj2Lanes = LanesOfDouble.Zero;
                         for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                         {
                             var result_Row_adj_i4 = Lanes.Create(result_Row_adj[i4..]);
                             var equal_i42 = Lanes.Equals(result_Row_adj_i4, Lanes.Create(0.0));
-                            q_i_adj2Lanes += Lanes.ConditionalSelect(equal_i42, Lanes.Create(0.0), result_Row_adj_i4 * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * Lanes.Create(add)));
-                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(equal_i42, Lanes.Create(0.0), result_Row_adj_i4 * Lanes.Create(q_i2)), q_adj[i4..]);
+                            q_i_adj2Lanes += Lanes.ConditionalSelect(equal_i42, Lanes.Create(0.0), result_Row_adj_i4 * (Lanes.Create(q_before[(step2 * xColumns + i4)..]) * add_lanes4));
+                            Lanes.CopyTo(Lanes.Create(q_adj[i4..]) + Lanes.ConditionalSelect(equal_i42, Lanes.Create(0.0), result_Row_adj_i4 * q_i2_lanes), q_adj[i4..]);
                         }
                         q_i_adj2 += Lanes.Sum(q_i_adj2Lanes);
                         for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
@@ -970,11 +988,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of q *= rate
                 var sum8 = 0.0;
+                var add_lanes5 = Lanes.Create(add);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
                     sum8Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i3..]) * Lanes.Create(q_before[(step2 * xColumns + i3)..]));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i3..]) * Lanes.Create(add)), q_adj[i3..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i3..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i3..]) * add_lanes5), q_adj[i3..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)
@@ -1038,10 +1057,11 @@ namespace SourceTensor.Generated.Lanes512
                 var result_Row_i = result_Row[i3];
                 // if (Sum(sum) > 0.3)
                 var sum7 = 0.0;
+                var result_Row_i_lanes = Lanes.Create(result_Row_i);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.Create(sum_before[(i3 * xColumns + i4)..]) + Lanes.Create(result_Row[i4..]) * Lanes.Create(result_Row_i);
+                    sum7Lanes += Lanes.Create(sum_before[(i3 * xColumns + i4)..]) + Lanes.Create(result_Row[i4..]) * result_Row_i_lanes;
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
@@ -1062,13 +1082,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of sum += x * r
                 var result_Row_i_adj = 0.0;
+                var result_Row_i_lanes2 = Lanes.Create(result_Row_i);
                 var result_Row_i_adjLanes = LanesOfDouble.Zero;
                 for (var i4 = 0; i4 <= xColumns - LanesOfDouble.Count; i4 += LanesOfDouble.Count)
                 {
                     var sum_adj_i4 = Lanes.Create(sum_adj[i4..]);
                     var equal_i4 = Lanes.Equals(sum_adj_i4, Lanes.Create(0.0));
                     result_Row_i_adjLanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), sum_adj_i4 * Lanes.Create(result_Row[i4..]));
-                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), sum_adj_i4 * Lanes.Create(result_Row_i)), result_Row_adj2[i4..]);
+                    Lanes.CopyTo(Lanes.Create(result_Row_adj[i4..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), sum_adj_i4 * result_Row_i_lanes2), result_Row_adj2[i4..]);
                 }
                 result_Row_i_adj += Lanes.Sum(result_Row_i_adjLanes);
                 for (var i4 = xColumns - xColumns % LanesOfDouble.Count; i4 < xColumns; i4++)
@@ -1104,13 +1125,14 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // adjoint of x[t] * scale
                     var sum11 = 0.0;
+                    var scale_lanes2 = Lanes.Create(scale);
                     var sum11Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xColumns - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var result_adj_i3 = Lanes.Create(result_adj[i3..]);
                         var equal_i3 = Lanes.Equals(result_adj_i3, Lanes.Create(0.0));
                         sum11Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * Lanes.Create(x[(t2 * xColumns + i3)..]));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * Lanes.Create(scale)), x_t_adj[i3..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), result_adj_i3 * scale_lanes2), x_t_adj[i3..]);
                     }
                     sum11 += Lanes.Sum(sum11Lanes);
                     for (var i3 = xColumns - xColumns % LanesOfDouble.Count; i3 < xColumns; i3++)

@@ -110,6 +110,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(weights.Length, "weights.Length", rewards.Length, "rewards.Length", "weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
@@ -170,6 +171,7 @@ namespace SourceTensor.Generated.Lanes512
             var g = 0.1;
             var sum = 0.0;
             var sum2 = 0.0;
+            var discount_lanes = Lanes.Create(discount);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var gFactors = FactorRange.None;
@@ -177,7 +179,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = rewards.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
                 // (r + discount * g * t, g * r)
-                var multiply_t = Lanes.Create(discount) * KernelMath.ToDouble(LaneMemory.Count(t));
+                var multiply_t = discount_lanes * KernelMath.ToDouble(LaneMemory.Count(t));
                 var rewards_t = Lanes.Create(rewards[t..]);
                 gFactors = gFactors.With(multiply_t);
                 var gPowers = Powers.Backward(multiply_t);
@@ -214,6 +216,8 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
             var discount_adj = 0.0;
+            var g_lanes = Lanes.Create(g);
+            var discount_lanes2 = Lanes.Create(discount);
             var discount_adjLanes = LanesOfDouble.Zero;
             var g_adjFactors = FactorRange.None;
             var g_adjSteps = Recurrence.From(g_adj);
@@ -222,24 +226,24 @@ namespace SourceTensor.Generated.Lanes512
                 // (r + discount * g * t, g * r)
                 var r = Lanes.Create(rewards[t..]);
                 var weights2 = Lanes.Create(weights[t..]);
-                var g2 = Lanes.Create(g_before[t..]);
+                var g3 = Lanes.Create(g_before[t..]);
                 var convert = KernelMath.ToDouble(LaneMemory.Count(t));
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                var multiply_adj = Lanes.Create(g) * weights2 * (Lanes.Create(2.0) * (g2 * r));
+                var multiply_adj = g_lanes * weights2 * (Lanes.Create(2.0) * (g3 * r));
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = multiply_adj * r;
-                var r_adj = multiply_adj * g2;
-                var multiply_t2 = convert * Lanes.Create(discount);
+                var r_adj = multiply_adj * g3;
+                var multiply_t2 = convert * discount_lanes2;
                 g_adjFactors = g_adjFactors.With(multiply_t2);
                 var g_adjPowers = Powers.Of(multiply_t2);
-                g_adjSteps = g_adjSteps.Next(g_adjPowers, g_adj2 + weights2 * convert * Lanes.Create(discount));
+                g_adjSteps = g_adjSteps.Next(g_adjPowers, g_adj2 + weights2 * convert * discount_lanes2);
                 var g_adj_t = g_adjSteps.Before;
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
                 var add_adj = g_adj_t + weights2;
                 // adjoint of (r + discount * g * t, g * r)
                 var r_adj2 = r_adj + add_adj;
                 Lanes.CopyTo(r_adj2, rewardsGradient[t..]);
-                discount_adjLanes += add_adj * convert * g2;
+                discount_adjLanes += add_adj * convert * g3;
             }
             holds &= g_adjFactors.HavePowers;
             g_adj = g_adjSteps.State;
@@ -250,13 +254,13 @@ namespace SourceTensor.Generated.Lanes512
                 // (r + discount * g * t, g * r)
                 var r = rewards[t];
                 var weights2 = weights[t];
-                var g2 = g_before[t];
+                var g3 = g_before[t];
                 var convert = (double)t;
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                var multiply_adj = g * weights2 * (2.0 * (g2 * r));
+                var multiply_adj = g * weights2 * (2.0 * (g3 * r));
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = multiply_adj * r;
-                var r_adj = multiply_adj * g2;
+                var r_adj = multiply_adj * g3;
                 var multiply_t2 = convert * discount;
                 var g_adj_t = g_adj;
                 g_adj = double.MultiplyAddEstimate(multiply_t2, g_adj, g_adj2 + weights2 * convert * discount);
@@ -265,7 +269,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of (r + discount * g * t, g * r)
                 var r_adj2 = r_adj + add_adj;
                 rewardsGradient[t] = r_adj2;
-                discount_adj += add_adj * convert * g2;
+                discount_adj += add_adj * convert * g3;
             }
             holds &= double.IsFinite(g_adj);
             held = holds;
@@ -278,6 +282,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double discountGradient)
         {
             var g_before = workspace.Take<double>(rewards.Length);
+            var g2 = workspace.Take<double>(rewards.Length);
 
             // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g = 0.1;
@@ -285,20 +290,22 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (r + discount * g * t, g * r)
                 g_before[t] = g;
+                g2[t] = g;
                 g = rewards[t] + discount * g * (double)t;
             }
             // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
             var sum = 0.0;
             var sum2 = 0.0;
+            var discount_lanes = Lanes.Create(discount);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= rewards.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var weights_i = Lanes.Create(weights[i..]);
                 var rewards_i = Lanes.Create(rewards[i..]);
-                var g_before_i = Lanes.Create(g_before[i..]);
-                sumLanes += weights_i * (rewards_i + Lanes.Create(discount) * g_before_i * KernelMath.ToDouble(LaneMemory.Count(i)));
-                sum2Lanes += weights_i * KernelMath.Square(g_before_i * rewards_i);
+                var g2_i = Lanes.Create(g2[i..]);
+                sumLanes += weights_i * (rewards_i + discount_lanes * g2_i * KernelMath.ToDouble(LaneMemory.Count(i)));
+                sum2Lanes += weights_i * KernelMath.Square(g2_i * rewards_i);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -307,9 +314,9 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = rewards.Length - i;
                 var weights_i = LaneMemory.LoadRest(weights[i..], iRest);
                 var rewards_i = LaneMemory.LoadRest(rewards[i..], iRest);
-                var g_before_i = LaneMemory.LoadRest(g_before[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(weights_i * (rewards_i + Lanes.Create(discount) * g_before_i * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(weights_i * KernelMath.Square(g_before_i * rewards_i), iRest));
+                var g2_i = LaneMemory.LoadRest(g2[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(weights_i * (rewards_i + discount_lanes * g2_i * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(weights_i * KernelMath.Square(g2_i * rewards_i), iRest));
             }
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
@@ -322,17 +329,17 @@ namespace SourceTensor.Generated.Lanes512
                 // (r + discount * g * t, g * r)
                 var r = rewards[t];
                 var weights2 = weights[t];
-                var g2 = g_before[t];
+                var g3 = g_before[t];
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                var multiply_adj = g * weights2 * (2.0 * (g2 * r));
+                var multiply_adj = g * weights2 * (2.0 * (g3 * r));
                 var add_adj = g_adj + weights2;
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = multiply_adj * r;
-                var r_adj = multiply_adj * g2;
+                var r_adj = multiply_adj * g3;
                 var r_adj2 = r_adj + add_adj;
                 rewardsGradient[t] = r_adj2;
                 var multiply_adj2 = add_adj * (double)t;
-                discount_adj += multiply_adj2 * g2;
+                discount_adj += multiply_adj2 * g3;
                 g_adj = g_adj2 + multiply_adj2 * discount;
             }
             discountGradient = discount_adj;

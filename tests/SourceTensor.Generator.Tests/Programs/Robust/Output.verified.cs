@@ -43,10 +43,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double low, double high, Span<double> result)
         {
+            var low_lanes = Lanes.Create(low);
+            var high_lanes = Lanes.Create(high);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(low)), Lanes.Create(low), Lanes.ConditionalSelect(Lanes.GreaterThanOrEqual(x_i, Lanes.Create(high)), Lanes.Create(high), x_i)), result[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(x_i, low_lanes), low_lanes, Lanes.ConditionalSelect(Lanes.GreaterThanOrEqual(x_i, high_lanes), high_lanes, x_i)), result[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
@@ -113,20 +115,25 @@ namespace SourceTensor.Generated.Lanes512
             var width_adj = 0.0;
             var multiply_adj = 0.0;
             var mean_adj = 0.0;
+            var mean_lanes = Lanes.Create(mean);
+            var multiply_lanes = Lanes.Create(multiply);
+            var width_lanes = Lanes.Create(width);
+            var negate_lanes = Lanes.Create(negate);
+            var multiply_lanes2 = Lanes.Create(1.0 * width);
             var sumLanes = LanesOfDouble.Zero;
             var width_adjLanes = LanesOfDouble.Zero;
             var multiply_adjLanes = LanesOfDouble.Zero;
             var mean_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i2 = Lanes.Create(x[i..]) - Lanes.Create(mean);
+                var subtract_i2 = Lanes.Create(x[i..]) - mean_lanes;
                 var greater_than_i = Lanes.GreaterThan(subtract_i2, Lanes.Create(0.0));
-                var subtract_i = Lanes.ConditionalSelect(greater_than_i, subtract_i2, -subtract_i2) - Lanes.Create(multiply);
-                var logical_and_i = Lanes.LessThan(subtract_i2, Lanes.Create(width)) & Lanes.GreaterThan(subtract_i2, Lanes.Create(negate));
-                sumLanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.5) * (subtract_i2 * subtract_i2), Lanes.Create(width) * subtract_i);
+                var subtract_i = Lanes.ConditionalSelect(greater_than_i, subtract_i2, -subtract_i2) - multiply_lanes;
+                var logical_and_i = Lanes.LessThan(subtract_i2, width_lanes) & Lanes.GreaterThan(subtract_i2, negate_lanes);
+                sumLanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.5) * (subtract_i2 * subtract_i2), width_lanes * subtract_i);
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
                 width_adjLanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), subtract_i);
-                var subtract_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.Create(1.0 * width));
+                var subtract_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_lanes2);
                 multiply_adjLanes -= subtract_adj_i;
                 var square_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(1.0), Lanes.Create(0.0)) * Lanes.Create(0.5);
                 var xGradient_i = Lanes.ConditionalSelect(greater_than_i, subtract_adj_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), subtract_adj_i) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * subtract_i2));
@@ -141,14 +148,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var subtract_i2 = LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(mean);
+                var subtract_i2 = LaneMemory.LoadRest(x[i..], iRest) - mean_lanes;
                 var greater_than_i = Lanes.GreaterThan(subtract_i2, Lanes.Create(0.0));
-                var subtract_i = Lanes.ConditionalSelect(greater_than_i, subtract_i2, -subtract_i2) - Lanes.Create(multiply);
-                var logical_and_i = Lanes.LessThan(subtract_i2, Lanes.Create(width)) & Lanes.GreaterThan(subtract_i2, Lanes.Create(negate));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.5) * (subtract_i2 * subtract_i2), Lanes.Create(width) * subtract_i), iRest));
+                var subtract_i = Lanes.ConditionalSelect(greater_than_i, subtract_i2, -subtract_i2) - multiply_lanes;
+                var logical_and_i = Lanes.LessThan(subtract_i2, width_lanes) & Lanes.GreaterThan(subtract_i2, negate_lanes);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.5) * (subtract_i2 * subtract_i2), width_lanes * subtract_i), iRest));
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
                 width_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), subtract_i), iRest));
-                var subtract_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.Create(1.0 * width));
+                var subtract_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_lanes2);
                 multiply_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 var square_adj_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(1.0), Lanes.Create(0.0)) * Lanes.Create(0.5);
                 var xGradient_i = Lanes.ConditionalSelect(greater_than_i, subtract_adj_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), subtract_adj_i) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * subtract_i2));
@@ -410,10 +417,11 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Sum(x[i] * weights) * Where(first >= 0.0 | !isSigned, 1.0, -1.0)
                 var where = (first2 >= 0.0 | !isSigned) ? 1.0 : -1.0;
                 // adjoint of total += Sum(x[i] * weights) * Where(first >= 0.0 | !isSigned, 1.0, -1.0)
+                var where_lanes = Lanes.Create(where);
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * Lanes.Create(weights[i2..]), x_adj[(i * xColumns + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(weights_adj[i2..]) + (where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * Lanes.Create(x[(i * xColumns + i2)..])), weights_adj[i2..]);
+                    Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : where_lanes * Lanes.Create(weights[i2..]), x_adj[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(weights_adj[i2..]) + (where == 0.0 ? Lanes.Create(0.0) : where_lanes * Lanes.Create(x[(i * xColumns + i2)..])), weights_adj[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {

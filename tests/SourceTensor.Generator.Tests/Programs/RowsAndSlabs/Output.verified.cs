@@ -439,9 +439,10 @@ namespace SourceTensor.Generated.Lanes512
                 // y[i] = x[i] * scale
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
+                    var scale_lanes = Lanes.Create(scale);
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]) * Lanes.Create(scale), y[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]) * scale_lanes, y[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         y[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x[i * xLength1 * xLength2 + i2 * xLength2 + i3] * scale;
@@ -526,11 +527,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     var sum3 = 0.0;
+                    var scale_lanes2 = Lanes.Create(scale);
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var multiply_adj_i3 = Lanes.Create(multiply_adj[(i2 * xLength2 + i3)..]);
-                        Lanes.CopyTo(Lanes.Create(x_i_adj[(i2 * xLength2 + i3)..]) + multiply_adj_i3 * Lanes.Create(scale), x_adj2[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(x_i_adj[(i2 * xLength2 + i3)..]) + multiply_adj_i3 * scale_lanes2, x_adj2[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                         sum3Lanes += multiply_adj_i3 * Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
@@ -642,9 +644,10 @@ namespace SourceTensor.Generated.Lanes512
                 // y[i] = x[i] * scale
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
+                    var scale_lanes = Lanes.Create(scale);
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]) * Lanes.Create(scale), y[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]) * scale_lanes, y[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                         y[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x[i * xLength1 * xLength2 + i2 * xLength2 + i3] * scale;

@@ -16,7 +16,9 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
@@ -65,14 +67,15 @@ namespace SourceTensor.Generated.Lanes512
             var carried_before = workspace.Take<double>(xRows);
             var s2 = workspace.Take<double>(xColumns);
             var s_before = workspace.Take<double>(xColumns);
+            var s4 = workspace.Take<double>(xColumns);
             var x_p_adj = workspace.Take<double>(xColumns);
 
-            var computed = Compute(x, rate, xRows, xColumns, carried_before, s2, s_before, x_p_adj, xGradient, rateGradient, out var held);
+            var computed = Compute(x, rate, xRows, xColumns, carried_before, s2, s_before, s4, x_p_adj, xGradient, rateGradient, out var held);
             return held ? computed : RunAsWritten(x, rate, xRows, xColumns, ref workspace, xGradient, rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, int xRows, int xColumns, Span<double> carried_before, Span<double> s2, Span<double> s_before, Span<double> x_p_adj, Span<double> xGradient, Span<double> rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, int xRows, int xColumns, Span<double> carried_before, Span<double> s2, Span<double> s_before, Span<double> s4, Span<double> x_p_adj, Span<double> xGradient, Span<double> rateGradient, out bool held)
         {
             var holds = true;
             // for (var p = 0; p < x.Rows; p++)
@@ -93,18 +96,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Sum(Square(states.States)) * carried
                 var sum = 0.0;
+                var rate_p_lanes = Lanes.Create(rate_p);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s2_i = Lanes.Create(s2[i..]);
-                    sumLanes += KernelMath.Square(s2_i + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
+                    sumLanes += KernelMath.Square(s2_i + rate_p_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
                     var s2_i = LaneMemory.LoadRest(s2[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + rate_p_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
                 }
                 total += sum * carried;
                 carried = s;
@@ -122,39 +126,41 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate[p] * (a - s) * s
                     s_before[t] = s3;
+                    s4[t] = s3;
                     s3 += rate_p2 * (x[p * xColumns + t] - s3) * s3;
                 }
                 // total += Sum(Square(states.States)) * carried
                 var sum2 = 0.0;
+                var rate_p2_lanes = Lanes.Create(rate_p2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s_before_i = Lanes.Create(s_before[i..]);
-                    sum2Lanes += KernelMath.Square(s_before_i + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - s_before_i) * s_before_i);
+                    var s4_i = Lanes.Create(s4[i..]);
+                    sum2Lanes += KernelMath.Square(s4_i + rate_p2_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_before_i + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s_before_i) * s_before_i), iRest));
+                    var s4_i = LaneMemory.LoadRest(s4[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + rate_p2_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
                 }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)
                 {
                     // s + rate[p] * (a - s) * s
-                    var s4 = s_before[t];
-                    var subtract = x[p * xColumns + t] - s4;
+                    var s5 = s_before[t];
+                    var subtract = x[p * xColumns + t] - s5;
                     var multiply = rate_p2 * subtract;
                     // adjoint of total += Sum(Square(states.States)) * carried
-                    var multiply2 = carried2 * (2.0 * (s4 + multiply * s4));
+                    var multiply2 = carried2 * (2.0 * (s5 + multiply * s5));
                     // adjoint of s + rate[p] * (a - s) * s
-                    var multiply_adj = (carried_adj + multiply2) * s4;
+                    var multiply_adj = (carried_adj + multiply2) * s5;
                     rate_p_adj += multiply_adj * subtract;
                     var subtract_adj = multiply_adj * rate_p2;
                     x_p_adj[t] = subtract_adj;
-                    carried_adj = double.MultiplyAddEstimate(1.0 + multiply - s4 * rate_p2, carried_adj, multiply2 + multiply2 * multiply - multiply2 * s4 * rate_p2);
+                    carried_adj = double.MultiplyAddEstimate(1.0 + multiply - s5 * rate_p2, carried_adj, multiply2 + multiply2 * multiply - multiply2 * s5 * rate_p2);
                 }
                 x_p_adj.CopyTo(xGradient.Slice(p * xColumns, xColumns));
                 holds &= double.IsFinite(carried_adj);
@@ -172,6 +178,7 @@ namespace SourceTensor.Generated.Lanes512
             var carried_before = workspace.Take<double>(xRows);
             var s2 = workspace.Take<double>(xColumns);
             var s_before = workspace.Take<double>(xColumns);
+            var s4 = workspace.Take<double>(xColumns);
             var x_p_adj = workspace.Take<double>(xColumns);
 
             // for (var p = 0; p < x.Rows; p++)
@@ -192,18 +199,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Sum(Square(states.States)) * carried
                 var sum = 0.0;
+                var rate_p_lanes = Lanes.Create(rate_p);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s2_i = Lanes.Create(s2[i..]);
-                    sumLanes += KernelMath.Square(s2_i + Lanes.Create(rate_p) * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
+                    sumLanes += KernelMath.Square(s2_i + rate_p_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s2_i) * s2_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
                     var s2_i = LaneMemory.LoadRest(s2[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + Lanes.Create(rate_p) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(s2_i + rate_p_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s2_i) * s2_i), iRest));
                 }
                 total += sum * carried;
                 carried = s;
@@ -221,35 +229,37 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate[p] * (a - s) * s
                     s_before[t] = s3;
+                    s4[t] = s3;
                     s3 += rate_p2 * (x[p * xColumns + t] - s3) * s3;
                 }
                 // total += Sum(Square(states.States)) * carried
                 var sum2 = 0.0;
+                var rate_p2_lanes = Lanes.Create(rate_p2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s_before_i = Lanes.Create(s_before[i..]);
-                    sum2Lanes += KernelMath.Square(s_before_i + Lanes.Create(rate_p2) * (Lanes.Create(x[(p * xColumns + i)..]) - s_before_i) * s_before_i);
+                    var s4_i = Lanes.Create(s4[i..]);
+                    sum2Lanes += KernelMath.Square(s4_i + rate_p2_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_before_i + Lanes.Create(rate_p2) * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s_before_i) * s_before_i), iRest));
+                    var s4_i = LaneMemory.LoadRest(s4[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + rate_p2_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
                 }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)
                 {
                     // s + rate[p] * (a - s) * s
-                    var s4 = s_before[t];
-                    var subtract = x[p * xColumns + t] - s4;
+                    var s5 = s_before[t];
+                    var subtract = x[p * xColumns + t] - s5;
                     var multiply = rate_p2 * subtract;
                     // adjoint of total += Sum(Square(states.States)) * carried
-                    var add_adj = carried_adj + carried2 * (2.0 * (s4 + multiply * s4));
+                    var add_adj = carried_adj + carried2 * (2.0 * (s5 + multiply * s5));
                     // adjoint of s + rate[p] * (a - s) * s
-                    var multiply_adj = add_adj * s4;
+                    var multiply_adj = add_adj * s5;
                     var s_adj = add_adj + add_adj * multiply;
                     rate_p_adj += multiply_adj * subtract;
                     var subtract_adj = multiply_adj * rate_p2;

@@ -483,14 +483,16 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 var sum_adj = s_adj * s_before[t];
                 var a_adj = 0.0;
+                var a_lanes = Lanes.Create(a);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum2Lanes = LanesOfDouble.Zero;
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var y_i = Lanes.Create(y[(t * yColumns + i)..]);
-                    sum2Lanes += Lanes.Create(a) * y_i;
+                    sum2Lanes += a_lanes * y_i;
                     // adjoint of decay * s + Sum(a * b) * s
-                    a_adjLanes += Lanes.Create(sum_adj) * y_i;
+                    a_adjLanes += sum_adj_lanes * y_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
@@ -547,14 +549,16 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 var sum_adj = s_adj * s_before[t];
                 var a_adj = 0.0;
+                var a_lanes = Lanes.Create(a);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum2Lanes = LanesOfDouble.Zero;
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= yColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var y_i = Lanes.Create(y[(t * yColumns + i)..]);
-                    sum2Lanes += Lanes.Create(a) * y_i;
+                    sum2Lanes += a_lanes * y_i;
                     // adjoint of decay * s + Sum(a * b) * s
-                    a_adjLanes += Lanes.Create(sum_adj) * y_i;
+                    a_adjLanes += sum_adj_lanes * y_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);

@@ -137,6 +137,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SideEffectsFromIntegersGradientKernel
@@ -147,12 +148,14 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Exp(counts.ToDouble() * x))
             var sum = 0.0;
             var sum_tan = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var x_lanes = Lanes.Create(x);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= counts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
-                var exp_i = LaneMath.Exp(convert_i * Lanes.Create(x));
+                var exp_i = exponential.Exp(convert_i * x_lanes);
                 sumLanes += exp_i;
                 sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp_i);
             }
@@ -162,7 +165,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = counts.Length - i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
-                var exp_i = LaneMath.Exp(convert_i * Lanes.Create(x));
+                var exp_i = exponential.Exp(convert_i * x_lanes);
                 sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp_i), iRest));
             }

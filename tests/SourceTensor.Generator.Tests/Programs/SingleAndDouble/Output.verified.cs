@@ -62,6 +62,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SingleAndDoubleDoubleGradientKernel
@@ -75,16 +76,16 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(x.Length);
             var subtract = workspace.Take<double>(weights.Length);
             var q_adj = workspace.Take<double>(weights.Length);
-            var exp = workspace.Take<double>(weights.Length);
+            var subtract2 = workspace.Take<double>(weights.Length);
             var add_adj = workspace.Take<double>(weights.Length);
             var q_adj2 = workspace.Take<double>(weights.Length);
 
-            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, exp, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
+            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, subtract2, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> subtract, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, out double alphaGradient, out double betaGradient, Span<double> weightsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> subtract, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, out double alphaGradient, out double betaGradient, Span<double> weightsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -102,32 +103,36 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
                 }
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
+                    var subtract_i = beta_lanes2 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest_lanes;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += LaneMath.ExpOfNegative(subtract_i);
+                    sumLanes += exponential.ExpOfNegative(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest);
+                    var subtract_i = beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest_lanes;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subtract_i), iRest));
                 }
                 var log = Math.Log(sum);
                 total += (subtract[choices_t] - log) * 0.8999999761581421;
@@ -154,7 +159,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, exp, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+            (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, subtract2, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
             holds &= double.IsFinite(alpha_adj);
             holds &= double.IsFinite(beta_adj);
             held = holds;
@@ -164,7 +169,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
+        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
         {
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -180,50 +185,58 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
+                var beta_lanes3 = Lanes.Create(beta);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
                 }
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes4 = Lanes.Create(beta);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum3Lanes += exp_i;
+                    var subtract2_i = beta_lanes4 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest2_lanes;
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum3Lanes += exponential2.ExpOfNegative(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    var subtract2_i = beta_lanes4 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest2_lanes;
+                    LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subtract2_i), iRest));
                 }
-                var divide = 1.0 / sum3;
+                var log2 = Math.Log(sum3);
                 var sum4 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var log2_lanes = Lanes.Create(log2);
+                var beta_lanes5 = Lanes.Create(beta);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(Lanes.Create(subtract2[i..]) - log2_lanes) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     sum4Lanes += add_adj_i * Lanes.Create(q[i..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - exp[i] * divide * 0.8999999761581421;
-                    add_adj[i] = add_adj_i;
-                    sum4 += add_adj_i * q[i];
-                    q_adj2[i] = q_adj[i] + (add_adj_i == 0.0 ? 0.0 : add_adj_i * beta);
+                    var iRest = weights.Length - i;
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - log2_lanes) * Lanes.Create(0.8999999761581421);
+                    LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(q[i..], iRest), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -256,7 +269,7 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(x.Length);
             var subtract = workspace.Take<double>(weights.Length);
             var q_adj = workspace.Take<double>(weights.Length);
-            var exp = workspace.Take<double>(weights.Length);
+            var subtract2 = workspace.Take<double>(weights.Length);
             var add_adj = workspace.Take<double>(weights.Length);
             var q_adj2 = workspace.Take<double>(weights.Length);
 
@@ -277,32 +290,36 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t] = element + (error > 0.0 ? alpha : alpha * 0.5) * error;
                 // total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
                 var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
                 }
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest = LaneFold.Largest(largestLanes);
                 var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest);
+                    var subtract_i = beta_lanes2 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest_lanes;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    sumLanes += LaneMath.ExpOfNegative(subtract_i);
+                    sumLanes += exponential.ExpOfNegative(subtract_i);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest);
+                    var subtract_i = beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest_lanes;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract_i), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subtract_i), iRest));
                 }
                 var log = Math.Log(sum);
                 total += (subtract[choices_t] - log) * 0.8999999761581421;
@@ -329,14 +346,14 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, exp, add_adj, q_adj2, alpha_adj, beta_adj);
+            (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, subtract2, add_adj, q_adj2, alpha_adj, beta_adj);
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total + sum2;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
+        private static (double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
         {
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -352,52 +369,60 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
+                var beta_lanes3 = Lanes.Create(beta);
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
+                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]));
                 }
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var beta_lanes4 = Lanes.Create(beta);
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum3Lanes += exp_i;
+                    var subtract2_i = beta_lanes4 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest2_lanes;
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum3Lanes += exponential2.ExpOfNegative(subtract2_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - Lanes.Create(largest2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    var subtract2_i = beta_lanes4 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest2_lanes;
+                    LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subtract2_i), iRest));
                 }
-                var divide = 1.0 / sum3;
+                var log2 = Math.Log(sum3);
                 var sum4 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var log2_lanes = Lanes.Create(log2);
+                var beta_lanes5 = Lanes.Create(beta);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(Lanes.Create(subtract2[i..]) - log2_lanes) * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
                     sum4Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta)), q_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - exp[i] * divide * 0.8999999761581421;
-                    add_adj[i] = add_adj_i;
-                    var equal_i = add_adj_i == 0.0;
-                    sum4 += equal_i ? 0.0 : add_adj_i * q[i];
-                    q_adj2[i] = q_adj[i] + (equal_i ? 0.0 : add_adj_i * beta);
+                    var iRest = weights.Length - i;
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - log2_lanes) * Lanes.Create(0.8999999761581421);
+                    LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
+                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..], iRest);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -516,6 +541,7 @@ namespace SourceTensor.Generated
             var convert2 = (double)scale_adj2;
             var scale_adj3 = convert2;
             var shift_adj2 = shift_adj;
+            var multiply_adj2 = (double)(float)power;
             for (var i = index.Length - 1; i >= 0; i--)
             {
                 // double value = table[index[i]] * scale
@@ -524,7 +550,6 @@ namespace SourceTensor.Generated
                 // adjoint of total += value * value + rounded * power - (float)offset / 3f
                 var value_adj = value3 + value3;
                 // adjoint of var rounded = (float)(value * shift)
-                var multiply_adj2 = (double)(float)power;
                 var value_adj2 = value_adj + multiply_adj2 * shift;
                 shift_adj2 += multiply_adj2 * value3;
                 // adjoint of double value = table[index[i]] * scale
@@ -904,16 +929,16 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<float>(x.Length);
             var subtract = workspace.Take<float>(weights.Length);
             var q_adj = workspace.Take<float>(weights.Length);
-            var exp = workspace.Take<float>(weights.Length);
+            var subtract2 = workspace.Take<float>(weights.Length);
             var add_adj = workspace.Take<float>(weights.Length);
             var q_adj2 = workspace.Take<float>(weights.Length);
 
-            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, exp, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
+            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, subtract2, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static float Compute(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, Span<float> q, Span<float> element_read, Span<float> subtract, Span<float> q_adj, Span<float> exp, Span<float> add_adj, Span<float> q_adj2, out float alphaGradient, out float betaGradient, Span<float> weightsGradient, out bool held)
+        private static float Compute(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, Span<float> q, Span<float> element_read, Span<float> subtract, Span<float> q_adj, Span<float> subtract2, Span<float> add_adj, Span<float> q_adj2, out float alphaGradient, out float betaGradient, Span<float> weightsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -991,22 +1016,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum3Lanes += Lanes.WidenLower(exp_i) + Lanes.WidenUpper(exp_i);
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum3Lanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(subtract2_i));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                 {
-                    var exp_i = MathF.Exp(beta * q[i] + weights[i] - largest2);
-                    exp[i] = exp_i;
-                    sum3 += (double)exp_i;
+                    var subtract2_i = beta * q[i] + weights[i] - largest2;
+                    subtract2[i] = subtract2_i;
+                    sum3 += (double)MathF.Exp(subtract2_i);
                 }
-                var divide = 1f / (float)sum3;
+                var log2 = MathF.Log((float)sum3);
                 var sum4 = 0.0;
                 for (var i = 0; i < weights.Length; i++)
                 {
-                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - exp[i] * divide * 0.9f;
+                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - MathF.Exp(subtract2[i] - log2) * 0.9f;
                     add_adj[i] = add_adj_i;
                     sum4 += (double)(add_adj_i == 0f ? 0f : add_adj_i * q[i]);
                     q_adj2[i] = q_adj[i] + (add_adj_i == 0f ? 0f : add_adj_i * beta);
@@ -1048,7 +1073,7 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<float>(x.Length);
             var subtract = workspace.Take<float>(weights.Length);
             var q_adj = workspace.Take<float>(weights.Length);
-            var exp = workspace.Take<float>(weights.Length);
+            var subtract2 = workspace.Take<float>(weights.Length);
             var add_adj = workspace.Take<float>(weights.Length);
             var q_adj2 = workspace.Take<float>(weights.Length);
 
@@ -1129,22 +1154,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    sum3Lanes += Lanes.WidenLower(exp_i) + Lanes.WidenUpper(exp_i);
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum3Lanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(subtract2_i));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                 {
-                    var exp_i = MathF.Exp(beta * q[i] + weights[i] - largest2);
-                    exp[i] = exp_i;
-                    sum3 += (double)exp_i;
+                    var subtract2_i = beta * q[i] + weights[i] - largest2;
+                    subtract2[i] = subtract2_i;
+                    sum3 += (double)MathF.Exp(subtract2_i);
                 }
-                var divide = 1f / (float)sum3;
+                var log2 = MathF.Log((float)sum3);
                 var sum4 = 0.0;
                 for (var i = 0; i < weights.Length; i++)
                 {
-                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - exp[i] * divide * 0.9f;
+                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - MathF.Exp(subtract2[i] - log2) * 0.9f;
                     add_adj[i] = add_adj_i;
                     sum4 += (double)(add_adj_i == 0f ? 0f : add_adj_i * q[i]);
                     q_adj2[i] = q_adj[i] + (add_adj_i == 0f ? 0f : add_adj_i * beta);

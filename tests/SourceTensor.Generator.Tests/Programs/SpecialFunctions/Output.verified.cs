@@ -38,6 +38,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsActivationsGradientKernel
@@ -48,17 +49,19 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
             var sum = 0.0;
             var scale_adj = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                 var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
+                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(x_i));
                 var logp1_i = LaneMath.LogP1(exp2_i);
                 var log_sigmoid_i = -(Lanes.Max(-x_i, Lanes.Create(0.0)) + logp1_i);
                 var relu_i = Lanes.Max(x_i, LanesOfDouble.Zero);
@@ -69,7 +72,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = relu_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i));
                 scale_adjLanes += multiply_adj_i * x_i;
                 var less_than_i2 = Lanes.LessThan(x_i, Lanes.Create(0.0));
-                Lanes.CopyTo(add_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(x_i, Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..]);
+                Lanes.CopyTo(add_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * scale_lanes + Lanes.ConditionalSelect(Lanes.GreaterThan(x_i, Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             scale_adj += Lanes.Sum(scale_adjLanes);
@@ -77,12 +80,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                 var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
+                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(x_i));
                 var logp1_i = LaneMath.LogP1(exp2_i);
                 var log_sigmoid_i = -(Lanes.Max(-x_i, Lanes.Create(0.0)) + logp1_i);
                 var relu_i = Lanes.Max(x_i, LanesOfDouble.Zero);
@@ -93,7 +96,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = relu_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i));
                 scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i, iRest));
                 var less_than_i2 = Lanes.LessThan(x_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(add_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * Lanes.Create(scale) + Lanes.ConditionalSelect(Lanes.GreaterThan(x_i, Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..], iRest);
+                LaneMemory.StoreRest(add_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * scale_lanes + Lanes.ConditionalSelect(Lanes.GreaterThan(x_i, Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
             return sum;
@@ -375,6 +378,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsNegativeBinomialGradientKernel
@@ -403,6 +407,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double, double, double, double) Loop(ReadOnlySpan<double> logMean, double size, ReadOnlySpan<double> counts, Span<double> logMeanGradient, double log_gamma, double log, double sum, double log_adj, double size_adj, double sum2, double log_gamma_adj, double sum3)
         {
+            var exponential = LaneExp.InRegisters();
+            var log_lanes = Lanes.Create(log);
+            var size_lanes = Lanes.Create(size);
+            var log_gamma_lanes = Lanes.Create(log_gamma);
+            var negate_lanes = Lanes.Create(-1.0);
+            var multiply_lanes = Lanes.Create(-1.0 * size);
             var sumLanes = LanesOfDouble.Zero;
             var log_adjLanes = LanesOfDouble.Zero;
             var size_adjLanes = LanesOfDouble.Zero;
@@ -412,19 +422,19 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= logMean.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var logMean_i = Lanes.Create(logMean[i..]);
-                var subtract_i = logMean_i - Lanes.Create(log);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
+                var subtract_i = logMean_i - log_lanes;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var softplus_i = Lanes.Max(subtract_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var subtract_i2 = Lanes.Create(log) - logMean_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i2));
+                var subtract_i2 = log_lanes - logMean_i;
+                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i2));
                 var counts_i = Lanes.Create(counts[i..]);
-                var add_i = counts_i + Lanes.Create(size);
-                sumLanes += LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
+                var add_i = counts_i + size_lanes;
+                sumLanes += LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - log_gamma_lanes - size_lanes * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
-                var subtract_adj_i = Lanes.Create(-1.0) * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
+                var subtract_adj_i = negate_lanes * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
                 log_adjLanes += subtract_adj_i;
-                size_adjLanes += Lanes.Create(-1.0) * softplus_i;
-                var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                size_adjLanes += negate_lanes * softplus_i;
+                var subtract_adj2_i = multiply_lanes * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
                 sum2Lanes -= subtract_adj2_i;
                 log_gamma_adjLanes -= Lanes.Create(1.0);
                 sum3Lanes += LaneMath.Digamma(add_i);
@@ -440,19 +450,19 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = logMean.Length - i;
                 var logMean_i = LaneMemory.LoadRest(logMean[i..], iRest);
-                var subtract_i = logMean_i - Lanes.Create(log);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
+                var subtract_i = logMean_i - log_lanes;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var softplus_i = Lanes.Max(subtract_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var subtract_i2 = Lanes.Create(log) - logMean_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i2));
+                var subtract_i2 = log_lanes - logMean_i;
+                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i2));
                 var counts_i = LaneMemory.LoadRest(counts[i..], iRest);
-                var add_i = counts_i + Lanes.Create(size);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - Lanes.Create(log_gamma) - Lanes.Create(size) * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));
+                var add_i = counts_i + size_lanes;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - log_gamma_lanes - size_lanes * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
-                var subtract_adj_i = Lanes.Create(-1.0) * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
+                var subtract_adj_i = negate_lanes * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
                 log_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
-                size_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(-1.0) * softplus_i, iRest));
-                var subtract_adj2_i = Lanes.Create(-1.0 * size) * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                size_adj += Lanes.Sum(LaneMemory.First(negate_lanes * softplus_i, iRest));
+                var subtract_adj2_i = multiply_lanes * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
                 sum2 -= Lanes.Sum(LaneMemory.First(subtract_adj2_i, iRest));
                 log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i), iRest));
@@ -524,14 +534,16 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var slope_adj = 0.0;
             var threshold_adj = 0.0;
+            var threshold_lanes = Lanes.Create(threshold);
+            var slope_lanes = Lanes.Create(slope);
             var totalLanes = LanesOfDouble.Zero;
             var slope_adjLanes = LanesOfDouble.Zero;
             var threshold_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1)));
-                var subtract_i = Lanes.Create(x[i..]) - Lanes.Create(threshold);
-                var multiply_i = Lanes.Create(slope) * subtract_i;
+                var subtract_i = Lanes.Create(x[i..]) - threshold_lanes;
+                var multiply_i = slope_lanes * subtract_i;
                 var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
                 totalLanes += LaneMath.LogNormalCdf(where_i);
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
@@ -539,7 +551,7 @@ namespace SourceTensor.Generated.Lanes512
                 var drive_adj_i = Lanes.ConditionalSelect(equal_i, inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), inverse_mills_ratio_i);
                 // adjoint of var drive = slope * (x[t] - threshold)
                 slope_adjLanes += drive_adj_i * subtract_i;
-                var multiply_i2 = drive_adj_i * Lanes.Create(slope);
+                var multiply_i2 = drive_adj_i * slope_lanes;
                 threshold_adjLanes += multiply_i2;
                 Lanes.CopyTo(multiply_i2, xGradient[i..]);
             }
@@ -550,8 +562,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1)));
-                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold);
-                var multiply_i = Lanes.Create(slope) * subtract_i;
+                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - threshold_lanes;
+                var multiply_i = slope_lanes * subtract_i;
                 var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
                 total += Lanes.Sum(LaneMemory.First(LaneMath.LogNormalCdf(where_i), iRest));
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
@@ -559,7 +571,7 @@ namespace SourceTensor.Generated.Lanes512
                 var drive_adj_i = Lanes.ConditionalSelect(equal_i, inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), inverse_mills_ratio_i);
                 // adjoint of var drive = slope * (x[t] - threshold)
                 slope_adj += Lanes.Sum(LaneMemory.First(drive_adj_i * subtract_i, iRest));
-                var multiply_i2 = drive_adj_i * Lanes.Create(slope);
+                var multiply_i2 = drive_adj_i * slope_lanes;
                 threshold_adj += Lanes.Sum(LaneMemory.First(multiply_i2, iRest));
                 LaneMemory.StoreRest(multiply_i2, xGradient[i..], iRest);
             }
@@ -581,14 +593,16 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var slope_adj = 0.0;
             var threshold_adj = 0.0;
+            var threshold_lanes = Lanes.Create(threshold);
+            var slope_lanes = Lanes.Create(slope);
             var totalLanes = LanesOfDouble.Zero;
             var slope_adjLanes = LanesOfDouble.Zero;
             var threshold_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1)));
-                var subtract_i = Lanes.Create(x[i..]) - Lanes.Create(threshold);
-                var multiply_i = Lanes.Create(slope) * subtract_i;
+                var subtract_i = Lanes.Create(x[i..]) - threshold_lanes;
+                var multiply_i = slope_lanes * subtract_i;
                 var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
                 totalLanes += LaneMath.LogNormalCdf(where_i);
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
@@ -597,7 +611,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var drive = slope * (x[t] - threshold)
                 var equal_i2 = Lanes.Equals(drive_adj_i, Lanes.Create(0.0));
                 slope_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * subtract_i);
-                var xGradient_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * Lanes.Create(slope));
+                var xGradient_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * slope_lanes);
                 Lanes.CopyTo(xGradient_i, xGradient[i..]);
                 threshold_adjLanes += xGradient_i;
             }
@@ -608,8 +622,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1)));
-                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(threshold);
-                var multiply_i = Lanes.Create(slope) * subtract_i;
+                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - threshold_lanes;
+                var multiply_i = slope_lanes * subtract_i;
                 var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
                 total += Lanes.Sum(LaneMemory.First(LaneMath.LogNormalCdf(where_i), iRest));
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
@@ -618,7 +632,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var drive = slope * (x[t] - threshold)
                 var equal_i2 = Lanes.Equals(drive_adj_i, Lanes.Create(0.0));
                 slope_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * subtract_i), iRest));
-                var xGradient_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * Lanes.Create(slope));
+                var xGradient_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), drive_adj_i * slope_lanes);
                 LaneMemory.StoreRest(xGradient_i, xGradient[i..], iRest);
                 threshold_adj += Lanes.Sum(LaneMemory.First(xGradient_i, iRest));
             }

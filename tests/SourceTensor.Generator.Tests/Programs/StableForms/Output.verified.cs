@@ -48,10 +48,11 @@ namespace SourceTensor.Generated.Lanes512
             // total += value * Math.Log(1 + odds)
             var softplus = KernelMath.Softplus(y);
             var total = 0.0;
+            var softplus_lanes = Lanes.Create(softplus);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Create(x[i..]) * Lanes.Create(softplus);
+                totalLanes += Lanes.Create(x[i..]) * softplus_lanes;
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -60,10 +61,11 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total += value * Math.Log(1 + odds)
             var sigmoid = (y < 0.0 ? exp : 1.0) * (1.0 / (1.0 + exp));
             var y_adj = 0.0;
+            var sigmoid_lanes = Lanes.Create(sigmoid);
             var y_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                y_adjLanes += Lanes.Create(x[i..]) * Lanes.Create(sigmoid);
+                y_adjLanes += Lanes.Create(x[i..]) * sigmoid_lanes;
             }
             y_adj += Lanes.Sum(y_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -126,6 +128,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsNotStableGradientKernel
@@ -142,11 +145,12 @@ namespace SourceTensor.Generated.Lanes512
             var exp2 = Math.Exp(-y);
             var subtract = 3.0 - exp2;
             var sum = 0.0;
+            var exponential = LaneExp.InRegisters();
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var exp3_i = LaneMath.Exp(x_i);
+                var exp3_i = exponential.Exp(x_i);
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sumLanes += x_i * exp3_i;
             }
@@ -155,7 +159,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var exp3_i = LaneMath.Exp(x_i);
+                var exp3_i = exponential.Exp(x_i);
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(x_i * exp3_i, iRest));
             }
@@ -169,11 +173,12 @@ namespace SourceTensor.Generated.Lanes512
             var y_adj = 1.0 / add2 - (exp_adj == 0.0 ? 0.0 : exp_adj * exp2);
             var exp_adj2 = 1.0 - divide2 / add4 + 1.0 / add;
             var y_adj2 = y_adj + (exp_adj2 == 0.0 ? 0.0 : exp_adj2 * exp);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp3_i2 = Lanes.Create(exp3[i..]);
-                var multiply_i = Lanes.Create(sum_adj) * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Create(sum_adj) * exp3_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp3_i2), xGradient[i..]);
+                var multiply_i = sum_adj_lanes * Lanes.Create(x[i..]);
+                Lanes.CopyTo(sum_adj_lanes * exp3_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exp3_i2), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
@@ -235,6 +240,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsReadTwiceGradientKernel
@@ -246,10 +252,11 @@ namespace SourceTensor.Generated.Lanes512
 
             // var odds = Exp(x)
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var odds_i = LaneMath.Exp(Lanes.Create(x[i..]));
+                var odds_i = exponential.Exp(Lanes.Create(x[i..]));
                 Lanes.CopyTo(odds_i, odds[i..]);
                 // var total = Sum(odds)
                 totalLanes += odds_i;
@@ -258,7 +265,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var odds_i = LaneMath.Exp(LaneMemory.LoadRest(x[i..], iRest));
+                var odds_i = exponential.Exp(LaneMemory.LoadRest(x[i..], iRest));
                 LaneMemory.StoreRest(odds_i, odds[i..], iRest);
                 // var total = Sum(odds)
                 total += Lanes.Sum(LaneMemory.First(odds_i, iRest));
@@ -278,16 +285,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest = LaneFold.Largest(largestLanes);
             var sum = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[i..]) - Lanes.Create(largest));
+                sumLanes += exponential2.ExpOfNegative(Lanes.Create(x[i..]) - largest_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - largest_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum);
             Guard.IndexInRange(0, x.Length, "Log(total) + odds[0] / total");
@@ -295,6 +304,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Log(total) + odds[0] / total
             var total_adj = -(divide / total);
             // adjoint of var total = Sum(odds)
+            var exponential3 = LaneExp.InRegisters();
+            var divide_lanes = Lanes.Create(1.0 / total);
+            var total_adj_lanes = Lanes.Create(total_adj);
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < x.Length; i++)
@@ -308,8 +321,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < x.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, x.Length - LanesOfDouble.Count);
-                    var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(1.0 / total), Lanes.Create(0.0)) + Lanes.Create(total_adj);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(x[i..]) - Lanes.Create(log_sum_exp)) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
+                    var odds_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), divide_lanes, Lanes.Create(0.0)) + total_adj_lanes;
+                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(x[i..]) - log_sum_exp_lanes) + Lanes.ConditionalSelect(Lanes.Equals(odds_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), odds_adj_i * Lanes.Create(odds[i..])), xGradient[i..]);
                 }
             }
             return log_sum_exp + divide;
@@ -427,6 +440,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StableFormsTensorsGradientKernel
@@ -434,91 +448,105 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double scale, ref WorkspaceLease workspace, Span<double> xGradient, out double scaleGradient)
         {
+            var log_softmax = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
-            var exp2 = workspace.Take<double>(x.Length);
             var softplus = workspace.Take<double>(x.Length);
             var divide = workspace.Take<double>(x.Length);
             var sigmoid = workspace.Take<double>(x.Length);
 
             // Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
             var largest = double.NegativeInfinity;
+            var scale_lanes = Lanes.Create(scale);
             var largestLanes = Lanes.Create(largest);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largestLanes = Lanes.Max(largestLanes, Lanes.Create(scale) * Lanes.Create(x[i..]));
+                largestLanes = Lanes.Max(largestLanes, scale_lanes * Lanes.Create(x[i..]));
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest), iRest, double.NegativeInfinity));
+                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(scale_lanes * LaneMemory.LoadRest(x[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
             var sum = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes2 = Lanes.Create(scale);
+            var largest_lanes = Lanes.Create(largest);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(scale) * Lanes.Create(x[i..]) - Lanes.Create(largest));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += exp_i;
+                sumLanes += exponential.ExpOfNegative(scale_lanes2 * Lanes.Create(x[i..]) - largest_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(scale) * LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(largest));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(scale_lanes2 * LaneMemory.LoadRest(x[i..], iRest) - largest_lanes), iRest));
             }
             var log = Math.Log(sum);
+            var scale_lanes3 = Lanes.Create(scale);
+            var largest_lanes2 = Lanes.Create(largest);
+            var log_lanes = Lanes.Create(log);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(scale_lanes3 * Lanes.Create(x[i..]) - largest_lanes2 - log_lanes, log_softmax[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                log_softmax[i] = scale * x[i] - largest - log;
             Guard.IndexInRange(1, x.Length, "Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …");
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            (sum2, sum3, sum4) = Loop(x, scale, exp2, softplus, divide, sigmoid, largest, sum2, sum3, sum4);
+            (sum2, sum3, sum4) = Loop(x, scale, exp, softplus, divide, sigmoid, largest, sum2, sum3, sum4);
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
-            var divide2 = 1.0 / sum;
             var scale_adj = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var scale_lanes5 = Lanes.Create(scale);
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i2 = Lanes.Create(x[i..]);
-                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * Lanes.Create(divide2));
+                var multiply_adj_i = exponential3.Exp(scale_lanes5 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(Lanes.Create(log_softmax[i..])));
                 scale_adjLanes += multiply_adj_i * x_i2;
                 var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
-                Lanes.CopyTo(LaneMath.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..]);
+                Lanes.CopyTo(exponential3.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes5, xGradient[i..]);
             }
             scale_adj += Lanes.Sum(scale_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_adj_i = LaneMath.Exp(Lanes.Create(scale) * x_i2 - Lanes.Create(log_sum_exp)) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(divide2));
+                var multiply_adj_i = exponential3.Exp(scale_lanes5 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)));
                 scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i2, iRest));
                 var sigmoid_i2 = LaneMemory.LoadRest(sigmoid[i..], iRest);
-                LaneMemory.StoreRest(LaneMath.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * Lanes.Create(scale), xGradient[i..], iRest);
+                LaneMemory.StoreRest(exponential3.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes5, xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
-            return scale * x[1] - largest - log + log_sum_exp + sum3 + sum4;
+            return log_softmax[1] + log_sum_exp + sum3 + sum4;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop(ReadOnlySpan<double> x, double scale, Span<double> exp2, Span<double> softplus, Span<double> divide, Span<double> sigmoid, double largest, double sum2, double sum3, double sum4)
+        private static (double, double, double) Loop(ReadOnlySpan<double> x, double scale, Span<double> exp, Span<double> softplus, Span<double> divide, Span<double> sigmoid, double largest, double sum2, double sum3, double sum4)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var scale_lanes4 = Lanes.Create(scale);
+            var largest_lanes3 = Lanes.Create(largest);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(scale) * x_i - Lanes.Create(largest));
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
-                Lanes.CopyTo(exp2_i, exp2[i..]);
-                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
+                sum2Lanes += exponential2.ExpOfNegative(scale_lanes4 * x_i - largest_lanes3);
+                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(x_i));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 Lanes.CopyTo(softplus_i, softplus[i..]);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 sum3Lanes += softplus_i * sigmoid_i;
                 sum4Lanes += LaneMath.ExpM1(x_i);
@@ -530,14 +558,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(scale) * x_i - Lanes.Create(largest)), iRest));
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
-                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
+                sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(scale_lanes4 * x_i - largest_lanes3), iRest));
+                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(x_i));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 LaneMemory.StoreRest(softplus_i, softplus[i..], iRest);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 sum3 += Lanes.Sum(LaneMemory.First(softplus_i * sigmoid_i, iRest));
                 sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpM1(x_i), iRest));

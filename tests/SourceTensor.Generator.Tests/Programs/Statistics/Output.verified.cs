@@ -670,10 +670,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum4 = 0.0;
+                var where_lanes = Lanes.Create(where);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var subtract_adj_i = where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(min[i]));
+                    var subtract_adj_i = where == 0.0 ? Lanes.Create(0.0) : where_lanes * (Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(min[i]));
                     Lanes.CopyTo(subtract_adj_i, subtract_adj[(i * scoresColumns + i2)..]);
                     sum4Lanes -= subtract_adj_i;
                 }
@@ -725,9 +726,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < scoresColumns; i2++)
                     scoresGradient[i * scoresColumns + i2] = (i * scoresColumns + i2 == arg_max ? min3 : 0.0) + subtract_adj[i * scoresColumns + i2] + (i2 == arg_min2[i] ? sum3[i] : 0.0) + (i2 == arg_max2[i] ? weights[i] : 0.0);
             }
+            var max_lanes = Lanes.Create(max);
             for (var i = 0; i <= scoresRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)arg_min))), Lanes.Create(max), Lanes.Create(0.0)) + Lanes.Create(best[i..]), weightsGradient[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)arg_min))), max_lanes, Lanes.Create(0.0)) + Lanes.Create(best[i..]), weightsGradient[i..]);
             }
             for (var i = scoresRows - scoresRows % LanesOfDouble.Count; i < scoresRows; i++)
                 weightsGradient[i] = (i == arg_min ? max : 0.0) + best[i];
@@ -810,11 +812,12 @@ namespace SourceTensor.Generated.Lanes512
             // Mean(centered * centered * centered) / Math.Pow(Variance(x), 1.5)
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var divide_lanes = Lanes.Create(divide);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(x[i..]) - Lanes.Create(divide);
+                var subtract_i = Lanes.Create(x[i..]) - divide_lanes;
                 var multiply_i = subtract_i * subtract_i;
                 Lanes.CopyTo(multiply_i, multiply[i..]);
                 sum2Lanes += multiply_i * subtract_i;
@@ -825,7 +828,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - Lanes.Create(divide);
+                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - divide_lanes;
                 var multiply_i = subtract_i * subtract_i;
                 LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(multiply_i * subtract_i, iRest));
@@ -840,12 +843,15 @@ namespace SourceTensor.Generated.Lanes512
             var sum_adj = divide_adj2 == 0.0 ? 0.0 : divide_adj2 / convert;
             var sum_adj2 = divide_adj == 0.0 ? 0.0 : divide_adj / convert;
             var divide_adj3 = 0.0;
+            var divide_lanes2 = Lanes.Create(divide);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             var divide_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i2 = Lanes.Create(x[i..]) - Lanes.Create(divide);
-                var multiply2_i = Lanes.Create(sum_adj2) * subtract_i2 * subtract_i2;
-                var centered_adj_i = Lanes.Create(sum_adj) * (Lanes.Create(2.0) * subtract_i2) + Lanes.Create(sum_adj2) * Lanes.Create(multiply[i..]) + multiply2_i + multiply2_i;
+                var subtract_i2 = Lanes.Create(x[i..]) - divide_lanes2;
+                var multiply2_i = sum_adj2_lanes * subtract_i2 * subtract_i2;
+                var centered_adj_i = sum_adj_lanes * (Lanes.Create(2.0) * subtract_i2) + sum_adj2_lanes * Lanes.Create(multiply[i..]) + multiply2_i + multiply2_i;
                 Lanes.CopyTo(centered_adj_i, centered_adj[i..]);
                 // adjoint of var centered = x - Mean(x)
                 divide_adj3Lanes -= centered_adj_i;
@@ -862,9 +868,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var centered = x - Mean(x)
             var sum_adj3 = divide_adj3 == 0.0 ? 0.0 : divide_adj3 / convert;
+            var sum_adj3_lanes = Lanes.Create(sum_adj3);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(centered_adj[i..]) + Lanes.Create(sum_adj3), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(centered_adj[i..]) + sum_adj3_lanes, xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 xGradient[i] = centered_adj[i] + sum_adj3;
@@ -961,47 +968,50 @@ namespace SourceTensor.Generated.Lanes512
             sum2.Fill(0.0);
             for (var i = 0; i < xRows; i++)
             {
+                var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + KernelMath.Square(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)), sum2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + KernelMath.Square(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(sum[i2..]) * convert_reciprocal_lanes), sum2[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + KernelMath.Square(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(sum[i2..], i2Rest) * Lanes.Create(convert_reciprocal)), sum2[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + KernelMath.Square(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(sum[i2..], i2Rest) * convert_reciprocal_lanes), sum2[i2..], i2Rest);
                 }
             }
             var sqrt_reciprocal = 1.0 / Math.Sqrt((double)Math.Max(xRows - 1, 0));
             holds &= double.IsFinite(sqrt_reciprocal);
             for (var i = 0; i < 1; i++)
             {
+                var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
                 if (xColumns < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(sum2[i2..], xColumns)) * Lanes.Create(sqrt_reciprocal), unsqueeze[(i * xColumns + i2)..], xColumns);
+                    LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(sum2[i2..], xColumns)) * sqrt_reciprocal_lanes, unsqueeze[(i * xColumns + i2)..], xColumns);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) * Lanes.Create(sqrt_reciprocal), unsqueeze[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) * sqrt_reciprocal_lanes, unsqueeze[(i * xColumns + i2)..]);
                     }
                 }
             }
             for (var i = 0; i < xRows; i++)
             {
+                var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
                 if (xColumns < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(x[(i * xColumns + i2)..], xColumns) - LaneMemory.LoadRest(sum[i2..], xColumns) * Lanes.Create(convert_reciprocal)) / LaneMemory.LoadRest(unsqueeze[i2..], xColumns), result[(i * xColumns + i2)..], xColumns);
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(x[(i * xColumns + i2)..], xColumns) - LaneMemory.LoadRest(sum[i2..], xColumns) * convert_reciprocal_lanes2) / LaneMemory.LoadRest(unsqueeze[i2..], xColumns), result[(i * xColumns + i2)..], xColumns);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo((Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(sum[i2..]) * Lanes.Create(convert_reciprocal)) / Lanes.Create(unsqueeze[i2..]), result[(i * xColumns + i2)..]);
+                        Lanes.CopyTo((Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(sum[i2..]) * convert_reciprocal_lanes2) / Lanes.Create(unsqueeze[i2..]), result[(i * xColumns + i2)..]);
                     }
                 }
             }
@@ -1029,6 +1039,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum[i2] += x[i * xColumns + i2];
             }
             var convert = (double)xRows;
+            var convert_lanes = Lanes.Create(convert);
             if (xColumns < LanesOfDouble.Count)
             {
                 for (var i = 0; i < xColumns; i++)
@@ -1039,7 +1050,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) / Lanes.Create(convert), divide[i..]);
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) / convert_lanes, divide[i..]);
                 }
             }
             sum2.Fill(0.0);
@@ -1058,17 +1069,18 @@ namespace SourceTensor.Generated.Lanes512
             var sqrt = Math.Sqrt((double)Math.Max(xRows - 1, 0));
             for (var i = 0; i < 1; i++)
             {
+                var sqrt_lanes = Lanes.Create(sqrt);
                 if (xColumns < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(sum2[i2..], xColumns)) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..], xColumns);
+                    LaneMemory.StoreRest(Lanes.Sqrt(LaneMemory.LoadRest(sum2[i2..], xColumns)) / sqrt_lanes, unsqueeze[(i * xColumns + i2)..], xColumns);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) / Lanes.Create(sqrt), unsqueeze[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) / sqrt_lanes, unsqueeze[(i * xColumns + i2)..]);
                     }
                 }
             }

@@ -214,16 +214,17 @@ namespace SourceTensor.Generated.Lanes512
 
             // Norm(u) < limit
             var sum = 0.0;
+            var square_lanes = Lanes.Create(KernelMath.Square(1.0));
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += Lanes.Create(KernelMath.Square(1.0));
+                sumLanes += square_lanes;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i += LanesOfDouble.Count)
             {
                 var iRest = mRows - i;
-                sum += Lanes.Sum(LaneMemory.First(Lanes.Create(KernelMath.Square(1.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(square_lanes, iRest));
             }
             var less_than = Math.Sqrt(sum) < limit;
             // Sum(ScanWhile(v, u => Norm(u) < limit, u => MatMul(m, u) + u, maxSteps: most).Final)
@@ -431,6 +432,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             divide = workspace.Resize<double>(1, steps);
+            var x_lanes = Lanes.Create(x);
             if (steps < LanesOfDouble.Count)
             {
                 for (var i = 0; i < steps; i++)
@@ -441,7 +443,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, steps - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(r_before[i..]), divide[i..]);
+                    Lanes.CopyTo(x_lanes / Lanes.Create(r_before[i..]), divide[i..]);
                 }
             }
             var r_adj = 1.0;
@@ -506,6 +508,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of ScanWhile(initial: x + 1.0, condition: r => Abs(r * r - x) > tolerance, step: r => 0.5 * (r + x / r), maxSteps …
             divide = workspace.Resize<double>(1, steps);
+            var x_lanes = Lanes.Create(x);
             if (steps < LanesOfDouble.Count)
             {
                 for (var i = 0; i < steps; i++)
@@ -516,7 +519,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, steps - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(x) / Lanes.Create(r_before[i..]), divide[i..]);
+                    Lanes.CopyTo(x_lanes / Lanes.Create(r_before[i..]), divide[i..]);
                 }
             }
             var r_adj = 1.0;
@@ -670,17 +673,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 divide = workspace.Resize<double>(1, steps);
+                var x_t2_lanes = Lanes.Create(x_t2);
                 if (steps < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(Lanes.Create(x_t2) / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
+                    LaneMemory.StoreRest(x_t2_lanes / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, steps - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(x_t2) / Lanes.Create(r_before[i..]), divide[i..]);
+                        Lanes.CopyTo(x_t2_lanes / Lanes.Create(r_before[i..]), divide[i..]);
                     }
                 }
                 var r_adj = x_t2;
@@ -773,17 +777,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 divide = workspace.Resize<double>(1, steps);
+                var x_t2_lanes = Lanes.Create(x_t2);
                 if (steps < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(Lanes.Create(x_t2) / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
+                    LaneMemory.StoreRest(x_t2_lanes / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, steps - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(x_t2) / Lanes.Create(r_before[i..]), divide[i..]);
+                        Lanes.CopyTo(x_t2_lanes / Lanes.Create(r_before[i..]), divide[i..]);
                     }
                 }
                 var r_adj = x_t2;

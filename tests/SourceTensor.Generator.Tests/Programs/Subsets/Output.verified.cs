@@ -38,6 +38,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SubsetsByBAndAKernel
@@ -49,13 +50,15 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum_tan_a = 0.0;
             var sum2 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tan_aLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
+                var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = Lanes.Create(y[i..]);
                 sumLanes += exp_i * y_i;
                 sum_tan_aLanes += Lanes.ConditionalSelect(Lanes.Equals(x_i, Lanes.Create(0.0)), Lanes.Create(0.0), x_i * exp_i) * y_i;
@@ -68,7 +71,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
+                var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = LaneMemory.LoadRest(y[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(exp_i * y_i, iRest));
                 sum_tan_a += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(x_i, Lanes.Create(0.0)), Lanes.Create(0.0), x_i * exp_i) * y_i, iRest));
@@ -123,6 +126,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SubsetsByDataKernel
@@ -135,19 +139,22 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var a_adj = 0.0;
             var multiply = b * b;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var multiply_lanes = Lanes.Create(multiply);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
+                var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = Lanes.Create(y[i..]);
                 sumLanes += exp_i * y_i;
                 sum2Lanes += x_i * y_i;
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
                 a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * x_i;
-                Lanes.CopyTo(Lanes.Create(multiply) * x_i + exp_i, yGradient[i..]);
+                Lanes.CopyTo(multiply_lanes * x_i + exp_i, yGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -156,13 +163,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
+                var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = LaneMemory.LoadRest(y[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(exp_i * y_i, iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(x_i * y_i, iRest));
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
                 a_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * x_i, iRest));
-                LaneMemory.StoreRest(Lanes.Create(multiply) * x_i + exp_i, yGradient[i..], iRest);
+                LaneMemory.StoreRest(multiply_lanes * x_i + exp_i, yGradient[i..], iRest);
             }
             aGradient = a_adj;
             return sum + multiply * sum2;
@@ -209,6 +216,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SubsetsByXKernel
@@ -220,16 +228,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var multiply = b * b;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var multiply_lanes = Lanes.Create(multiply);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
+                var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = Lanes.Create(y[i..]);
                 sumLanes += exp_i * y_i;
                 sum2Lanes += x_i * y_i;
-                Lanes.CopyTo(Lanes.Create(multiply) * y_i + Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * Lanes.Create(a), xGradient[i..]);
+                Lanes.CopyTo(multiply_lanes * y_i + Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * a_lanes, xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -237,11 +248,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.Exp(Lanes.Create(a) * x_i);
+                var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = LaneMemory.LoadRest(y[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(exp_i * y_i, iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(x_i * y_i, iRest));
-                LaneMemory.StoreRest(Lanes.Create(multiply) * y_i + Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * Lanes.Create(a), xGradient[i..], iRest);
+                LaneMemory.StoreRest(multiply_lanes * y_i + Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * a_lanes, xGradient[i..], iRest);
             }
             return sum + multiply * sum2;
         }

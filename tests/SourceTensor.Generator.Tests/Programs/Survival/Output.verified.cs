@@ -210,6 +210,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SurvivalEvidenceGradientKernel
@@ -265,16 +266,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest2 = LaneFold.Largest(largest2Lanes);
             var sum3 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var largest2_lanes = Lanes.Create(largest2);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= logWeights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(logWeights[i..]) - Lanes.Create(largest2));
+                sum3Lanes += exponential.ExpOfNegative(Lanes.Create(logWeights[i..]) - largest2_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = logWeights.Length - logWeights.Length % LanesOfDouble.Count; i < logWeights.Length; i += LanesOfDouble.Count)
             {
                 var iRest = logWeights.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logWeights[i..], iRest) - Lanes.Create(largest2)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(logWeights[i..], iRest) - largest2_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest2) ? largest2 : largest2 + Math.Log(sum3);
             // adjoint of Mean(Forward(logWeights)) + LogSumExp(logWeights)
@@ -302,6 +305,8 @@ namespace SourceTensor.Generated.Lanes512
                 logWeights_adj[t] = item_adj;
                 cumulative_log_sum_exp_adj = concatenate_adj[0];
             }
+            var exponential2 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (logWeights.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < logWeights.Length; i++)
@@ -312,7 +317,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < logWeights.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, logWeights.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(logWeights[i..]) - Lanes.Create(log_sum_exp)) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
+                    Lanes.CopyTo(exponential2.Exp(Lanes.Create(logWeights[i..]) - log_sum_exp_lanes) + Lanes.Create(logWeights_adj[i..]), logWeightsGradient[i..]);
                 }
             }
             return sum / convert + log_sum_exp;

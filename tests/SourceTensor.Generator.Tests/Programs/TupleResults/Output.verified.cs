@@ -37,6 +37,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TupleResultsSameTwiceCompiledKernel
@@ -45,16 +46,17 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> x, Span<double> result1, Span<double> result2)
         {
             // var y = Exp(x) + x
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                Lanes.CopyTo(LaneMath.Exp(x_i) + x_i, result1[i..]);
+                Lanes.CopyTo(exponential.Exp(x_i) + x_i, result1[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                LaneMemory.StoreRest(LaneMath.Exp(x_i) + x_i, result1[i..], iRest);
+                LaneMemory.StoreRest(exponential.Exp(x_i) + x_i, result1[i..], iRest);
             }
             result1.CopyTo(result2);
         }

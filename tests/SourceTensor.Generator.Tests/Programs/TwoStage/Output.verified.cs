@@ -94,6 +94,7 @@ namespace SourceTensor.Generated
             var total = 0.0;
             trace.Fill(0.0);
             q.Fill(0.0);
+            var subtract = 1.0 - p_Planning;
             for (var trial = 0; trial < choicesRows; trial++)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -112,7 +113,6 @@ namespace SourceTensor.Generated
                         max2 = Math.Max(max2, q[2 + i * 2 + i2]);
                     max[i] = max2;
                 }
-                var subtract = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned2 = 0.0;
@@ -175,6 +175,7 @@ namespace SourceTensor.Generated
             var p_Planning_adj = 0.0;
             var p_First_adj = 0.0;
             var p_Second_adj = 0.0;
+            var subtract2 = 1.0 - p_Planning;
             for (var trial = choicesRows - 1; trial >= 0; trial--)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -189,7 +190,6 @@ namespace SourceTensor.Generated
                         max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
                     max3[i] = max4;
                 }
-                var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned4 = 0.0;
@@ -382,6 +382,7 @@ namespace SourceTensor.Generated
             var total = 0.0;
             trace.Fill(0.0);
             q.Fill(0.0);
+            var subtract = 1.0 - p_Planning;
             for (var trial = 0; trial < choicesRows; trial++)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -400,7 +401,6 @@ namespace SourceTensor.Generated
                         max2 = Math.Max(max2, q[2 + i * 2 + i2]);
                     max[i] = max2;
                 }
-                var subtract = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned2 = 0.0;
@@ -462,6 +462,7 @@ namespace SourceTensor.Generated
             var p_Planning_adj = 0.0;
             var p_First_adj = 0.0;
             var p_Second_adj = 0.0;
+            var subtract2 = 1.0 - p_Planning;
             for (var trial = choicesRows - 1; trial >= 0; trial--)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -476,7 +477,6 @@ namespace SourceTensor.Generated
                         max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
                     max3[i] = max4;
                 }
-                var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned4 = 0.0;

@@ -39,7 +39,6 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class UserOperatorsCountedGradientKernel
     {
@@ -68,29 +67,28 @@ namespace SourceTensor.Generated
             var table_Values1 = 0.0;
             var table_Values2 = 0.0;
             var table_Count = 0;
+            var subtract = 1.0 - rate;
             table_Values_before0 = table_Values_before0[..choices.Length];
             table_Values_before1 = table_Values_before1[..choices.Length];
             table_Values_before2 = table_Values_before2[..choices.Length];
-            var table_Values3 = Vector128.Create(table_Values0, table_Values1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
                 var choices_t = choices[t];
-                table_Values_before0[t] = table_Values3[0];
-                table_Values_before1[t] = table_Values3[1];
+                table_Values_before0[t] = table_Values0;
+                table_Values_before1[t] = table_Values1;
                 table_Values_before2[t] = table_Values2;
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1)));
+                var equal = choices_t == 1;
+                var equal2 = choices_t == 0;
                 var equal3 = choices_t == 2;
                 // table.Count++
                 table_Count += 1;
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
                 var multiply = rewards[t] * rate;
-                var subtract = 1.0 - rate;
-                table_Values3 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), table_Values3, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                table_Values0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), table_Values0, KernelMath.Choose(equal2, multiply, 0.0));
+                table_Values1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), table_Values1, KernelMath.Choose(equal, multiply, 0.0));
                 table_Values2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), table_Values2, KernelMath.Choose(equal3, multiply, 0.0));
             }
-            table_Values0 = table_Values3[0];
-            table_Values1 = table_Values3[1];
             holds &= double.IsFinite(table_Values0);
             holds &= double.IsFinite(table_Values1);
             holds &= double.IsFinite(table_Values2);
@@ -115,6 +113,7 @@ namespace SourceTensor.Generated
             var table_Values_adj22 = table_Values_adj2;
             var rate_adj = 0.0;
             rewardsGradient.Fill(0.0);
+            var subtract2 = 1.0 - rate;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
@@ -127,7 +126,6 @@ namespace SourceTensor.Generated
                 rate_adj += add_adj * (rewards[t] - KernelMath.Choose(equal5, table_Values_before0[t], KernelMath.Choose(equal4, table_Values_before1[t], table_Values_before2[t])));
                 rewardsGradient[t] += add_adj * rate;
                 var where = KernelMath.Choose(equal5, 0.0, 1.0);
-                var subtract2 = 1.0 - rate;
                 table_Values_adj02 = KernelMath.Choose(equal5, where + subtract2, where) * table_Values_adj02;
                 var where2 = KernelMath.Choose(equal4, 0.0, 1.0);
                 table_Values_adj12 = KernelMath.Choose(equal4, where2 + subtract2, where2) * table_Values_adj12;
@@ -268,19 +266,19 @@ namespace SourceTensor.Generated
             var s_Speed_tan_stiffness = 0.0;
             var s_Position_tan_damping = 0.0;
             var s_Speed_tan_damping = 0.0;
+            var negate = -stiffness;
+            var subtract = 1.0 - damping;
+            var add2 = 1.0 + negate * 0.05 * 0.1;
+            var multiply = (1.0 + 0.05 * negate * 0.1) * subtract;
             for (var t = 0; t < steps; t++)
             {
                 // new(s.Speed, -stiffness * s.Position)
-                var negate = -stiffness;
                 var multiply_tan_damping = s_Position_tan_damping * negate;
                 // new(a.Position + b.Position, a.Speed + b.Speed)
                 var add = s_Position + 0.05 * s_Speed;
                 // this with { Speed = (1 - damping) * Speed }
-                var subtract = 1.0 - damping;
                 // new(s.Speed, -stiffness * s.Position)
-                var add2 = 1.0 + negate * 0.05 * 0.1;
                 // new(factor * a.Position, factor * a.Speed)
-                var multiply = (1.0 + 0.05 * negate * 0.1) * subtract;
                 // s.Speed += 0.01 * t
                 var multiply2 = -1.0 * (s_Speed + 0.1 * (negate * add));
                 var add3 = double.MultiplyAddEstimate(add2, s_Position, s_Speed * 0.1);
@@ -348,10 +346,11 @@ namespace SourceTensor.Generated
             var s_Speed_tan_stiffness = 0.0;
             var s_Position_tan_damping = 0.0;
             var s_Speed_tan_damping = 0.0;
+            var negate = -stiffness;
+            var subtract = 1.0 - damping;
             for (var t = 0; t < steps; t++)
             {
                 // new(s.Speed, -stiffness * s.Position)
-                var negate = -stiffness;
                 var multiply_tan_stiffness = -1.0 * s_Position + s_Position_tan_stiffness * negate;
                 var multiply_tan_damping = s_Position_tan_damping * negate;
                 // new(factor * a.Position, factor * a.Speed)
@@ -381,7 +380,6 @@ namespace SourceTensor.Generated
                 var add_tan_stiffness3 = s_Speed_tan_stiffness + multiply_tan_stiffness6;
                 var add_tan_damping3 = s_Speed_tan_damping + multiply_tan_damping6;
                 // this with { Speed = (1 - damping) * Speed }
-                var subtract = 1.0 - damping;
                 s_Speed_tan_stiffness = add_tan_stiffness3 * subtract;
                 s_Speed_tan_damping = -1.0 * add2 + add_tan_damping3 * subtract;
                 // s.Speed += 0.01 * t

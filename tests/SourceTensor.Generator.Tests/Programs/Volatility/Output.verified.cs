@@ -101,6 +101,9 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2 = KernelMath.LogGamma(divide) - KernelMath.LogGamma(degrees / 2.0) - 0.5 * Math.Log(degrees * 3.141592653589793);
                 // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                 var total = 0.0;
+                var subtract2_lanes = Lanes.Create(subtract2);
+                var mu_lanes = Lanes.Create(mu);
+                var degrees_lanes = Lanes.Create(degrees);
                 var totalLanes = LanesOfDouble.Zero;
                 var totalProduct = LogProduct.One;
                 var totalProduct2 = LogProduct.One;
@@ -108,9 +111,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var sqrt_i = Lanes.Sqrt(Lanes.Create(variance3[i..]));
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    totalLanes += Lanes.Create(subtract2);
+                    totalLanes += subtract2_lanes;
                     totalProduct = totalProduct.Times(sqrt_i);
-                    totalProduct2 = totalProduct2.Times(Lanes.Create(1.0) + KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees));
+                    totalProduct2 = totalProduct2.Times(Lanes.Create(1.0) + KernelMath.Square((Lanes.Create(returns[i..]) - mu_lanes) / sqrt_i) / degrees_lanes);
                 }
                 total += Lanes.Sum(totalLanes);
                 total -= Lanes.Sum(totalProduct.Log());
@@ -122,9 +125,9 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = returns.Length - i;
                     var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(variance3[i..], iRest));
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    total += Lanes.Sum(LaneMemory.First(Lanes.Create(subtract2), iRest));
+                    total += Lanes.Sum(LaneMemory.First(subtract2_lanes, iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.Log(sqrt_i), iRest));
-                    total += -1.0 * divide * Lanes.Sum(LaneMemory.First(LaneMath.LogP1(KernelMath.Square((LaneMemory.LoadRest(returns[i..], iRest) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees)), iRest));
+                    total += -1.0 * divide * Lanes.Sum(LaneMemory.First(LaneMath.LogP1(KernelMath.Square((LaneMemory.LoadRest(returns[i..], iRest) - mu_lanes) / sqrt_i) / degrees_lanes), iRest));
                 }
                 // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                 result = total;
@@ -170,6 +173,11 @@ namespace SourceTensor.Generated.Lanes512
                 var arch_adj2 = 0.0;
                 var garch_adj2 = 0.0;
                 var degrees_adj2 = 0.0;
+                var divide2 = (degrees + 1.0) / 2.0;
+                var multiply_adj = -1.0;
+                var equal = multiply_adj == 0.0;
+                var logp1_adj = equal ? 0.0 : multiply_adj * divide2;
+                var log_adj = multiply_adj * 0.5;
                 for (var t = returns.Length - 1; t >= 0; t--)
                 {
                     // if (t > 0)
@@ -187,19 +195,14 @@ namespace SourceTensor.Generated.Lanes512
                     // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                     var sqrt2 = Math.Sqrt(variance7);
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var divide2 = (degrees + 1.0) / 2.0;
                     var divide3 = (returns[t] - mu) / sqrt2;
                     var divide4 = divide3 * divide3 / degrees;
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var multiply_adj = -1.0;
-                    var equal = multiply_adj == 0.0;
-                    var logp1_adj = equal ? 0.0 : multiply_adj * divide2;
                     var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide4);
                     var equal2 = divide_adj == 0.0;
                     var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide3);
                     var equal3 = divide_adj2 == 0.0;
                     var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide3 / sqrt2)) + (equal ? 0.0 : multiply_adj / sqrt2);
-                    var log_adj = multiply_adj * 0.5;
                     // adjoint of total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                     var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt2));
                     var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt2);
@@ -280,12 +283,16 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2 = KernelMath.LogGamma(divide) - KernelMath.LogGamma(degrees / 2.0) - 0.5 * Math.Log(degrees * 3.141592653589793);
                 // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                 var total = 0.0;
+                var subtract2_lanes = Lanes.Create(subtract2);
+                var divide_lanes = Lanes.Create(divide);
+                var mu_lanes = Lanes.Create(mu);
+                var degrees_lanes = Lanes.Create(degrees);
                 var totalLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= returns.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var sqrt_i = Lanes.Sqrt(Lanes.Create(variance3[i..]));
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    totalLanes += Lanes.Create(subtract2) - LaneMath.Log(sqrt_i) - Lanes.Create(divide) * LaneMath.LogP1(KernelMath.Square((Lanes.Create(returns[i..]) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees));
+                    totalLanes += subtract2_lanes - LaneMath.Log(sqrt_i) - divide_lanes * LaneMath.LogP1(KernelMath.Square((Lanes.Create(returns[i..]) - mu_lanes) / sqrt_i) / degrees_lanes);
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = returns.Length - returns.Length % LanesOfDouble.Count; i < returns.Length; i += LanesOfDouble.Count)
@@ -293,7 +300,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = returns.Length - i;
                     var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(variance3[i..], iRest));
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    total += Lanes.Sum(LaneMemory.First(Lanes.Create(subtract2) - LaneMath.Log(sqrt_i) - Lanes.Create(divide) * LaneMath.LogP1(KernelMath.Square((LaneMemory.LoadRest(returns[i..], iRest) - Lanes.Create(mu)) / sqrt_i) / Lanes.Create(degrees)), iRest));
+                    total += Lanes.Sum(LaneMemory.First(subtract2_lanes - LaneMath.Log(sqrt_i) - divide_lanes * LaneMath.LogP1(KernelMath.Square((LaneMemory.LoadRest(returns[i..], iRest) - mu_lanes) / sqrt_i) / degrees_lanes), iRest));
                 }
                 // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                 result = total;
@@ -339,6 +346,11 @@ namespace SourceTensor.Generated.Lanes512
                 var arch_adj2 = 0.0;
                 var garch_adj2 = 0.0;
                 var degrees_adj2 = 0.0;
+                var divide2 = (degrees + 1.0) / 2.0;
+                var multiply_adj = -1.0;
+                var equal = multiply_adj == 0.0;
+                var logp1_adj = equal ? 0.0 : multiply_adj * divide2;
+                var log_adj = multiply_adj * 0.5;
                 for (var t = returns.Length - 1; t >= 0; t--)
                 {
                     // if (t > 0)
@@ -356,20 +368,15 @@ namespace SourceTensor.Generated.Lanes512
                     // total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                     var sqrt2 = Math.Sqrt(variance7);
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var divide2 = (degrees + 1.0) / 2.0;
                     var divide3 = (returns[t] - mu) / sqrt2;
                     var divide4 = divide3 * divide3 / degrees;
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    var multiply_adj = -1.0;
-                    var equal = multiply_adj == 0.0;
-                    var logp1_adj = equal ? 0.0 : multiply_adj * divide2;
                     var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide4);
                     var equal2 = divide_adj == 0.0;
                     var degrees_adj3 = degrees_adj2 + (equal2 ? 0.0 : -(divide_adj * divide4 / degrees));
                     var divide_adj2 = equal2 ? 0.0 : divide_adj / degrees * (2.0 * divide3);
                     var equal3 = divide_adj2 == 0.0;
                     var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide3 / sqrt2)) + (equal ? 0.0 : multiply_adj / sqrt2);
-                    var log_adj = multiply_adj * 0.5;
                     var degrees_adj4 = degrees_adj3 + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793;
                     var degrees_adj5 = degrees_adj4 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0;
                     degrees_adj2 = degrees_adj5 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide4)) + KernelMath.Digamma(divide2)) / 2.0;
@@ -478,6 +485,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -515,12 +523,14 @@ namespace SourceTensor.Generated.Lanes512
             // var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
             Guard.RangeInRange(1, innovations.Length - 1, innovations.Length, "var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States");
             var h = first;
+            var add_lanes = Lanes.Create(mean + -mean * tanh);
+            var sigma_lanes = Lanes.Create(sigma);
             var hPowers = Powers.Of(tanh);
             var hSteps = Recurrence.From(h);
             for (var t = 0; t <= Math.Max(innovations.Length - 1, 0) - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // mean + phi * (h - mean) + sigma * z
-                hSteps = hSteps.Next(hPowers, Lanes.Create(mean + -mean * tanh) + Lanes.Create(sigma) * Lanes.Create(innovations[(1 + t)..]));
+                hSteps = hSteps.Next(hPowers, add_lanes + sigma_lanes * Lanes.Create(innovations[(1 + t)..]));
                 var h_t = hSteps.Before;
                 var h_next_t = hSteps.After;
                 Lanes.CopyTo(h_t, h_before[t..]);
@@ -554,6 +564,9 @@ namespace SourceTensor.Generated.Lanes512
             var mean_adj = 0.0;
             var tanh_adj = 0.0;
             var sigma_adj = 0.0;
+            var tanh_lanes = Lanes.Create(tanh);
+            var sigma_lanes2 = Lanes.Create(sigma);
+            var mean_lanes = Lanes.Create(mean);
             var sigma_adjLanes = LanesOfDouble.Zero;
             var tanh_adjLanes = LanesOfDouble.Zero;
             var mean_adjLanes = LanesOfDouble.Zero;
@@ -564,16 +577,16 @@ namespace SourceTensor.Generated.Lanes512
                 // mean + phi * (h - mean) + sigma * z
                 var h_states_adj = Lanes.Create(h_adj[(1 + t)..]);
                 // adjoint of mean + phi * (h - mean) + sigma * z
-                h_adj2Steps = h_adj2Steps.Back(h_adj2Powers, h_states_adj * Lanes.Create(tanh));
+                h_adj2Steps = h_adj2Steps.Back(h_adj2Powers, h_states_adj * tanh_lanes);
                 var h_adj2_t = h_adj2Steps.Before;
                 var h_adj2_next_t = h_adj2Steps.After;
                 // adjoint of var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
                 var add_adj = h_adj2_t + h_states_adj;
                 // adjoint of mean + phi * (h - mean) + sigma * z
                 sigma_adjLanes += add_adj * Lanes.Create(innovations[(1 + t)..]);
-                var z_adj = add_adj * Lanes.Create(sigma);
+                var z_adj = add_adj * sigma_lanes2;
                 Lanes.CopyTo(z_adj, slice_adj[t..]);
-                tanh_adjLanes += add_adj * (Lanes.Create(h_before[t..]) - Lanes.Create(mean));
+                tanh_adjLanes += add_adj * (Lanes.Create(h_before[t..]) - mean_lanes);
                 mean_adjLanes += add_adj - h_adj2_next_t;
             }
             holds &= KernelMath.HasPowers(tanh);
@@ -635,12 +648,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop(ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, Span<double> h2, Span<double> h_adj, double sum)
         {
+            var exponential = LaneExp.InRegisters();
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
                 var h2_i = Lanes.Create(h2[i..]);
-                var exp_i = LaneMath.Exp(-h2_i);
+                var exp_i = exponential.Exp(-h2_i);
                 sumLanes += h2_i + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
                 var multiply_i = Lanes.Create(-0.5) * square_i;
@@ -652,7 +666,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = innovations.Length - i;
                 var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
                 var h2_i = LaneMemory.LoadRest(h2[i..], iRest);
-                var exp_i = LaneMath.Exp(-h2_i);
+                var exp_i = exponential.Exp(-h2_i);
                 sum += Lanes.Sum(LaneMemory.First(h2_i + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
                 var multiply_i = Lanes.Create(-0.5) * square_i;
@@ -698,12 +712,13 @@ namespace SourceTensor.Generated.Lanes512
             h_states.CopyTo(h2.Slice(1, Math.Max(innovations.Length - 1, 0)));
             // -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
             var sum = 0.0;
+            var exponential = LaneExp.InRegisters();
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var square_i = KernelMath.Square(Lanes.Create(returns[i..]));
                 var h2_i = Lanes.Create(h2[i..]);
-                var exp_i = LaneMath.Exp(-h2_i);
+                var exp_i = exponential.Exp(-h2_i);
                 sumLanes += h2_i + square_i * exp_i + KernelMath.Square(Lanes.Create(innovations[i..]));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
                 var multiply_i = Lanes.Create(-0.5) * square_i;
@@ -715,7 +730,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = innovations.Length - i;
                 var square_i = KernelMath.Square(LaneMemory.LoadRest(returns[i..], iRest));
                 var h2_i = LaneMemory.LoadRest(h2[i..], iRest);
-                var exp_i = LaneMath.Exp(-h2_i);
+                var exp_i = exponential.Exp(-h2_i);
                 sum += Lanes.Sum(LaneMemory.First(h2_i + square_i * exp_i + KernelMath.Square(LaneMemory.LoadRest(innovations[i..], iRest)), iRest));
                 // adjoint of -0.5 * Sum(h + Square(returns) * Exp(-h) + Square(innovations)) - returns.Length * Math.Log(2 * Math.PI)
                 var multiply_i = Lanes.Create(-0.5) * square_i;

@@ -160,6 +160,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -169,42 +171,35 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
-            var add = workspace.Take<double>(shocks.Length);
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
 
-            var computed = Compute(rate, capacity, shocks, add, expm1, size_before, size2, out rateGradient, out capacityGradient, shocksGradient, out var held);
+            var computed = Compute(rate, capacity, shocks, expm1, size_before, size2, out rateGradient, out capacityGradient, shocksGradient, out var held);
             return held ? computed : RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> add, Span<double> expm1, Span<double> size_before, Span<double> size2, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
+        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
         {
             var holds = true;
             var capacity_reciprocal = 1.0 / capacity;
             holds &= double.IsFinite(capacity_reciprocal);
-            // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+            // for (var t = 0; t < shocks.Length; t++)
+            var rate_lanes = Lanes.Create(rate);
             if (shocks.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < shocks.Length; i++)
-                {
-                    var add_i = rate + 0.1 * Math.Cos(shocks[i]);
-                    add[i] = add_i;
-                    expm1[i] = KernelMath.ExpM1(add_i);
-                }
+                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
             }
             else
             {
                 for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
-                    Lanes.CopyTo(add_i, add[i..]);
-                    Lanes.CopyTo(LaneMath.ExpM1(add_i), expm1[i..]);
+                    Lanes.CopyTo(LaneMath.ExpM1(rate_lanes + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
                 }
             }
-            // for (var t = 0; t < shocks.Length; t++)
             var size = 1.0;
             size_before = size_before[..shocks.Length];
             expm1 = expm1[..shocks.Length];
@@ -223,7 +218,7 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var divide3 = -1.0 / (0.6931471805599453 * capacity);
             var capacity_adj = 0.0;
-            (holds, total, size_adj, rate_adj, capacity_adj) = Loop(shocks, add, expm1, size_before, size2, shocksGradient, holds, capacity_reciprocal, log2, total, size_adj, rate_adj, divide3, capacity_adj);
+            (holds, total, size_adj, rate_adj, capacity_adj) = Loop(rate, shocks, size_before, size2, shocksGradient, holds, capacity_reciprocal, log2, total, size_adj, rate_adj, divide3, capacity_adj);
             holds &= double.IsFinite(size_adj);
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             // adjoint of for (var t = 0; t < shocks.Length; t++)
@@ -238,8 +233,14 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double) Loop(ReadOnlySpan<double> shocks, Span<double> add, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> shocksGradient, bool holds, double capacity_reciprocal, double log2, double total, double size_adj, double rate_adj, double divide3, double capacity_adj)
+        private static (bool, double, double, double, double) Loop(double rate, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> shocksGradient, bool holds, double capacity_reciprocal, double log2, double total, double size_adj, double rate_adj, double divide3, double capacity_adj)
         {
+            var tangent = LaneTanh.InRegisters();
+            var exponential = LaneExp.InRegisters();
+            var log2_lanes = Lanes.Create(log2);
+            var rate_lanes2 = Lanes.Create(rate);
+            var capacity_reciprocal_lanes = Lanes.Create(capacity_reciprocal);
+            var divide3_lanes = Lanes.Create(divide3);
             var totalLanes = LanesOfDouble.Zero;
             var rate_adjLanes = LanesOfDouble.Zero;
             var capacity_adjLanes = LanesOfDouble.Zero;
@@ -250,24 +251,25 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var size2_i = Lanes.Create(size2[i..]);
                 var shocks_i = Lanes.Create(shocks[i..]);
-                totalLanes += LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
+                totalLanes += LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
                 var size_before_i = Lanes.Create(size_before[i..]);
-                var multiply_i2 = size_before_i * Lanes.Create(capacity_reciprocal);
-                var tanh_i = LaneMath.Tanh(multiply_i2);
+                var multiply_i2 = size_before_i * capacity_reciprocal_lanes;
+                var tanh_i = tangent.Tanh(multiply_i2);
+                var expm12_i = LaneMath.ExpM1(add_i);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var expm1_i = Lanes.Create(expm1[i..]);
-                var add_i2 = size_before_i + tanh_i * expm1_i;
+                var add_i2 = size_before_i + tanh_i * expm12_i;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2)));
                 var multiply_i = Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
-                var add2_i = Lanes.Create(1.0) + expm1_i * subtract_i * Lanes.Create(capacity_reciprocal);
+                var add2_i = Lanes.Create(1.0) + expm12_i * subtract_i * capacity_reciprocal_lanes;
                 var add_i3 = divide_i - multiply_i + divide2_i;
-                var add3_i = add_i3 + add_i3 * expm1_i * subtract_i * Lanes.Create(capacity_reciprocal);
+                var add3_i = add_i3 + add_i3 * expm12_i * subtract_i * capacity_reciprocal_lanes;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 size_adjFactors = size_adjFactors.With(add2_i);
                 var size_adjPowers = Powers.Backward(add2_i);
@@ -276,10 +278,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var size_adj3_i = size_adj_t - multiply_i + divide_i + divide2_i;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = size_adj3_i * tanh_i * LaneMath.Exp(Lanes.Create(add[i..]));
+                var add_adj_i = size_adj3_i * tanh_i * exponential.Exp(add_i);
                 rate_adjLanes += add_adj_i;
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                capacity_adjLanes += Lanes.Create(divide3) - size_adj3_i * expm1_i * subtract_i * multiply_i2 * Lanes.Create(capacity_reciprocal);
+                capacity_adjLanes += divide3_lanes - size_adj3_i * expm12_i * subtract_i * multiply_i2 * capacity_reciprocal_lanes;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
                 Lanes.CopyTo(Lanes.Floor(add_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i) - add_adj_i * Lanes.Create(0.1) * LaneMath.Sin(shocks_i), shocksGradient[i..]);
             }
@@ -298,31 +300,32 @@ namespace SourceTensor.Generated.Lanes512
                 total += Math.Cbrt(size2_i) - log2 + double.Exp2(-size2_i) + Math.Asinh(shocks_i) * Math.Floor(size2_i);
                 total += KernelMath.LogP1(size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+                var add_i = rate + 0.1 * Math.Cos(shocks_i);
                 var size_before_i = size_before[i];
                 var multiply_i2 = size_before_i * capacity_reciprocal;
                 var tanh_i = Math.Tanh(multiply_i2);
+                var expm12_i = KernelMath.ExpM1(add_i);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var expm1_i = expm1[i];
-                var add_i2 = size_before_i + tanh_i * expm1_i;
+                var add_i2 = size_before_i + tanh_i * expm12_i;
                 var divide_i = 1.0 / (3.0 * KernelMath.Square(Math.Cbrt(add_i2)));
                 var multiply_i = 0.6931471805599453 * double.Exp2(-add_i2);
                 var divide2_i = 1.0 / (1.0 + add_i2);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var subtract_i = 1.0 - tanh_i * tanh_i;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
-                var add2_i = 1.0 + expm1_i * subtract_i * capacity_reciprocal;
+                var add2_i = 1.0 + expm12_i * subtract_i * capacity_reciprocal;
                 var add_i3 = divide_i - multiply_i + divide2_i;
-                var add3_i = add_i3 + add_i3 * expm1_i * subtract_i * capacity_reciprocal;
+                var add3_i = add_i3 + add_i3 * expm12_i * subtract_i * capacity_reciprocal;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_adj_t = size_adj;
                 size_adj = double.MultiplyAddEstimate(add2_i, size_adj, add3_i);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var size_adj3_i = size_adj_t - multiply_i + divide_i + divide2_i;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = size_adj3_i * tanh_i * Math.Exp(add[i]);
+                var add_adj_i = size_adj3_i * tanh_i * Math.Exp(add_i);
                 rate_adj += add_adj_i;
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                capacity_adj += divide3 - size_adj3_i * expm1_i * subtract_i * multiply_i2 * capacity_reciprocal;
+                capacity_adj += divide3 - size_adj3_i * expm12_i * subtract_i * multiply_i2 * capacity_reciprocal;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
                 shocksGradient[i] = Math.Floor(add_i2) / double.Hypot(1.0, shocks_i) - add_adj_i * 0.1 * Math.Sin(shocks_i);
             }
@@ -333,12 +336,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
-            var add = workspace.Take<double>(shocks.Length);
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
             var divide = workspace.Take<double>(shocks.Length);
+            var add = workspace.Take<double>(shocks.Length);
             var tanh = workspace.Take<double>(shocks.Length);
+            var expm12 = workspace.Take<double>(shocks.Length);
             var multiply = workspace.Take<double>(shocks.Length);
             var divide2 = workspace.Take<double>(shocks.Length);
             var divide3 = workspace.Take<double>(shocks.Length);
@@ -347,27 +351,21 @@ namespace SourceTensor.Generated.Lanes512
             var size_adj6 = workspace.Take<double>(shocks.Length);
             var add_adj = workspace.Take<double>(shocks.Length);
 
-            // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
+            // for (var t = 0; t < shocks.Length; t++)
+            var rate_lanes = Lanes.Create(rate);
             if (shocks.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < shocks.Length; i++)
-                {
-                    var add_i = rate + 0.1 * Math.Cos(shocks[i]);
-                    add[i] = add_i;
-                    expm1[i] = KernelMath.ExpM1(add_i);
-                }
+                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
             }
             else
             {
                 for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    var add_i = Lanes.Create(rate) + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
-                    Lanes.CopyTo(add_i, add[i..]);
-                    Lanes.CopyTo(LaneMath.ExpM1(add_i), expm1[i..]);
+                    Lanes.CopyTo(LaneMath.ExpM1(rate_lanes + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
                 }
             }
-            // for (var t = 0; t < shocks.Length; t++)
             var size = 1.0;
             size_before = size_before[..shocks.Length];
             expm1 = expm1[..shocks.Length];
@@ -382,7 +380,7 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
             var total = 0.0;
-            total = LoopAsWritten(capacity, shocks, expm1, size_before, size2, divide, tanh, multiply, divide2, divide3, subtract, log2, total);
+            total = LoopAsWritten(rate, capacity, shocks, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, log2, total);
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             var size_adj = 0.0;
             for (var t = shocks.Length - 1; t >= 0; t--)
@@ -393,11 +391,12 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj4 = size_adj3 + divide2[t];
                 var size_adj5 = size_adj4 + divide3[t];
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm1[t] * subtract[t];
+                var divide_adj = size_adj5 * expm12[t] * subtract[t];
                 size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
             }
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var rate_adj = 0.0;
+            var exponential = LaneExp.InRegisters();
             var rate_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -405,7 +404,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(size_adj6_i, size_adj6[i..]);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var multiply_i = size_adj6_i * Lanes.Create(tanh[i..]);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(Lanes.Create(add[i..])));
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exponential.Exp(Lanes.Create(add[i..])));
                 Lanes.CopyTo(add_adj_i, add_adj[i..]);
                 rate_adjLanes += add_adj_i;
             }
@@ -417,7 +416,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(size_adj6_i, size_adj6[i..], iRest);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var multiply_i = size_adj6_i * LaneMemory.LoadRest(tanh[i..], iRest);
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * LaneMath.Exp(LaneMemory.LoadRest(add[i..], iRest)));
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * exponential.Exp(LaneMemory.LoadRest(add[i..], iRest)));
                 LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
                 rate_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
             }
@@ -426,7 +425,7 @@ namespace SourceTensor.Generated.Lanes512
             var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
             var capacity_adj = 0.0;
             var capacity_adj2 = 0.0;
-            (capacity_adj, capacity_adj2) = LoopAsWritten2(capacity, shocks, shocksGradient, expm1, size_before, divide, tanh, subtract, size_adj6, add_adj, where, capacity_adj, capacity_adj2);
+            (capacity_adj, capacity_adj2) = LoopAsWritten2(capacity, shocks, shocksGradient, size_before, divide, tanh, expm12, subtract, size_adj6, add_adj, where, capacity_adj, capacity_adj2);
             // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
             var capacity_adj3 = capacity_adj + capacity_adj2;
             rateGradient = rate_adj;
@@ -435,21 +434,30 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> tanh, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
+        private static double LoopAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
         {
+            var tangent = LaneTanh.InRegisters();
+            var log2_lanes = Lanes.Create(log2);
+            var capacity_lanes = Lanes.Create(capacity);
+            var rate_lanes2 = Lanes.Create(rate);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var size2_i = Lanes.Create(size2[i..]);
-                totalLanes += LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(Lanes.Create(shocks[i..])) * Lanes.Floor(size2_i);
+                var shocks_i = Lanes.Create(shocks[i..]);
+                totalLanes += LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_before_i = Lanes.Create(size_before[i..]);
-                var divide_i = size_before_i / Lanes.Create(capacity);
+                var divide_i = size_before_i / capacity_lanes;
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var tanh_i = LaneMath.Tanh(divide_i);
+                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                Lanes.CopyTo(add_i, add[i..]);
+                var tanh_i = tangent.Tanh(divide_i);
                 Lanes.CopyTo(tanh_i, tanh[i..]);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                Lanes.CopyTo(expm12_i, expm12[i..]);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var add_i2 = size_before_i + tanh_i * Lanes.Create(expm1[i..]);
+                var add_i2 = size_before_i + tanh_i * expm12_i;
                 Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..]);
@@ -461,15 +469,20 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = shocks.Length - i;
                 var size2_i = LaneMemory.LoadRest(size2[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - Lanes.Create(log2) + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(LaneMemory.LoadRest(shocks[i..], iRest)) * Lanes.Floor(size2_i), iRest));
+                var shocks_i = LaneMemory.LoadRest(shocks[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i), iRest));
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
-                var divide_i = size_before_i / Lanes.Create(capacity);
+                var divide_i = size_before_i / capacity_lanes;
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var tanh_i = LaneMath.Tanh(divide_i);
+                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
+                LaneMemory.StoreRest(add_i, add[i..], iRest);
+                var tanh_i = tangent.Tanh(divide_i);
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                var expm12_i = LaneMath.ExpM1(add_i);
+                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var add_i2 = size_before_i + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest);
+                var add_i2 = size_before_i + tanh_i * expm12_i;
                 LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..], iRest);
@@ -480,32 +493,34 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(double capacity, ReadOnlySpan<double> shocks, Span<double> shocksGradient, Span<double> expm1, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, double where, double capacity_adj, double capacity_adj2)
+        private static (double, double) LoopAsWritten2(double capacity, ReadOnlySpan<double> shocks, Span<double> shocksGradient, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> expm12, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, double where, double capacity_adj, double capacity_adj2)
         {
+            var where_lanes = Lanes.Create(where);
+            var capacity_lanes2 = Lanes.Create(capacity);
             var capacity_adjLanes = LanesOfDouble.Zero;
             var capacity_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                capacity_adjLanes += Lanes.Create(where);
+                capacity_adjLanes += where_lanes;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var expm1_i = Lanes.Create(expm1[i..]);
-                var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm1_i * Lanes.Create(subtract[i..]);
-                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / Lanes.Create(capacity)));
-                var shocks_i = Lanes.Create(shocks[i..]);
-                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm1_i) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i), shocksGradient[i..]);
+                var expm12_i2 = Lanes.Create(expm12[i..]);
+                var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm12_i2 * Lanes.Create(subtract[i..]);
+                capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / capacity_lanes2));
+                var shocks_i2 = Lanes.Create(shocks[i..]);
+                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
             }
             capacity_adj += Lanes.Sum(capacity_adjLanes);
             capacity_adj2 += Lanes.Sum(capacity_adj2Lanes);
             for (var i = shocks.Length - shocks.Length % LanesOfDouble.Count; i < shocks.Length; i += LanesOfDouble.Count)
             {
                 var iRest = shocks.Length - i;
-                capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.Create(where), iRest));
+                capacity_adj += Lanes.Sum(LaneMemory.First(where_lanes, iRest));
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var expm1_i = LaneMemory.LoadRest(expm1[i..], iRest);
-                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm1_i * LaneMemory.LoadRest(subtract[i..], iRest);
-                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / Lanes.Create(capacity))), iRest));
-                var shocks_i = LaneMemory.LoadRest(shocks[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm1_i) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i), shocksGradient[i..], iRest);
+                var expm12_i2 = LaneMemory.LoadRest(expm12[i..], iRest);
+                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest);
+                capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / capacity_lanes2)), iRest));
+                var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
             }
             return (capacity_adj, capacity_adj2);
         }
@@ -555,12 +570,104 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesResidualGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double amplitude, double frequency, double phase, double damping, ReadOnlySpan<double> times, ReadOnlySpan<double> heights, out double amplitudeGradient, out double frequencyGradient, out double phaseGradient, out double dampingGradient)
+        {
+            var computed = Compute(amplitude, frequency, phase, damping, times, heights, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient, out var held);
+            return held ? computed : RunAsWritten(amplitude, frequency, phase, damping, times, heights, out amplitudeGradient, out frequencyGradient, out phaseGradient, out dampingGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double amplitude, double frequency, double phase, double damping, ReadOnlySpan<double> times, ReadOnlySpan<double> heights, out double amplitudeGradient, out double frequencyGradient, out double phaseGradient, out double dampingGradient, out bool held)
+        {
+            var holds = true;
+            // var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
+            var negate = -damping;
+            var sum = 0.0;
+            var phase_adj = 0.0;
+            var frequency_adj = 0.0;
+            var amplitude_adj = 0.0;
+            var negate_adj = 0.0;
+            var phase_adj_terms = 0.0;
+            var amplitude_adj_terms = 0.0;
+            var frequency_adj_terms = 0.0;
+            var factor = 2.0 * amplitude;
+            holds &= Math.Abs(factor) <= 1E+30 & (Math.Abs(factor) >= 1E-270 | amplitude == 0.0);
+            var exponential = LaneExp.InRegisters();
+            var negate_lanes = Lanes.Create(negate);
+            var frequency_lanes = Lanes.Create(frequency);
+            var phase_lanes = Lanes.Create(phase);
+            var amplitude_lanes = Lanes.Create(amplitude);
+            var sumLanes = LanesOfDouble.Zero;
+            var phase_adj_termsLanes = LanesOfDouble.Zero;
+            var frequency_adj_termsLanes = LanesOfDouble.Zero;
+            var amplitude_adj_termsLanes = LanesOfDouble.Zero;
+            var negate_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var times_i = Lanes.Create(times[i..]);
+                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var add_i = frequency_lanes * times_i + phase_lanes;
+                var sin_i = LaneMath.Sin(add_i);
+                // Sum(Square(heights - waves))
+                var subtract_i = Lanes.Create(heights[i..]) - amplitude_lanes * exp_i * sin_i;
+                sumLanes += subtract_i * subtract_i;
+                // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
+                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
+                var multiply_i = subtract_i * exp_i * LaneMath.Cos(add_i);
+                phase_adj_termsLanes += multiply_i;
+                frequency_adj_termsLanes += multiply_i * times_i;
+                amplitude_adj_termsLanes += subtract_i * sin_i * exp_i;
+                var multiply_i2 = multiply_adj_i * amplitude_lanes;
+                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            phase_adj_terms += Lanes.Sum(phase_adj_termsLanes);
+            frequency_adj_terms += Lanes.Sum(frequency_adj_termsLanes);
+            amplitude_adj_terms += Lanes.Sum(amplitude_adj_termsLanes);
+            negate_adj += Lanes.Sum(negate_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var times_i = LaneMemory.LoadRest(times[i..], iRest);
+                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var add_i = frequency_lanes * times_i + phase_lanes;
+                var sin_i = LaneMath.Sin(add_i);
+                // Sum(Square(heights - waves))
+                var subtract_i = LaneMemory.LoadRest(heights[i..], iRest) - amplitude_lanes * exp_i * sin_i;
+                sum += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
+                // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
+                var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
+                var multiply_i = subtract_i * exp_i * LaneMath.Cos(add_i);
+                phase_adj_terms += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
+                frequency_adj_terms += Lanes.Sum(LaneMemory.First(multiply_i * times_i, iRest));
+                amplitude_adj_terms += Lanes.Sum(LaneMemory.First(subtract_i * sin_i * exp_i, iRest));
+                var multiply_i2 = multiply_adj_i * amplitude_lanes;
+                negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i, iRest));
+            }
+            holds &= double.IsFinite(phase_adj_terms);
+            holds &= double.IsFinite(amplitude_adj_terms);
+            holds &= double.IsFinite(frequency_adj_terms);
+            phase_adj -= factor * phase_adj_terms;
+            frequency_adj -= factor * frequency_adj_terms;
+            amplitude_adj -= 2.0 * amplitude_adj_terms;
+            var damping_adj = -negate_adj;
+            held = holds;
+            amplitudeGradient = amplitude_adj;
+            frequencyGradient = frequency_adj;
+            phaseGradient = phase_adj;
+            dampingGradient = damping_adj;
+            return sum;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double amplitude, double frequency, double phase, double damping, ReadOnlySpan<double> times, ReadOnlySpan<double> heights, out double amplitudeGradient, out double frequencyGradient, out double phaseGradient, out double dampingGradient)
         {
             // var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
             var negate = -damping;
@@ -569,6 +676,11 @@ namespace SourceTensor.Generated.Lanes512
             var frequency_adj = 0.0;
             var amplitude_adj = 0.0;
             var negate_adj = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var negate_lanes = Lanes.Create(negate);
+            var frequency_lanes = Lanes.Create(frequency);
+            var phase_lanes = Lanes.Create(phase);
+            var amplitude_lanes = Lanes.Create(amplitude);
             var sumLanes = LanesOfDouble.Zero;
             var phase_adjLanes = LanesOfDouble.Zero;
             var frequency_adjLanes = LanesOfDouble.Zero;
@@ -577,11 +689,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var times_i = Lanes.Create(times[i..]);
-                var exp_i = LaneMath.Exp(Lanes.Create(negate) * times_i);
-                var add_i = Lanes.Create(frequency) * times_i + Lanes.Create(phase);
+                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var add_i = frequency_lanes * times_i + phase_lanes;
                 var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
-                var multiply_i = Lanes.Create(amplitude) * exp_i;
+                var multiply_i = amplitude_lanes * exp_i;
                 var subtract_i = Lanes.Create(heights[i..]) - multiply_i * sin_i;
                 sumLanes += subtract_i * subtract_i;
                 // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
@@ -591,7 +703,7 @@ namespace SourceTensor.Generated.Lanes512
                 phase_adjLanes += add_adj_i;
                 frequency_adjLanes += add_adj_i * times_i;
                 amplitude_adjLanes += multiply_adj_i * exp_i;
-                var multiply_i2 = multiply_adj_i * Lanes.Create(amplitude);
+                var multiply_i2 = multiply_adj_i * amplitude_lanes;
                 negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i;
             }
             sum += Lanes.Sum(sumLanes);
@@ -603,11 +715,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = times.Length - i;
                 var times_i = LaneMemory.LoadRest(times[i..], iRest);
-                var exp_i = LaneMath.Exp(Lanes.Create(negate) * times_i);
-                var add_i = Lanes.Create(frequency) * times_i + Lanes.Create(phase);
+                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var add_i = frequency_lanes * times_i + phase_lanes;
                 var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
-                var multiply_i = Lanes.Create(amplitude) * exp_i;
+                var multiply_i = amplitude_lanes * exp_i;
                 var subtract_i = LaneMemory.LoadRest(heights[i..], iRest) - multiply_i * sin_i;
                 sum += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));
                 // adjoint of var waves = amplitude * Exp(-damping * times) * Sin(frequency * times + phase)
@@ -617,7 +729,7 @@ namespace SourceTensor.Generated.Lanes512
                 phase_adj += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
                 frequency_adj += Lanes.Sum(LaneMemory.First(add_adj_i * times_i, iRest));
                 amplitude_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * exp_i, iRest));
-                var multiply_i2 = multiply_adj_i * Lanes.Create(amplitude);
+                var multiply_i2 = multiply_adj_i * amplitude_lanes;
                 negate_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i, iRest));
             }
             var damping_adj = -negate_adj;

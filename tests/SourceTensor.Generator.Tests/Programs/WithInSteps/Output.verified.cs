@@ -39,7 +39,6 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class WithInStepsElementsGradientKernel
     {
@@ -65,26 +64,28 @@ namespace SourceTensor.Generated
             var q1 = 0.5;
             var q2 = 0.5;
             var sum = 0.0;
+            var subtract = 1.0 - rate;
             x = x[..choices.Length];
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
             q_before2 = q_before2[..choices.Length];
-            var q = Vector128.Create(q1, q2);
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
+                var c = choices[t];
                 var a = x[t];
                 q_before0[t] = q0;
-                q_before1[t] = q[0];
-                q_before2[t] = q[1];
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(1, 1, 2, 2)));
-                q0 = q[0] * a;
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(1.0 - rate), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(a) * Vector128.Create(rate), Vector128.Create(0.0)));
+                q_before1[t] = q1;
+                q_before2[t] = q2;
+                var equal = c == 1;
+                var equal2 = c == 2;
+                q0 = q1 * a;
+                var multiply = a * rate;
+                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
+                q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q2, KernelMath.Choose(equal2, multiply, 0.0));
                 // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
-                sum += q0 + q[0] + q[1];
+                sum += q0 + q1 + q2;
             }
-            q1 = q[0];
-            q2 = q[1];
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
             // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
@@ -92,6 +93,7 @@ namespace SourceTensor.Generated
             var q_adj1 = 0.0;
             var q_adj2 = 0.0;
             var rate_adj = 0.0;
+            var subtract2 = 1.0 - rate;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
@@ -118,7 +120,6 @@ namespace SourceTensor.Generated
                 var where = KernelMath.Choose(equal3, 0.0, 1.0);
                 var add = with_element_adj0 * a2 + where;
                 // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
-                var subtract2 = 1.0 - rate;
                 q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, where + subtract2, where), q_adj1, KernelMath.Choose(equal3, add + subtract2, add));
                 // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
                 var where2 = KernelMath.Choose(equal5, 0.0, 1.0);
@@ -263,9 +264,8 @@ namespace SourceTensor.Generated
         {
             Span<double> q = stackalloc double[6];
             Span<double> with_element = stackalloc double[6];
-            Span<double> exp = stackalloc double[3];
             Span<double> q_adj = stackalloc double[6];
-            Span<double> exp2 = stackalloc double[3];
+            Span<double> softmax = stackalloc double[3];
             Span<double> q_adj2 = stackalloc double[6];
             Span<double> q_adj3 = stackalloc double[6];
 
@@ -288,14 +288,10 @@ namespace SourceTensor.Generated
                     largest = Math.Max(largest, q[s * 3 + i]);
                 var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
-                    var exp_i = Math.Exp(q[s * 3 + i] - largest);
-                    exp[i] = exp_i;
-                    sum2 += exp_i;
-                }
-                var divide = 1.0 / sum2;
+                    sum2 += Math.Exp(q[s * 3 + i] - largest);
+                var log = Math.Log(sum2);
                 // Sum(result.Outputs) + Sum(Square(result.Final))
-                sum += exp[c] * divide;
+                sum += Math.Exp(q[s * 3 + c] - largest - log);
                 with_element.CopyTo(q);
             }
             // Sum(result.Outputs) + Sum(Square(result.Final))
@@ -321,21 +317,22 @@ namespace SourceTensor.Generated
                     largest2 = Math.Max(largest2, q_before[t * 2 * 3 + s2 * 3 + i]);
                 var sum4 = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
-                    var exp2_i = Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2);
-                    exp2[i] = exp2_i;
-                    sum4 += exp2_i;
-                }
-                var divide2 = 1.0 / sum4;
-                // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
+                    sum4 += Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2);
+                var log2 = Math.Log(sum4);
                 var sum5 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : exp2[i] * divide2 * (i == c2 ? 1.0 : 0.0);
+                {
+                    var softmax_i = Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2 - log2);
+                    softmax[i] = softmax_i;
+                    // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
+                    sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : softmax_i * (i == c2 ? 1.0 : 0.0);
+                }
+                // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
                 q_adj2.Fill(0.0);
                 for (var i = 0; i < 3; i++)
                 {
                     var subtract2_i = (i == c2 ? 1.0 : 0.0) - sum5;
-                    q_adj2[s2 * 3 + i] += subtract2_i == 0.0 ? 0.0 : exp2[i] * divide2 * subtract2_i;
+                    q_adj2[s2 * 3 + i] += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i;
                 }
                 var add_adj = q_adj[s2 * 3 + c2];
                 q_adj[s2 * 3 + c2] = 0.0;

@@ -189,6 +189,10 @@ internal sealed partial class KernelWriter
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
             case LaneLoop loop: LaneLoop(loop); break;
             case Loop { IsVector: true } loop: VectorLoop(loop); break;
+            case RowLoop loop:
+                Shorten(loop);
+                Nested(() => RowLoop(loop));
+                break;
             case Loop loop:
                 Shorten(loop);
                 Nested(() => ScalarLoop(loop));

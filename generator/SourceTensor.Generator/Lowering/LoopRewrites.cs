@@ -7,7 +7,8 @@ namespace SourceTensor.Generator.Lowering;
 /// Sums of logarithms become logarithms of products. That relies on something: only where the function is computed again without it if that does not hold.
 /// </param>
 /// <param name="Recurrences">The states of recurrences are computed in lanes. That relies on something too.</param>
-internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts, bool Recurrences)
+/// <param name="ShortRows">Where one vector holds a row, the loops of a step along rows are that vector, and what passes between them stays in registers.</param>
+internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool ShortRows)
 {
-    public static LoopRewrites All { get; } = new(true, true, true, true);
+    public static LoopRewrites All { get; } = new(true, true, true, true, true);
 }

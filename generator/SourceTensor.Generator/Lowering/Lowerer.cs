@@ -43,7 +43,8 @@ internal sealed partial class Lowerer
         kernel = DeadStores.Run(rewrites.RowBlocks ? RowBlocks.Run(kernel, lowerer._names) : kernel);
         kernel = Recurrences.WithoutUnreadStates(kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) });
         kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
-        return rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel;
+        kernel = rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel;
+        return rewrites.ShortRows ? ShortRows.Run(kernel) : kernel;
     }
 
     private Kernel Lower()

@@ -21,6 +21,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The computation of a recurrence's states in lanes, which lowering does.</summary>
     public const string Recurrences = nameof(Recurrences);
 
+    /// <summary>Loops of which one vector may hold a row, which lowering finds.</summary>
+    public const string ShortRows = nameof(ShortRows);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     /// <summary>All on but those that rely on something.</summary>

@@ -106,36 +106,65 @@ namespace SourceTensor.Generated.Lanes512
             effectGradient.Fill(0.0);
             xGradient.Fill(0.0);
             yGradient.Fill(0.0);
-            for (var t = used - 1; t >= 0; t--)
+            if (weights_Slopes.Length <= LanesOfDouble.Count && used > 0)
             {
-                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                var contraction3 = 0.0;
-                var contraction3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var weights_SlopesGradientRow = LaneMemory.LoadUpTo(weights_SlopesGradient, weights_Slopes.Length);
+                var effectGradientRow = LaneMemory.LoadUpTo(effectGradient, weights_Slopes.Length);
+                for (var t = used - 1; t >= 0; t--)
                 {
-                    contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                    var contraction3 = 0.0;
+                    var weights_SlopesRow = LaneMemory.LoadUpTo(weights_Slopes, weights_Slopes.Length);
+                    var effectRow = LaneMemory.LoadUpTo(effect, weights_Slopes.Length);
+                    var xRow = LaneMemory.LoadUpTo(x[(t * weights_Slopes.Length)..], weights_Slopes.Length);
+                    contraction3 += Lanes.Sum(LaneMemory.First((weights_SlopesRow + effectRow) * xRow, weights_Slopes.Length));
+                    // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                    var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
+                    var contraction_adj = -multiply;
+                    weights_Intercept_adj -= multiply;
+                    yGradient[t] += multiply;
+                    var xGradientRow = LaneMemory.LoadUpTo(xGradient[(t * weights_Slopes.Length)..], weights_Slopes.Length) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                    LaneMemory.StoreUpTo(xGradientRow, xGradient[(t * weights_Slopes.Length)..], weights_Slopes.Length);
+                    var multiply_i = Lanes.Create(contraction_adj) * xRow;
+                    weights_SlopesGradientRow = weights_SlopesGradientRow + multiply_i;
+                    effectGradientRow = effectGradientRow + multiply_i;
                 }
-                contraction3 += Lanes.Sum(contraction3Lanes);
-                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                    contraction3 += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
-                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
-                var contraction_adj = -multiply;
-                weights_Intercept_adj -= multiply;
-                yGradient[t] += multiply;
-                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(weights_SlopesGradientRow, weights_SlopesGradient, weights_Slopes.Length);
+                LaneMemory.StoreUpTo(effectGradientRow, effectGradient, weights_Slopes.Length);
+            }
+            else
+            {
+                for (var t = used - 1; t >= 0; t--)
                 {
-                    Lanes.CopyTo(Lanes.Create(xGradient[(t * weights_Slopes.Length + i)..]) + Lanes.Create(contraction_adj) * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), xGradient[(t * weights_Slopes.Length + i)..]);
-                    var multiply_i = Lanes.Create(contraction_adj) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(weights_SlopesGradient[i..]) + multiply_i, weights_SlopesGradient[i..]);
-                    Lanes.CopyTo(Lanes.Create(effectGradient[i..]) + multiply_i, effectGradient[i..]);
-                }
-                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                {
-                    xGradient[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
-                    var multiply_i = contraction_adj * x[t * weights_Slopes.Length + i];
-                    weights_SlopesGradient[i] += multiply_i;
-                    effectGradient[i] += multiply_i;
+                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                    var contraction3 = 0.0;
+                    var contraction3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                    }
+                    contraction3 += Lanes.Sum(contraction3Lanes);
+                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                        contraction3 += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
+                    // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                    var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
+                    var contraction_adj = -multiply;
+                    weights_Intercept_adj -= multiply;
+                    yGradient[t] += multiply;
+                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(xGradient[(t * weights_Slopes.Length + i)..]) + Lanes.Create(contraction_adj) * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), xGradient[(t * weights_Slopes.Length + i)..]);
+                        var multiply_i = Lanes.Create(contraction_adj) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(weights_SlopesGradient[i..]) + multiply_i, weights_SlopesGradient[i..]);
+                        Lanes.CopyTo(Lanes.Create(effectGradient[i..]) + multiply_i, effectGradient[i..]);
+                    }
+                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                    {
+                        xGradient[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
+                        var multiply_i = contraction_adj * x[t * weights_Slopes.Length + i];
+                        weights_SlopesGradient[i] += multiply_i;
+                        effectGradient[i] += multiply_i;
+                    }
                 }
             }
             weights_InterceptGradient = weights_Intercept_adj;
@@ -499,29 +528,51 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < used; t++)
                 effect_adj.Fill(0.0);
                 x_adj.Slice(0, xLength * weights_Slopes.Length).Fill(0.0);
-                for (var t = used - 1; t >= 0; t--)
+                if (weights_Slopes.Length <= LanesOfDouble.Count && used > 0)
                 {
-                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction3 = 0.0;
-                    var contraction3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var effect_adjRow = LaneMemory.LoadUpTo(effect_adj, weights_Slopes.Length);
+                    for (var t = used - 1; t >= 0; t--)
                     {
-                        contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
+                        // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                        var contraction3 = 0.0;
+                        var weights_SlopesRow = LaneMemory.LoadUpTo(weights_Slopes, weights_Slopes.Length);
+                        var effectRow = LaneMemory.LoadUpTo(effect, weights_Slopes.Length);
+                        var xRow = LaneMemory.LoadUpTo(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..], weights_Slopes.Length);
+                        contraction3 += Lanes.Sum(LaneMemory.First((weights_SlopesRow + effectRow) * xRow, weights_Slopes.Length));
+                        // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                        var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                        var x_adjRow = LaneMemory.LoadUpTo(x_adj[(t * weights_Slopes.Length)..], weights_Slopes.Length) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                        LaneMemory.StoreUpTo(x_adjRow, x_adj[(t * weights_Slopes.Length)..], weights_Slopes.Length);
+                        effect_adjRow = effect_adjRow + Lanes.Create(contraction_adj) * xRow;
                     }
-                    contraction3 += Lanes.Sum(contraction3Lanes);
-                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                        contraction3 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                    // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
-                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(effect_adjRow, effect_adj, weights_Slopes.Length);
+                }
+                else
+                {
+                    for (var t = used - 1; t >= 0; t--)
                     {
-                        Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + Lanes.Create(contraction_adj) * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
-                        Lanes.CopyTo(Lanes.Create(effect_adj[i..]) + Lanes.Create(contraction_adj) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]), effect_adj[i..]);
-                    }
-                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                    {
-                        x_adj[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
-                        effect_adj[i] += contraction_adj * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                        // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                        var contraction3 = 0.0;
+                        var contraction3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
+                        }
+                        contraction3 += Lanes.Sum(contraction3Lanes);
+                        for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                            contraction3 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                        // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                        var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                        for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + Lanes.Create(contraction_adj) * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
+                            Lanes.CopyTo(Lanes.Create(effect_adj[i..]) + Lanes.Create(contraction_adj) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]), effect_adj[i..]);
+                        }
+                        for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                        {
+                            x_adj[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
+                            effect_adj[i] += contraction_adj * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                        }
                     }
                 }
                 x_adj.Slice(0, xLength * weights_Slopes.Length).CopyTo(xGradient.Slice(xStart * weights_Slopes.Length, xLength * weights_Slopes.Length));

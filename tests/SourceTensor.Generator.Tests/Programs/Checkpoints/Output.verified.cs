@@ -909,53 +909,86 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < wRows; i2++)
                         w_transposed[i * wRows + i2] = w[i2 * wRows + i];
                 }
-                for (var t = count - 1; t >= 0; t--)
+                if (wRows <= LanesOfDouble.Count)
                 {
-                    // var next = Tanh(MatMul(w, s.H) + v)
-                    if (wRows < LanesOfDouble.Count)
+                    for (var t = count - 1; t >= 0; t--)
                     {
-                        var i = 0;
+                        // var next = Tanh(MatMul(w, s.H) + v)
                         var contraction2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var contraction2Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
-                            contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                            var i2Next = i2 + 1;
+                            contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                            contraction2Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2Next * wRows)..], wRows), Lanes.Create(s_H[i2Next]), contraction2Next);
                         }
-                        LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        if (wRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var i2 = wRows - 1;
+                            contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                        }
+                        contraction2 += contraction2Next;
+                        var contractionRow = contraction2;
+                        var contraction3 = 0.0;
+                        var next_i = LaneMath.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(first * wRows + t * wRows)..], wRows));
+                        var nextRow = next_i;
+                        // (next, s.Total + Dot(next, next))
+                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, wRows));
+                        // (next, s.Total + Dot(next, next))
+                        s_Total += contraction3;
+                        LaneMemory.StoreUpTo(nextRow, s_H, wRows);
+                    }
+                }
+                else
+                {
+                    for (var t = count - 1; t >= 0; t--)
+                    {
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var contraction2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < wRows; i2++)
                             {
-                                contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                                contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
                             }
-                            Lanes.CopyTo(contraction2, contraction[i..]);
+                            LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
                         }
-                    }
-                    var contraction3 = 0.0;
-                    var contraction3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
-                        Lanes.CopyTo(next_i, next[i..]);
+                        else
+                        {
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                var contraction2 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < wRows; i2++)
+                                {
+                                    contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                                }
+                                Lanes.CopyTo(contraction2, contraction[i..]);
+                            }
+                        }
+                        var contraction3 = 0.0;
+                        var contraction3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
+                            Lanes.CopyTo(next_i, next[i..]);
+                            // (next, s.Total + Dot(next, next))
+                            contraction3Lanes += next_i * next_i;
+                        }
+                        contraction3 += Lanes.Sum(contraction3Lanes);
+                        for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = wRows - i;
+                            var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
+                            LaneMemory.StoreRest(next_i, next[i..], iRest);
+                            // (next, s.Total + Dot(next, next))
+                            contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
+                        }
                         // (next, s.Total + Dot(next, next))
-                        contraction3Lanes += next_i * next_i;
+                        s_Total += contraction3;
+                        next.CopyTo(s_H);
                     }
-                    contraction3 += Lanes.Sum(contraction3Lanes);
-                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wRows - i;
-                        var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
-                        LaneMemory.StoreRest(next_i, next[i..], iRest);
-                        // (next, s.Total + Dot(next, next))
-                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
-                    }
-                    // (next, s.Total + Dot(next, next))
-                    s_Total += contraction3;
-                    next.CopyTo(s_H);
                 }
             }
             // total + Sum(h)
@@ -996,96 +1029,157 @@ namespace SourceTensor.Generated.Lanes512
                         w_transposed3[i * wRows + i2] = w[i2 * wRows + i];
                 }
                 s_H_before.Slice(segment * wRows, wRows).CopyTo(s_H2);
-                for (var t = count - 1; t >= 0; t--)
+                if (wRows <= LanesOfDouble.Count && count > 0)
                 {
-                    // var next = Tanh(MatMul(w, s.H) + v)
-                    s_H2.CopyTo(s_H_before2.Slice(t * wRows, wRows));
-                    if (wRows < LanesOfDouble.Count)
+                    var s_H2Row = LaneMemory.LoadUpTo(s_H2, wRows);
+                    for (var t = count - 1; t >= 0; t--)
                     {
-                        var i = 0;
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        LaneMemory.StoreUpTo(s_H2Row, s_H_before2[(t * wRows)..], wRows);
                         var contraction5 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var contraction5Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
-                            contraction5 += LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H2[i2]);
+                            var i2Next = i2 + 1;
+                            contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2 * wRows)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
+                            contraction5Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2Next * wRows)..], wRows), Lanes.Create(s_H2[i2Next]), contraction5Next);
                         }
-                        LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        if (wRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var i2 = wRows - 1;
+                            contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2 * wRows)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
+                        }
+                        contraction5 += contraction5Next;
+                        var contraction4Row = contraction5;
+                        s_H2Row = LaneMath.Tanh(contraction4Row + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
+                        LaneMemory.StoreUpTo(s_H2Row, s_H2, wRows);
+                    }
+                }
+                else
+                {
+                    for (var t = count - 1; t >= 0; t--)
+                    {
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        s_H2.CopyTo(s_H_before2.Slice(t * wRows, wRows));
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var contraction5 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < wRows; i2++)
                             {
-                                contraction5 += Lanes.Create(w_transposed3[(i2 * wRows + i)..]) * Lanes.Create(s_H2[i2]);
+                                contraction5 += LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H2[i2]);
                             }
-                            Lanes.CopyTo(contraction5, contraction4[i..]);
+                            LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
                         }
-                    }
-                    if (wRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                var contraction5 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < wRows; i2++)
+                                {
+                                    contraction5 += Lanes.Create(w_transposed3[(i2 * wRows + i)..]) * Lanes.Create(s_H2[i2]);
+                                }
+                                Lanes.CopyTo(contraction5, contraction4[i..]);
+                            }
+                        }
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                            }
                         }
                     }
                 }
                 // var next = Tanh(MatMul(w, s.H) + v)
                 MatrixProduct.Multiply(wRows, count, wRows, w_transposed2, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
-                for (var t = 0; t < count; t++)
+                if (wRows <= LanesOfDouble.Count && count > 0)
                 {
-                    // var next = Tanh(MatMul(w, s.H) + v)
-                    if (wRows < LanesOfDouble.Count)
+                    var startGradientRow = LaneMemory.LoadUpTo(startGradient, wRows);
+                    for (var t = 0; t < count; t++)
                     {
-                        var i = 0;
-                        var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        var next2_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction6[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
                         // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
-                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                            var add_i = Lanes.Create(startGradient[i..]) + next2_i + next2_i;
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
-                        }
-                    }
-                    if (wRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        var add_i = startGradientRow + next2_i + next2_i;
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows)..], wRows);
                         var s_H_adj2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var s_H_adj2Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
-                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
+                            var i2Next = i2 + 1;
+                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadUpTo(w[(i2 * wRows)..], wRows);
+                            s_H_adj2Next += slice_adj[t * wRows + i2Next] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2Next]) * LaneMemory.LoadUpTo(w[(i2Next * wRows)..], wRows);
                         }
-                        LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        if (wRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var i2 = wRows - 1;
+                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadUpTo(w[(i2 * wRows)..], wRows);
+                        }
+                        s_H_adj2 += s_H_adj2Next;
+                        var s_H_adjRow = s_H_adj2;
+                        startGradientRow = s_H_adjRow;
+                    }
+                    LaneMemory.StoreUpTo(startGradientRow, startGradient, wRows);
+                }
+                else
+                {
+                    for (var t = 0; t < count; t++)
+                    {
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
+                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                            var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                                var add_i = Lanes.Create(startGradient[i..]) + next2_i + next2_i;
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
+                            }
+                        }
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var s_H_adj2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < wRows; i2++)
                             {
-                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
                             }
-                            Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                            LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
                         }
+                        else
+                        {
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                var s_H_adj2 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < wRows; i2++)
+                                {
+                                    s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                                }
+                                Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                            }
+                        }
+                        s_H_adj.CopyTo(startGradient);
                     }
-                    s_H_adj.CopyTo(startGradient);
                 }
                 // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                 MatrixProduct.MultiplySelected(wRows, wRows, count, slice_adj.Slice(0, count * wRows), (1, wRows), s_H_before2.Slice(0, count * wRows), (wRows, 1), contraction7, (wRows, 1));
@@ -1200,54 +1294,90 @@ namespace SourceTensor.Generated.Lanes512
             }
             start.CopyTo(s_H);
             var s_Total = 0.0;
-            for (var t = xRows - 1; t >= 0; t--)
+            if (wRows <= LanesOfDouble.Count && xRows > 0)
             {
-                // var next = Tanh(MatMul(w, s.H) + v)
-                s_H.CopyTo(s_H_before.Slice(t * wRows, wRows));
-                if (wRows < LanesOfDouble.Count)
+                var s_HRow = LaneMemory.LoadUpTo(s_H, wRows);
+                for (var t = xRows - 1; t >= 0; t--)
                 {
-                    var i = 0;
+                    // var next = Tanh(MatMul(w, s.H) + v)
+                    LaneMemory.StoreUpTo(s_HRow, s_H_before[(t * wRows)..], wRows);
                     var contraction2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < wRows; i2++)
+                    var contraction2Next = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                     {
-                        contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                        var i2Next = i2 + 1;
+                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                        contraction2Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2Next * wRows)..], wRows), Lanes.Create(s_H[i2Next]), contraction2Next);
                     }
-                    LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    if (wRows % 2 != 0)
                     {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var i2 = wRows - 1;
+                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                    }
+                    contraction2 += contraction2Next;
+                    var contractionRow = contraction2;
+                    var contraction3 = 0.0;
+                    var next_i = LaneMath.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
+                    var nextRow = next_i;
+                    // (next, s.Total + Dot(next, next))
+                    contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, wRows));
+                    // (next, s.Total + Dot(next, next))
+                    s_Total += contraction3;
+                    s_HRow = nextRow;
+                    LaneMemory.StoreUpTo(s_HRow, s_H, wRows);
+                }
+            }
+            else
+            {
+                for (var t = xRows - 1; t >= 0; t--)
+                {
+                    // var next = Tanh(MatMul(w, s.H) + v)
+                    s_H.CopyTo(s_H_before.Slice(t * wRows, wRows));
+                    if (wRows < LanesOfDouble.Count)
+                    {
+                        var i = 0;
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                            contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
                         }
-                        Lanes.CopyTo(contraction2, contraction[i..]);
+                        LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
                     }
-                }
-                var contraction3 = 0.0;
-                var contraction3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
-                    Lanes.CopyTo(next_i, next[i..]);
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var contraction2 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < wRows; i2++)
+                            {
+                                contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                            }
+                            Lanes.CopyTo(contraction2, contraction[i..]);
+                        }
+                    }
+                    var contraction3 = 0.0;
+                    var contraction3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
+                        Lanes.CopyTo(next_i, next[i..]);
+                        // (next, s.Total + Dot(next, next))
+                        contraction3Lanes += next_i * next_i;
+                    }
+                    contraction3 += Lanes.Sum(contraction3Lanes);
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wRows - i;
+                        var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
+                        LaneMemory.StoreRest(next_i, next[i..], iRest);
+                        // (next, s.Total + Dot(next, next))
+                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
+                    }
                     // (next, s.Total + Dot(next, next))
-                    contraction3Lanes += next_i * next_i;
+                    s_Total += contraction3;
+                    next.CopyTo(s_H);
                 }
-                contraction3 += Lanes.Sum(contraction3Lanes);
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = wRows - i;
-                    var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
-                    LaneMemory.StoreRest(next_i, next[i..], iRest);
-                    // (next, s.Total + Dot(next, next))
-                    contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
-                }
-                // (next, s.Total + Dot(next, next))
-                s_Total += contraction3;
-                next.CopyTo(s_H);
             }
             // total + Sum(h)
             var sum = 0.0;
@@ -1263,6 +1393,39 @@ namespace SourceTensor.Generated.Lanes512
             MatrixProduct.Multiply(wRows, xRows, wRows, w, (wRows, 1), s_H_before, (1, wRows), contraction4, (1, wRows));
             // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             startGradient.Fill(1.0);
+            if (wRows <= LanesOfDouble.Count && xRows > 0)
+            {
+                LoopShort(w, x, wRows, xRows, contraction4, xGradient, startGradient);
+            }
+            else
+            {
+                Loop(w, x, wRows, xRows, contraction4, s_H_adj, xGradient, startGradient);
+            }
+            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+            MatrixProduct.Multiply(wRows, wRows, xRows, xGradient, (1, wRows), s_H_before, (wRows, 1), wGradient, (wRows, 1));
+            return s_Total + sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> xGradient, Span<double> startGradient)
+        {
+            var startGradientRow = LaneMemory.LoadUpTo(startGradient, wRows);
+            for (var t = 0; t < xRows; t++)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var next2_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction4[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
+                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                LaneMemory.StoreUpTo((startGradientRow + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows)..], wRows);
+                var s_H_adj2 = LaneMemory.Product(xGradient[(t * wRows)..], w, wRows, wRows);
+                var s_H_adjRow = s_H_adj2;
+                startGradientRow = s_H_adjRow;
+            }
+            LaneMemory.StoreUpTo(startGradientRow, startGradient, wRows);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> s_H_adj, Span<double> xGradient, Span<double> startGradient)
+        {
             for (var t = 0; t < xRows; t++)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
@@ -1308,9 +1471,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 s_H_adj.CopyTo(startGradient);
             }
-            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-            MatrixProduct.Multiply(wRows, wRows, xRows, xGradient, (1, wRows), s_H_before, (wRows, 1), wGradient, (wRows, 1));
-            return s_Total + sum;
         }
     }
 }

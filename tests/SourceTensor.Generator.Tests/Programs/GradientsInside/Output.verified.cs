@@ -379,37 +379,13 @@ namespace SourceTensor.Generated.Lanes512
             // var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             start.CopyTo(theta.Slice(0, start.Length));
             var sum = 0.0;
-            for (var t = 0; t < 3; t++)
+            if (start.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // theta - rate * LossByTheta(theta, 1.0, x).Theta
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var Weights_i = Lanes.Create(Weights[i..]);
-                    var x_i = Lanes.Create(x[i..]);
-                    Lanes.CopyTo(Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * (Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + LaneMath.Sigmoid(Lanes.Create(theta[(t * start.Length + i)..]) * x_i) * x_i), theta[((t + 1) * start.Length + i)..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
-                    var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * (Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * x_i) * x_i), theta[((t + 1) * start.Length + i)..], iRest);
-                }
-                // Sum(fit.States * fit.States)
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var theta_i = Lanes.Create(theta[((t + 1) * start.Length + i)..]);
-                    sum2Lanes += theta_i * theta_i;
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    var theta_i = theta[(t + 1) * start.Length + i];
-                    sum2 += theta_i * theta_i;
-                }
-                sum += sum2;
+                sum = LoopShort(start, rate, x, Weights, theta, sum);
+            }
+            else
+            {
+                sum = Loop(start, rate, x, Weights, theta, sum);
             }
             // adjoint of var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             startGradient.Fill(0.0);
@@ -467,6 +443,65 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj += sum3;
             }
             rateGradient = rate_adj;
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
+        {
+            var thetaRow = LaneMemory.LoadUpTo(theta, start.Length);
+            for (var t = 0; t < 3; t++)
+            {
+                // theta - rate * LossByTheta(theta, 1.0, x).Theta
+                var Weights_i = LaneMemory.LoadUpTo(Weights, start.Length);
+                var x_i = LaneMemory.LoadUpTo(x, start.Length);
+                var thetaNext = thetaRow - Lanes.Create(rate) * (Weights_i * thetaRow + Weights_i * thetaRow + LaneMath.Sigmoid(thetaRow * x_i) * x_i);
+                LaneMemory.StoreUpTo(thetaNext, theta[((t + 1) * start.Length)..], start.Length);
+                // Sum(fit.States * fit.States)
+                var sum2 = 0.0;
+                var theta_i = thetaNext;
+                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, start.Length));
+                sum += sum2;
+                thetaRow = thetaNext;
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // theta - rate * LossByTheta(theta, 1.0, x).Theta
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var Weights_i = Lanes.Create(Weights[i..]);
+                    var x_i = Lanes.Create(x[i..]);
+                    Lanes.CopyTo(Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * (Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + LaneMath.Sigmoid(Lanes.Create(theta[(t * start.Length + i)..]) * x_i) * x_i), theta[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                    var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * (Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * x_i) * x_i), theta[((t + 1) * start.Length + i)..], iRest);
+                }
+                // Sum(fit.States * fit.States)
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var theta_i = Lanes.Create(theta[((t + 1) * start.Length + i)..]);
+                    sum2Lanes += theta_i * theta_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    var theta_i = theta[(t + 1) * start.Length + i];
+                    sum2 += theta_i * theta_i;
+                }
+                sum += sum2;
+            }
             return sum;
         }
     }

@@ -121,32 +121,53 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(p_tan);
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sumLanes += Lanes.Create(v[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var v_i2 = vRow;
+                        var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        v2[0] = total;
+                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum += v[i2];
-                    // v[0] = rate
-                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v_i2 = Lanes.Create(v[i2..]);
-                        Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(v[i2..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum += v[i2];
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v_i2 = Lanes.Create(v[i2..]);
+                            Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v_i2 = v[i2];
+                            v2[i2] = v_i2 + total * (sum - v_i2);
+                        }
+                        v2[0] = total;
+                        v2.CopyTo(v);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v_i2 = v[i2];
-                        v2[i2] = v_i2 + total * (sum - v_i2);
-                    }
-                    v2[0] = total;
-                    v2.CopyTo(v);
                 }
                 // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var sum2 = 0.0;
@@ -177,32 +198,53 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                    var sum3 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sum3Lanes += Lanes.Create(v3[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        var sum3 = 0.0;
+                        sum3 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        // v[0] = rate
+                        var v3_i2 = v3Row;
+                        var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        v4[0] = total2;
+                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
                     }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum3 += v3[i2];
-                    // v[0] = rate
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v3_i2 = Lanes.Create(v3[i2..]);
-                        Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                        var sum3 = 0.0;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum3Lanes += Lanes.Create(v3[i2..]);
+                        }
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum3 += v3[i2];
+                        // v[0] = rate
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v3_i2 = Lanes.Create(v3[i2..]);
+                            Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v3_i2 = v3[i2];
+                            v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                        }
+                        v4[0] = total2;
+                        v4.CopyTo(v3);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v3_i2 = v3[i2];
-                        v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
-                    }
-                    v4[0] = total2;
-                    v4.CopyTo(v3);
                 }
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj.Fill(total_adj);
@@ -312,32 +354,53 @@ namespace SourceTensor.Generated.Lanes512
                 p_tan_read[t2] = p_tan;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sumLanes += Lanes.Create(v[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var v_i2 = vRow;
+                        var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        v2[0] = total;
+                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum += v[i2];
-                    // v[0] = rate
-                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v_i2 = Lanes.Create(v[i2..]);
-                        Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(v[i2..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum += v[i2];
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v_i2 = Lanes.Create(v[i2..]);
+                            Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v_i2 = v[i2];
+                            v2[i2] = v_i2 + total * (sum - v_i2);
+                        }
+                        v2[0] = total;
+                        v2.CopyTo(v);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v_i2 = v[i2];
-                        v2[i2] = v_i2 + total * (sum - v_i2);
-                    }
-                    v2[0] = total;
-                    v2.CopyTo(v);
                 }
                 // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var sum2 = 0.0;
@@ -368,32 +431,53 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                    var sum3 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sum3Lanes += Lanes.Create(v3[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        var sum3 = 0.0;
+                        sum3 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        // v[0] = rate
+                        var v3_i2 = v3Row;
+                        var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        v4[0] = total2;
+                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
                     }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum3 += v3[i2];
-                    // v[0] = rate
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v3_i2 = Lanes.Create(v3[i2..]);
-                        Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                        var sum3 = 0.0;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum3Lanes += Lanes.Create(v3[i2..]);
+                        }
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum3 += v3[i2];
+                        // v[0] = rate
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v3_i2 = Lanes.Create(v3[i2..]);
+                            Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v3_i2 = v3[i2];
+                            v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                        }
+                        v4[0] = total2;
+                        v4.CopyTo(v3);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v3_i2 = v3[i2];
-                        v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
-                    }
-                    v4[0] = total2;
-                    v4.CopyTo(v3);
                 }
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj.Fill(total_adj);
@@ -1184,32 +1268,53 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sumLanes += Lanes.Create(v[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var v_i2 = vRow;
+                        var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        v2[0] = multiply;
+                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum += v[i2];
-                    // v[0] = rate
-                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v_i2 = Lanes.Create(v[i2..]);
-                        Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(v[i2..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum += v[i2];
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v_i2 = Lanes.Create(v[i2..]);
+                            Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v_i2 = v[i2];
+                            v2[i2] = v_i2 + multiply * (sum - v_i2);
+                        }
+                        v2[0] = multiply;
+                        v2.CopyTo(v);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v_i2 = v[i2];
-                        v2[i2] = v_i2 + multiply * (sum - v_i2);
-                    }
-                    v2[0] = multiply;
-                    v2.CopyTo(v);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum2 = 0.0;
@@ -1248,32 +1353,53 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sum4Lanes += Lanes.Create(v3[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        var sum4 = 0.0;
+                        sum4 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        // v[0] = rate
+                        var v3_i2 = v3Row;
+                        var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        v4[0] = multiply2;
+                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum4 += v3[i2];
-                    // v[0] = rate
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v3_i2 = Lanes.Create(v3[i2..]);
-                        Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                        var sum4 = 0.0;
+                        var sum4Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum4Lanes += Lanes.Create(v3[i2..]);
+                        }
+                        sum4 += Lanes.Sum(sum4Lanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum4 += v3[i2];
+                        // v[0] = rate
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v3_i2 = Lanes.Create(v3[i2..]);
+                            Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v3_i2 = v3[i2];
+                            v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                        }
+                        v4[0] = multiply2;
+                        v4.CopyTo(v3);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v3_i2 = v3[i2];
-                        v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
-                    }
-                    v4[0] = multiply2;
-                    v4.CopyTo(v3);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum5 = 0.0;
@@ -1374,32 +1500,53 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sumLanes += Lanes.Create(v[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var v_i2 = vRow;
+                        var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        v2[0] = multiply;
+                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum += v[i2];
-                    // v[0] = rate
-                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v_i2 = Lanes.Create(v[i2..]);
-                        Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(v[i2..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum += v[i2];
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v_i2 = Lanes.Create(v[i2..]);
+                            Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v_i2 = v[i2];
+                            v2[i2] = v_i2 + multiply * (sum - v_i2);
+                        }
+                        v2[0] = multiply;
+                        v2.CopyTo(v);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v_i2 = v[i2];
-                        v2[i2] = v_i2 + multiply * (sum - v_i2);
-                    }
-                    v2[0] = multiply;
-                    v2.CopyTo(v);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum2 = 0.0;
@@ -1438,32 +1585,53 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sum4Lanes += Lanes.Create(v3[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        var sum4 = 0.0;
+                        sum4 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        // v[0] = rate
+                        var v3_i2 = v3Row;
+                        var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        v4[0] = multiply2;
+                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum4 += v3[i2];
-                    // v[0] = rate
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v3_i2 = Lanes.Create(v3[i2..]);
-                        Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                        var sum4 = 0.0;
+                        var sum4Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum4Lanes += Lanes.Create(v3[i2..]);
+                        }
+                        sum4 += Lanes.Sum(sum4Lanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum4 += v3[i2];
+                        // v[0] = rate
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v3_i2 = Lanes.Create(v3[i2..]);
+                            Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v3_i2 = v3[i2];
+                            v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                        }
+                        v4[0] = multiply2;
+                        v4.CopyTo(v3);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v3_i2 = v3[i2];
-                        v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
-                    }
-                    v4[0] = multiply2;
-                    v4.CopyTo(v3);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum5 = 0.0;

@@ -470,7 +470,14 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < transitions.GetLength(0); t++)
             start.CopyTo(f.Slice(0, start.Length));
-            LoopAsWritten(start, transitions, drift, transitionsLength0, f, largest, sum);
+            if (start.Length <= LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(start, transitions, drift, transitionsLength0, f);
+            }
+            else
+            {
+                LoopAsWritten(start, transitions, drift, transitionsLength0, f, largest, sum);
+            }
             // LogSumExp(f)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -514,6 +521,38 @@ namespace SourceTensor.Generated.Lanes512
             driftGradient.Fill(0.0);
             LoopAsWritten2(start, transitions, transitionsLength0, startGradient, transitionsGradient, driftGradient, f, largest4, sum4, unsqueeze, sum6);
             return log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f)
+        {
+            for (var t = 0; t < transitionsLength0; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length));
+                }
+                var largestRow = largest2;
+                var sum2 = Lanes.Create(0.0);
+                var sum2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                }
+                sum2 += sum2Next;
+                var sumRow = sum2;
+                var largest_i = largestRow;
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..], start.Length);
+            }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1384,7 +1423,14 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < transitions.GetLength(0); t++)
             start.CopyTo(f.Slice(0, start.Length));
             startTangent.CopyTo(f_tan.Slice(0, start.Length));
-            LoopAsWritten(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan, largest, sum, log_sum_exp, log_sum_exp_tan);
+            if (start.Length <= LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan);
+            }
+            else
+            {
+                LoopAsWritten(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan, largest, sum, log_sum_exp, log_sum_exp_tan);
+            }
             // LogSumExp(f)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -1447,6 +1493,55 @@ namespace SourceTensor.Generated.Lanes512
             driftHvp.Fill(0.0);
             LoopAsWritten2(start, transitions, transitionsTangent, transitionsLength0, startGradient, transitionsGradient, driftGradient, startHvp, transitionsHvp, driftHvp, f, f_tan, largest4, sum4, unsqueeze, exp2, log_sum_exp_tan4, sum6, sum_tan);
             return log_sum_exp2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan)
+        {
+            for (var t = 0; t < transitionsLength0; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length));
+                }
+                var largestRow = largest2;
+                var sum2 = Lanes.Create(0.0);
+                var sum2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                }
+                sum2 += sum2Next;
+                var sumRow = sum2;
+                var largest_i = largestRow;
+                var log_sum_expRow = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow));
+                var log_sum_exp_tan2 = Lanes.Create(0.0);
+                var log_sum_exp_tan2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next2 = i2 + 1;
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length) - log_sum_expRow));
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                }
+                log_sum_exp_tan2 += log_sum_exp_tan2Next;
+                var log_sum_exp_tanRow = log_sum_exp_tan2;
+                LaneMemory.StoreUpTo(log_sum_expRow - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..], start.Length);
+                LaneMemory.StoreUpTo(log_sum_exp_tanRow - Lanes.Create(driftTangent[t]), f_tan[((t + 1) * start.Length)..], start.Length);
+            }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1673,40 +1768,61 @@ namespace SourceTensor.Generated.Lanes512
                     drift_t_adj -= startGradient[i];
                     drift_t_adj_tan -= startHvp[i];
                 }
-                for (var i = 0; i < start.Length; i++)
+                if (start.Length <= LanesOfDouble.Count)
                 {
-                    var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < start.Length; i++)
                     {
-                        var startGradient_i22 = Lanes.Create(startGradient[i2..]);
-                        var startHvp_i2 = Lanes.Create(startHvp[i2..]);
-                        var exp2_i2 = Lanes.Create(exp2[(i * start.Length + i2)..]);
-                        var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(log_sum_exp_tan4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22), transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                        sum7Lanes += Lanes.Create(transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                        var sum7 = 0.0;
+                        var startGradient_i22 = LaneMemory.LoadUpTo(startGradient, start.Length);
+                        var startHvp_i2 = LaneMemory.LoadUpTo(startHvp, start.Length);
+                        var exp2_i2 = LaneMemory.LoadUpTo(exp2[(i * start.Length)..], start.Length);
+                        var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i * start.Length)..], start.Length) - LaneMemory.LoadUpTo(log_sum_exp_tan4, start.Length);
+                        var transitionsHvpRow = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22);
+                        LaneMemory.StoreUpTo(transitionsHvpRow, transitionsHvp[(t * start.Length * start.Length + i * start.Length)..], start.Length);
+                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadUpTo(transitionsGradient[(t * start.Length * start.Length + i * start.Length)..], start.Length), start.Length));
+                        sum6[i] = sum7;
+                        var sum_tan2 = 0.0;
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(transitionsHvpRow, start.Length));
+                        sum_tan[i] = sum_tan2;
                     }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                }
+                else
+                {
+                    for (var i = 0; i < start.Length; i++)
                     {
-                        var startGradient_i22 = startGradient[i2];
-                        var startHvp_i2 = startHvp[i2];
-                        var exp2_i2 = exp2[i * start.Length + i2];
-                        var subtract_i2 = f_tan[t * start.Length + i] + transitionsTangent[t * start.Length * start.Length + i * start.Length + i2] - log_sum_exp_tan4[i2];
-                        transitionsHvp[t * start.Length * start.Length + i * start.Length + i2] = (startGradient_i22 == 0.0 & startHvp_i2 == 0.0) ? 0.0 : startHvp_i2 * exp2_i2 + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * exp2_i2) * startGradient_i22;
-                        sum7 += transitionsGradient[t * start.Length * start.Length + i * start.Length + i2];
+                        var sum7 = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var startGradient_i22 = Lanes.Create(startGradient[i2..]);
+                            var startHvp_i2 = Lanes.Create(startHvp[i2..]);
+                            var exp2_i2 = Lanes.Create(exp2[(i * start.Length + i2)..]);
+                            var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(log_sum_exp_tan4[i2..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22), transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                            sum7Lanes += Lanes.Create(transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        {
+                            var startGradient_i22 = startGradient[i2];
+                            var startHvp_i2 = startHvp[i2];
+                            var exp2_i2 = exp2[i * start.Length + i2];
+                            var subtract_i2 = f_tan[t * start.Length + i] + transitionsTangent[t * start.Length * start.Length + i * start.Length + i2] - log_sum_exp_tan4[i2];
+                            transitionsHvp[t * start.Length * start.Length + i * start.Length + i2] = (startGradient_i22 == 0.0 & startHvp_i2 == 0.0) ? 0.0 : startHvp_i2 * exp2_i2 + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * exp2_i2) * startGradient_i22;
+                            sum7 += transitionsGradient[t * start.Length * start.Length + i * start.Length + i2];
+                        }
+                        sum6[i] = sum7;
+                        var sum_tan2 = 0.0;
+                        var sum_tan2Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum_tan2Lanes += Lanes.Create(transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                        }
+                        sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                            sum_tan2 += transitionsHvp[t * start.Length * start.Length + i * start.Length + i2];
+                        sum_tan[i] = sum_tan2;
                     }
-                    sum6[i] = sum7;
-                    var sum_tan2 = 0.0;
-                    var sum_tan2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum_tan2Lanes += Lanes.Create(transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                    }
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        sum_tan2 += transitionsHvp[t * start.Length * start.Length + i * start.Length + i2];
-                    sum_tan[i] = sum_tan2;
                 }
                 driftGradient[t] += drift_t_adj;
                 driftHvp[t] += drift_t_adj_tan;
@@ -2353,68 +2469,101 @@ namespace SourceTensor.Generated.Lanes512
                 var first = segment * Segments.Length(transitionsLength0);
                 var count2 = Math.Min(transitionsLength0 - first, Segments.Length(transitionsLength0));
                 var count = count2;
-                for (var t = 0; t < count; t++)
+                if (start.Length <= LanesOfDouble.Count)
                 {
-                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    if (start.Length < LanesOfDouble.Count)
+                    for (var t = 0; t < count; t++)
                     {
-                        var i = 0;
+                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
                         var largest2 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length));
                         }
-                        LaneMemory.StoreRest(largest2, largest[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        var largestRow = largest2;
+                        var sum2 = Lanes.Create(0.0);
+                        var sum2Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var i2Next = i2 + 1;
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                        }
+                        if (start.Length % 2 != 0)
+                        {
+                            var i2 = start.Length - 1;
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                        }
+                        sum2 += sum2Next;
+                        var sumRow = sum2;
+                        var largest_i = largestRow;
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f, start.Length);
+                    }
+                }
+                else
+                {
+                    for (var t = 0; t < count; t++)
+                    {
+                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var largest2 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                                largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
                             }
-                            Lanes.CopyTo(largest2, largest[i..]);
+                            LaneMemory.StoreRest(largest2, largest[i..], start.Length);
                         }
-                    }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
+                        else
                         {
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var largest2 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < start.Length; i2++)
+                                {
+                                    largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                                }
+                                Lanes.CopyTo(largest2, largest[i..]);
+                            }
                         }
-                        LaneMemory.StoreRest(sum2, sum[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        if (start.Length < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var i = 0;
                             var sum2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                             }
-                            Lanes.CopyTo(sum2, sum[i..]);
+                            LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                         }
-                    }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[first + t]), f[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                            var largest_i = Lanes.Create(largest[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) - Lanes.Create(drift[first + t]), f[i..]);
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var sum2 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < start.Length; i2++)
+                                {
+                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                                }
+                                Lanes.CopyTo(sum2, sum[i..]);
+                            }
+                        }
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[first + t]), f[i..], start.Length);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var largest_i = Lanes.Create(largest[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) - Lanes.Create(drift[first + t]), f[i..]);
+                            }
                         }
                     }
                 }
@@ -2431,68 +2580,101 @@ namespace SourceTensor.Generated.Lanes512
                 var count3 = Math.Min(transitionsLength0 - first2, Segments.Length(transitionsLength0));
                 var count = count3;
                 f_before.Slice(segment * start.Length, start.Length).CopyTo(f2.Slice(0, start.Length));
-                for (var t = 0; t < count; t++)
+                if (start.Length <= LanesOfDouble.Count)
                 {
-                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    if (start.Length < LanesOfDouble.Count)
+                    for (var t = 0; t < count; t++)
                     {
-                        var i = 0;
+                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
                         var largest5 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length));
                         }
-                        LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        var largest4Row = largest5;
+                        var sum5 = Lanes.Create(0.0);
+                        var sum5Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var i2Next = i2 + 1;
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largest4Row);
+                        }
+                        if (start.Length % 2 != 0)
+                        {
+                            var i2 = start.Length - 1;
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                        }
+                        sum5 += sum5Next;
+                        var sum4Row = sum5;
+                        var largest4_i = largest4Row;
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..], start.Length);
+                    }
+                }
+                else
+                {
+                    for (var t = 0; t < count; t++)
+                    {
+                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var largest5 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                                largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
                             }
-                            Lanes.CopyTo(largest5, largest4[i..]);
+                            LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
                         }
-                    }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum5 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
+                        else
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var largest5 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < start.Length; i2++)
+                                {
+                                    largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                                }
+                                Lanes.CopyTo(largest5, largest4[i..]);
+                            }
                         }
-                        LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        if (start.Length < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var i = 0;
                             var sum5 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                             }
-                            Lanes.CopyTo(sum5, sum4[i..]);
+                            LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                         }
-                    }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest4_i = LaneMemory.LoadRest(largest4[i..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], start.Length))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                            var largest4_i = Lanes.Create(largest4[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(Lanes.Create(sum4[i..]))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..]);
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var sum5 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < start.Length; i2++)
+                                {
+                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                                }
+                                Lanes.CopyTo(sum5, sum4[i..]);
+                            }
+                        }
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest4_i = LaneMemory.LoadRest(largest4[i..], start.Length);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], start.Length))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..], start.Length);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var largest4_i = Lanes.Create(largest4[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(Lanes.Create(sum4[i..]))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..]);
+                            }
                         }
                     }
                 }
@@ -2644,15 +2826,13 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(emissions.Rows + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -2717,26 +2897,24 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled2 = workspace.Take<double>((emissionsRows + 1) * start.Length);
             var f_least = workspace.Take<double>(start.Length);
             var f_shift_before = workspace.Take<double>(emissionsRows);
+            var f_weights_read = workspace.Take<double>(emissionsRows * start.Length);
             var contraction = workspace.Take<double>(start.Length);
             var exp2 = workspace.Take<double>(start.Length);
             var f = workspace.Take<double>(start.Length);
             var f2 = workspace.Take<double>(start.Length);
-            var f_adj = workspace.Take<double>(start.Length);
-            var contraction3 = workspace.Take<double>(emissionsRows * start.Length);
             var f_scaled_adj = workspace.Take<double>(start.Length);
             var contraction_adj = workspace.Take<double>(emissionsRows * start.Length);
-            var exp3 = workspace.Take<double>(start.Length);
             var f3 = workspace.Take<double>(start.Length);
-            var exp4 = workspace.Take<double>(start.Length);
+            var exp3 = workspace.Take<double>(start.Length);
             var f_scaled_adj3 = workspace.Take<double>(start.Length);
-            var exp_adj2 = workspace.Take<double>(start.Length * start.Length);
+            var exp_adj = workspace.Take<double>(start.Length * start.Length);
 
-            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, exp2, f, f2, f_adj, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, f_scaled_adj3, exp_adj2, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
+            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, f2, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, exp_adj, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
             return held ? computed : RunAsWritten(start, into, emissions, values, emissionsRows, ref workspace, startGradient, intoGradient, emissionsGradient, valuesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> f_adj, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> f_scaled_adj3, Span<double> exp_adj2, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> exp_adj, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < emissions.Rows; t++)
@@ -2752,7 +2930,19 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
-            Loop(start, f_scaled, largest);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    f_scaled[i] = Math.Exp(start[i] - largest);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                }
+            }
             var largest2 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -2768,7 +2958,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
             }
-            Loop2(start, into, exp, largest2);
+            Loop(start, into, exp, largest2);
             var min = double.PositiveInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -2799,7 +2989,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
             var expected = 0.0;
-            (f_shift, expected) = Loop3(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, exp2, f, largest2, f_shift, expected);
+            if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
+            {
+                (f_shift, expected) = LoopShort(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, largest2, f_shift, expected);
+            }
+            else
+            {
+                (f_shift, expected) = Loop2(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, largest2, f_shift, expected);
+            }
             var min2 = double.PositiveInfinity;
             var min2Lanes = Lanes.Create(min2);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2813,7 +3010,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            Loop4(start, emissionsRows, f_scaled2, f2, f_shift);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    f2[i] = Math.Log(f_scaled2[emissionsRows * start.Length + i]) + f_shift;
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + Lanes.Create(f_shift), f2[i..]);
+                }
+            }
             // LogSumExp(f) + expected
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -2841,43 +3050,32 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum3);
             // adjoint of LogSumExp(f) + expected
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    f_adj[i] = Math.Exp(f2[i] - log_sum_exp2);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(log_sum_exp2)), f_adj[i..]);
-                }
-            }
-            // f = LogSumExp(into + f, axis: 1) + emissions[t]
-            MatrixProduct.Multiply(emissionsRows, start.Length, start.Length, f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp, (1, start.Length), contraction3, (start.Length, 1));
+            var sum4 = 0.0;
+            Loop3(start, emissionsRows, f_scaled2, f2, f_scaled_adj, log_sum_exp2);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
-            if (start.Length < LanesOfDouble.Count)
+            for (var i = 0; i < start.Length; i++)
             {
-                for (var i = 0; i < start.Length; i++)
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var f_adj_i = f_adj[i];
-                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled2[emissionsRows * start.Length + i];
+                    sum4Lanes += Lanes.Create(exp[(i * start.Length + i2)..]);
                 }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    sum4 += exp[i * start.Length + i2];
+            }
+            holds &= double.IsFinite(sum4);
+            valuesGradient.Fill(0.0);
+            if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
+            {
+                holds = LoopShort2(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, emissionsGradient, valuesGradient, holds, largest2);
             }
             else
             {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_adj_i = Lanes.Create(f_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])), f_scaled_adj[i..]);
-                }
+                holds = Loop4(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, emissionsGradient, valuesGradient, holds, largest2);
             }
-            valuesGradient.Fill(0.0);
-            holds = Loop5(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, f_scaled_adj3, emissionsGradient, valuesGradient, holds, largest2);
             // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-            MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj2, (start.Length, 1));
+            MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj, (start.Length, 1));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
@@ -2892,13 +3090,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * start.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp[(i * start.Length + i2)..])), intoGradient[(i * start.Length + i2)..]);
+                    var exp_adj_i2 = Lanes.Create(exp_adj[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp[(i * start.Length + i2)..])), intoGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
-                    var exp_adj2_i2 = exp_adj2[i * start.Length + i2];
-                    intoGradient[i * start.Length + i2] = exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp[i * start.Length + i2];
+                    var exp_adj_i2 = exp_adj[i * start.Length + i2];
+                    intoGradient[i * start.Length + i2] = exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp[i * start.Length + i2];
                 }
             }
             held = holds;
@@ -2906,25 +3104,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, Span<double> f_scaled, double largest)
-        {
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    f_scaled[i] = Math.Exp(start[i] - largest);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
         {
             for (var i = 0; i < start.Length; i++)
             {
@@ -2945,9 +3125,51 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
+        private static (double, double) LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, double largest2, double f_shift, double expected)
         {
             f_shift_before = f_shift_before[..emissionsRows];
+            var f_scaled2Row = LaneMemory.LoadUpTo(f_scaled2, start.Length);
+            var f_leastRow = LaneMemory.LoadUpTo(f_least, start.Length);
+            for (var t = 0; t < emissionsRows; t++)
+            {
+                // f = LogSumExp(into + f, axis: 1) + emissions[t]
+                f_shift_before[t] = f_shift;
+                var contraction2 = LaneMemory.Product(f_scaled2[(t * start.Length)..], exp_transposed, start.Length, start.Length);
+                var contractionRow = contraction2;
+                var largest3 = double.NegativeInfinity;
+                largest3 = LaneFold.Largest(LaneMemory.First(f_scaled2Row, start.Length, double.NegativeInfinity));
+                var divide = 1.0 / largest3;
+                var largest4 = double.NegativeInfinity;
+                var emissionsRow = LaneMemory.LoadUpTo(emissions[(t * start.Length)..], start.Length);
+                largest4 = LaneFold.Largest(LaneMemory.First(emissionsRow, start.Length, double.NegativeInfinity));
+                var exp2_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest4));
+                var exp2Row = exp2_i;
+                var f_weights_read_i = exp2_i * Lanes.Create(divide);
+                LaneMemory.StoreUpTo(f_weights_read_i, f_weights_read[(t * start.Length)..], start.Length);
+                var f_scaled2Next = contractionRow * f_weights_read_i;
+                LaneMemory.StoreUpTo(f_scaled2Next, f_scaled2[((t + 1) * start.Length)..], start.Length);
+                f_shift += Math.Log(largest3) + largest2 + largest4;
+                var fRow = LaneMath.Log(f_scaled2Next) + Lanes.Create(f_shift);
+                // expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var largest5 = double.NegativeInfinity;
+                largest5 = LaneFold.Largest(LaneMemory.First(fRow, start.Length, double.NegativeInfinity));
+                var sum = 0.0;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(fRow - Lanes.Create(largest5)), start.Length));
+                var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum);
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(fRow - Lanes.Create(log_sum_exp)) * LaneMemory.LoadUpTo(values, start.Length), start.Length));
+                var f_scaled2_i = f_scaled2Next;
+                f_leastRow = Lanes.Min(Lanes.Min(f_leastRow, Lanes.ConditionalSelect(Lanes.Equals(emissionsRow, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2Row)), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i));
+                expected += sum2;
+                f_scaled2Row = f_scaled2Next;
+            }
+            LaneMemory.StoreUpTo(f_leastRow, f_least, start.Length);
+            return (f_shift, expected);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
+        {
             for (var t = 0; t < emissionsRows; t++)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
@@ -3005,7 +3227,9 @@ namespace SourceTensor.Generated.Lanes512
                     var i = 0;
                     var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest4));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * (exp2_i * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..], start.Length);
+                    var f_weights_read_i = exp2_i * Lanes.Create(divide);
+                    LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * f_weights_read_i, f_scaled2[((t + 1) * start.Length + i)..], start.Length);
                 }
                 else
                 {
@@ -3014,7 +3238,9 @@ namespace SourceTensor.Generated.Lanes512
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest4));
                         Lanes.CopyTo(exp2_i, exp2[i..]);
-                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * (exp2_i * Lanes.Create(divide)), f_scaled2[((t + 1) * start.Length + i)..]);
+                        var f_weights_read_i = exp2_i * Lanes.Create(divide);
+                        Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * f_weights_read_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     }
                 }
                 f_shift += Math.Log(largest3) + largest2 + largest4;
@@ -3079,25 +3305,77 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift)
+        private static void Loop3(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, Span<double> f_scaled_adj, double log_sum_exp2)
         {
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
-                    f2[i] = Math.Log(f_scaled2[emissionsRows * start.Length + i]) + f_shift;
+                {
+                    var f_adj_i = Math.Exp(f2[i] - log_sum_exp2);
+                    // adjoint of for (var t = 0; t < emissions.Rows; t++)
+                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled2[emissionsRows * start.Length + i];
+                }
             }
             else
             {
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + Lanes.Create(f_shift), f2[i..]);
+                    var f_adj_i = LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(log_sum_exp2));
+                    // adjoint of for (var t = 0; t < emissions.Rows; t++)
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])), f_scaled_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
+        private static bool LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
+        {
+            var f_scaled_adjRow = LaneMemory.LoadUpTo(f_scaled_adj, start.Length);
+            var valuesGradientRow = LaneMemory.LoadUpTo(valuesGradient, start.Length);
+            for (var t = emissionsRows - 1; t >= 0; t--)
+            {
+                // f = LogSumExp(into + f, axis: 1) + emissions[t]
+                var largest7 = double.NegativeInfinity;
+                largest7 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(f_scaled2[(t * start.Length)..], start.Length), start.Length, double.NegativeInfinity));
+                var largest8 = double.NegativeInfinity;
+                largest8 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(emissions[(t * start.Length)..], start.Length), start.Length, double.NegativeInfinity));
+                var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
+                var f_scaled2Row = LaneMemory.LoadUpTo(f_scaled2[(start.Length + t * start.Length)..], start.Length);
+                var f3Row = LaneMath.Log(f_scaled2Row) + Lanes.Create(f_shift2);
+                // expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var largest9 = double.NegativeInfinity;
+                largest9 = LaneFold.Largest(LaneMemory.First(f3Row, start.Length, double.NegativeInfinity));
+                var sum5 = 0.0;
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(f3Row - Lanes.Create(largest9)), start.Length));
+                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum5);
+                var log_sum_exp_adj = 0.0;
+                var exp3_i = LaneMath.Exp(f3Row - Lanes.Create(log_sum_exp3));
+                var exp3Row = exp3_i;
+                // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var valuesRow = LaneMemory.LoadUpTo(values, start.Length);
+                log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(valuesRow * exp3_i, start.Length));
+                // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var f_adj2_i = valuesRow * exp3Row + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(f3Row - Lanes.Create(log_sum_exp3)));
+                // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
+                var f_scaled2_i2 = f_scaled2Row;
+                var f_scaled_adj2_i = f_scaled_adjRow + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
+                var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * LaneMemory.LoadUpTo(f_weights_read[(t * start.Length)..], start.Length)), contraction_adj[(t * start.Length)..], start.Length);
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length)..], start.Length);
+                var f_scaled_adj4 = LaneMemory.Product(contraction_adj[(t * start.Length)..], exp, start.Length, start.Length);
+                var f_scaled_adj3Row = f_scaled_adj4;
+                holds &= double.IsFinite(log_sum_exp_adj);
+                f_scaled_adjRow = f_scaled_adj3Row;
+                valuesGradientRow = valuesGradientRow + exp3Row;
+            }
+            LaneMemory.StoreUpTo(f_scaled_adjRow, f_scaled_adj, start.Length);
+            LaneMemory.StoreUpTo(valuesGradientRow, valuesGradient, start.Length);
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
         {
             for (var t = emissionsRows - 1; t >= 0; t--)
             {
@@ -3114,7 +3392,6 @@ namespace SourceTensor.Generated.Lanes512
                     largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest7 = LaneFold.Largest(largest7Lanes);
-                var divide2 = 1.0 / largest7;
                 var largest8 = double.NegativeInfinity;
                 var largest8Lanes = Lanes.Create(largest8);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3131,18 +3408,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp3_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest8));
-                    LaneMemory.StoreRest(exp3_i, exp3[i..], start.Length);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length) * (exp3_i * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length)) + Lanes.Create(f_shift2), f3[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp3_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest8));
-                        Lanes.CopyTo(exp3_i, exp3[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(contraction3[(t * start.Length + i)..]) * (exp3_i * Lanes.Create(divide2))) + Lanes.Create(f_shift2), f3[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..])) + Lanes.Create(f_shift2), f3[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3158,67 +3431,61 @@ namespace SourceTensor.Generated.Lanes512
                     largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f3[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
-                var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(f3[i..]) - Lanes.Create(largest9));
+                    sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(f3[i..]) - Lanes.Create(largest9));
                 }
-                sum4 += Lanes.Sum(sum4Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(largest9)), iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(largest9)), iRest));
                 }
-                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum4);
+                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum5);
                 var log_sum_exp_adj = 0.0;
                 var log_sum_exp_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp4_i = LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3));
-                    Lanes.CopyTo(exp4_i, exp4[i..]);
+                    var exp3_i = LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3));
+                    Lanes.CopyTo(exp3_i, exp3[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                    log_sum_exp_adjLanes -= Lanes.Create(values[i..]) * exp4_i;
+                    log_sum_exp_adjLanes -= Lanes.Create(values[i..]) * exp3_i;
                 }
                 log_sum_exp_adj += Lanes.Sum(log_sum_exp_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp4_i = LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(log_sum_exp3));
-                    LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                    var exp3_i = LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(log_sum_exp3));
+                    LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                    log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) * exp4_i, iRest));
+                    log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) * exp3_i, iRest));
                 }
                 // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp4[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - Lanes.Create(log_sum_exp3)));
+                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp3[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - Lanes.Create(log_sum_exp3)));
                     // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                    var contraction3_i = LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length);
-                    var exp3_i2 = LaneMemory.LoadRest(exp3[i..], start.Length);
-                    var multiply_i = exp3_i2 * Lanes.Create(divide2);
-                    var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
+                    var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length);
+                    var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
                     var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..], start.Length);
-                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * Lanes.Create(divide2));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i2), emissionsGradient[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * LaneMemory.LoadRest(f_weights_read[(t * start.Length + i)..], start.Length)), contraction_adj[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp4[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3)));
+                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp3[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3)));
                         // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                        var contraction3_i = Lanes.Create(contraction3[(t * start.Length + i)..]);
-                        var exp3_i2 = Lanes.Create(exp3[i..]);
-                        var multiply_i = exp3_i2 * Lanes.Create(divide2);
-                        var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
+                        var f_scaled2_i2 = Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..]);
+                        var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
                         var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..]);
-                        var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * Lanes.Create(divide2));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i2), emissionsGradient[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * Lanes.Create(f_weights_read[(t * start.Length + i)..])), contraction_adj[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -3227,7 +3494,7 @@ namespace SourceTensor.Generated.Lanes512
                     var f_scaled_adj4 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        f_scaled_adj4 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                        f_scaled_adj4 += Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
                     }
                     LaneMemory.StoreRest(f_scaled_adj4, f_scaled_adj3[i..], start.Length);
                 }
@@ -3239,7 +3506,7 @@ namespace SourceTensor.Generated.Lanes512
                         var f_scaled_adj4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            f_scaled_adj4 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                            f_scaled_adj4 += Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
                         }
                         Lanes.CopyTo(f_scaled_adj4, f_scaled_adj3[i..]);
                     }
@@ -3248,10 +3515,10 @@ namespace SourceTensor.Generated.Lanes512
                 f_scaled_adj3.CopyTo(f_scaled_adj);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(valuesGradient[i..]) + Lanes.Create(exp4[i..]), valuesGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(valuesGradient[i..]) + Lanes.Create(exp3[i..]), valuesGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    valuesGradient[i] += exp4[i];
+                    valuesGradient[i] += exp3[i];
             }
             return holds;
         }
@@ -3639,7 +3906,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -3653,9 +3923,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -3767,8 +4034,11 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled3 = workspace.Take<double>(firstRows);
             var g_scaled3 = workspace.Take<double>(firstRows);
             var f_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var f_shift_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var g_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var f_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var f_scaled_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var g_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var g_scaled_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
             var contraction5 = workspace.Take<double>(firstRows);
             var f3 = workspace.Take<double>(firstRows);
             var contraction7 = workspace.Take<double>(firstRows);
@@ -3781,20 +4051,17 @@ namespace SourceTensor.Generated.Lanes512
             var emissions_n_adj = workspace.Take<double>(emissionsLength1 * firstRows);
             var exp_adj = workspace.Take<double>(firstRows * firstRows);
             var exp_adj2 = workspace.Take<double>(firstRows * firstRows);
-            var contraction9 = workspace.Take<double>(firstRows);
-            var exp7 = workspace.Take<double>(firstRows);
-            var contraction11 = workspace.Take<double>(firstRows);
             var contraction_adj = workspace.Take<double>(firstRows);
             var g_scaled_adj2 = workspace.Take<double>(firstRows);
             var contraction_adj2 = workspace.Take<double>(firstRows);
             var f_scaled_adj2 = workspace.Take<double>(firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, largest7, largest8, contraction, exp3, f, contraction3, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp7, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, largest7, largest8, contraction, exp3, f, contraction3, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> largest7, Span<double> largest8, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp7, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> largest7, Span<double> largest8, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
@@ -3958,153 +4225,205 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 holds &= min2 >= 4.464794497196387E-103;
                 var f_shift = largest3;
-                for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
+                if (firstRows <= LanesOfDouble.Count && Math.Max(emissionsLength1 - 1, 0) > 0)
                 {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    var t2 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    if (firstRows < LanesOfDouble.Count)
+                    var f_scaledRow = LaneMemory.LoadUpTo(f_scaled, firstRows);
+                    var whereRow = LaneMemory.LoadUpTo(where, firstRows);
+                    var g_scaledRow = LaneMemory.LoadUpTo(g_scaled, firstRows);
+                    var where2Row = LaneMemory.LoadUpTo(where2, firstRows);
+                    for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
                     {
-                        var i = 0;
-                        var contraction2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction2 += Lanes.Create(f_scaled[i2]) * LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction2, contraction[i..], firstRows);
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        var t2 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        var contraction2 = LaneMemory.Product(f_scaled, exp, firstRows, firstRows);
+                        var contractionRow = contraction2;
+                        var largest9 = double.NegativeInfinity;
+                        largest9 = LaneFold.Largest(LaneMemory.First(f_scaledRow, firstRows, double.NegativeInfinity));
+                        var divide = 1.0 / largest9;
+                        var largest10 = double.NegativeInfinity;
+                        var emissionsRow = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..], firstRows);
+                        largest10 = LaneFold.Largest(LaneMemory.First(emissionsRow, firstRows, double.NegativeInfinity));
+                        var exp3Row = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest10));
+                        LaneMemory.StoreUpTo(LaneMath.Log(f_scaledRow) + Lanes.Create(f_shift), f, firstRows);
+                        f_shift += Math.Log(largest9) + largest4 + largest10;
+                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                        var element = f[0];
+                        var contraction4 = LaneMemory.Product(g_scaled, exp2, firstRows, firstRows);
+                        var contraction3Row = contraction4;
+                        var largest11 = double.NegativeInfinity;
+                        largest11 = LaneFold.Largest(LaneMemory.First(g_scaledRow, firstRows, double.NegativeInfinity));
+                        largest7[t] = largest11;
+                        var divide2 = 1.0 / largest11;
+                        var largest12 = double.NegativeInfinity;
+                        largest12 = LaneFold.Largest(LaneMemory.First(Lanes.Create(element) - emissionsRow, firstRows, double.NegativeInfinity));
+                        largest8[t] = largest12;
+                        var emissions_i2 = emissionsRow;
+                        var subtract_i = Lanes.Create(element) - emissions_i2;
+                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                        var exp3_i = exp3Row;
+                        var multiply_i = contractionRow * (exp3_i * Lanes.Create(divide));
+                        f_scaledRow = multiply_i;
+                        LaneMemory.StoreUpTo(f_scaledRow, f_scaled, firstRows);
+                        whereRow = Lanes.Min(Lanes.Min(whereRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i));
+                        var multiply_i2 = contraction3Row * (exp4_i * Lanes.Create(divide2));
+                        g_scaledRow = multiply_i2;
+                        LaneMemory.StoreUpTo(g_scaledRow, g_scaled, firstRows);
+                        where2Row = Lanes.Min(Lanes.Min(where2Row, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2));
                     }
-                    else
+                    LaneMemory.StoreUpTo(whereRow, where, firstRows);
+                    LaneMemory.StoreUpTo(where2Row, where2, firstRows);
+                }
+                else
+                {
+                    for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
                     {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        var t2 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        if (firstRows < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i = 0;
                             var contraction2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction2 += Lanes.Create(f_scaled[i2]) * Lanes.Create(exp[(i2 * firstRows + i)..]);
+                                contraction2 += Lanes.Create(f_scaled[i2]) * LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows);
                             }
-                            Lanes.CopyTo(contraction2, contraction[i..]);
+                            LaneMemory.StoreRest(contraction2, contraction[i..], firstRows);
                         }
-                    }
-                    var largest9 = double.NegativeInfinity;
-                    var largest9Lanes = Lanes.Create(largest9);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(f_scaled[i..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest9 = LaneFold.Largest(largest9Lanes);
-                    var divide = 1.0 / largest9;
-                    var largest10 = double.NegativeInfinity;
-                    var largest10Lanes = Lanes.Create(largest10);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest10 = LaneFold.Largest(largest10Lanes);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)), exp3[i..], firstRows);
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)), exp3[i..]);
-                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f[i..]);
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var contraction2 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    contraction2 += Lanes.Create(f_scaled[i2]) * Lanes.Create(exp[(i2 * firstRows + i)..]);
+                                }
+                                Lanes.CopyTo(contraction2, contraction[i..]);
+                            }
                         }
-                    }
-                    f_shift += Math.Log(largest9) + largest4 + largest10;
-                    Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                    var element = f[0];
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var contraction4 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var largest9 = double.NegativeInfinity;
+                        var largest9Lanes = Lanes.Create(largest9);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            contraction4 += Lanes.Create(g_scaled[i2]) * LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows);
+                            largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(f_scaled[i..]));
                         }
-                        LaneMemory.StoreRest(contraction4, contraction3[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var iRest = firstRows - i;
+                            largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest9 = LaneFold.Largest(largest9Lanes);
+                        var divide = 1.0 / largest9;
+                        var largest10 = double.NegativeInfinity;
+                        var largest10Lanes = Lanes.Create(largest10);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest10 = LaneFold.Largest(largest10Lanes);
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)), exp3[i..], firstRows);
+                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)), exp3[i..]);
+                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f[i..]);
+                            }
+                        }
+                        f_shift += Math.Log(largest9) + largest4 + largest10;
+                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                        var element = f[0];
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var contraction4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction4 += Lanes.Create(g_scaled[i2]) * Lanes.Create(exp2[(i2 * firstRows + i)..]);
+                                contraction4 += Lanes.Create(g_scaled[i2]) * LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows);
                             }
-                            Lanes.CopyTo(contraction4, contraction3[i..]);
+                            LaneMemory.StoreRest(contraction4, contraction3[i..], firstRows);
                         }
-                    }
-                    var largest11 = double.NegativeInfinity;
-                    var largest11Lanes = Lanes.Create(largest11);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(g_scaled[i..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest11 = LaneFold.Largest(largest11Lanes);
-                    largest7[t] = largest11;
-                    var divide2 = 1.0 / largest11;
-                    var largest12 = double.NegativeInfinity;
-                    var largest12Lanes = Lanes.Create(largest12);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(element) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(Lanes.Create(element) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest12 = LaneFold.Largest(largest12Lanes);
-                    largest8[t] = largest12;
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                        var subtract_i = Lanes.Create(element) - emissions_i2;
-                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
-                        var exp3_i = Lanes.Create(exp3[i..]);
-                        var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * Lanes.Create(divide));
-                        Lanes.CopyTo(multiply_i, f_scaled[i..]);
-                        Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
-                        var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * Lanes.Create(divide2));
-                        Lanes.CopyTo(multiply_i2, g_scaled[i..]);
-                        Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
-                        var subtract_i = Lanes.Create(element) - emissions_i2;
-                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
-                        var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
-                        var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * Lanes.Create(divide));
-                        LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
-                        var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * Lanes.Create(divide2));
-                        LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var contraction4 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    contraction4 += Lanes.Create(g_scaled[i2]) * Lanes.Create(exp2[(i2 * firstRows + i)..]);
+                                }
+                                Lanes.CopyTo(contraction4, contraction3[i..]);
+                            }
+                        }
+                        var largest11 = double.NegativeInfinity;
+                        var largest11Lanes = Lanes.Create(largest11);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(g_scaled[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest11 = LaneFold.Largest(largest11Lanes);
+                        largest7[t] = largest11;
+                        var divide2 = 1.0 / largest11;
+                        var largest12 = double.NegativeInfinity;
+                        var largest12Lanes = Lanes.Create(largest12);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(element) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(Lanes.Create(element) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest12 = LaneFold.Largest(largest12Lanes);
+                        largest8[t] = largest12;
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
+                            var subtract_i = Lanes.Create(element) - emissions_i2;
+                            var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                            var exp3_i = Lanes.Create(exp3[i..]);
+                            var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * Lanes.Create(divide));
+                            Lanes.CopyTo(multiply_i, f_scaled[i..]);
+                            Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
+                            var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * Lanes.Create(divide2));
+                            Lanes.CopyTo(multiply_i2, g_scaled[i..]);
+                            Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
+                            var subtract_i = Lanes.Create(element) - emissions_i2;
+                            var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                            var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
+                            var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * Lanes.Create(divide));
+                            LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
+                            LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
+                            var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * Lanes.Create(divide2));
+                            LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
+                            LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
+                        }
                     }
                 }
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
@@ -4229,7 +4548,7 @@ namespace SourceTensor.Generated.Lanes512
             first_adj.Fill(0.0);
             second_adj.Fill(0.0);
             emissions_adj.Fill(0.0);
-            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp7, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, holds);
+            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, holds);
             first_adj.CopyTo(firstGradient);
             second_adj.CopyTo(secondGradient);
             Loop3(firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, emissionsGradient);
@@ -4259,7 +4578,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp7, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, bool holds)
+        private static bool Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, bool holds)
         {
             for (var n = emissionsLength0 - 1; n >= 0; n--)
             {
@@ -4380,125 +4699,185 @@ namespace SourceTensor.Generated.Lanes512
                 var f_shift2 = largest15;
                 g_scaled2.CopyTo(g_scaled3);
                 var g_shift3 = largest17;
-                for (var t = 0; t < emissionsLength1 - 1; t++)
+                if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    f_scaled3.CopyTo(f_scaled_before.Slice(t * firstRows, firstRows));
-                    f_shift_before[t] = f_shift2;
-                    g_scaled3.CopyTo(g_scaled_before.Slice(t * firstRows, firstRows));
-                    var t3 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    var largest19 = double.NegativeInfinity;
-                    var largest20 = double.NegativeInfinity;
-                    if (firstRows < LanesOfDouble.Count)
+                    var f_scaled3Row = LaneMemory.LoadUpTo(f_scaled3, firstRows);
+                    var g_scaled3Row = LaneMemory.LoadUpTo(g_scaled3, firstRows);
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
-                        var i = 0;
-                        var contraction6 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction6 += Lanes.Create(f_scaled3[i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
-                        var contraction8 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction8 += Lanes.Create(g_scaled3[i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        LaneMemory.StoreUpTo(f_scaled3Row, f_scaled_before[(t * firstRows)..], firstRows);
+                        LaneMemory.StoreUpTo(g_scaled3Row, g_scaled_before[(t * firstRows)..], firstRows);
+                        var t3 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        var largest19 = double.NegativeInfinity;
+                        var largest20 = double.NegativeInfinity;
+                        var contraction6 = LaneMemory.Product(f_scaled3, exp5, firstRows, firstRows);
+                        var contraction5Row = contraction6;
+                        var contraction8 = LaneMemory.Product(g_scaled3, exp6, firstRows, firstRows);
+                        var contraction7Row = contraction8;
+                        largest19 = LaneFold.Largest(LaneMemory.First(f_scaled3Row, firstRows, double.NegativeInfinity));
+                        var divide3 = 1.0 / largest19;
+                        var emissionsRow = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..], firstRows);
+                        largest20 = LaneFold.Largest(LaneMemory.First(emissionsRow, firstRows, double.NegativeInfinity));
+                        var f_weights_read_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest20)) * Lanes.Create(divide3);
+                        LaneMemory.StoreUpTo(f_weights_read_i, f_weights_read[(t * firstRows)..], firstRows);
+                        var f_scaled_readRow = contraction5Row * f_weights_read_i;
+                        LaneMemory.StoreUpTo(f_scaled_readRow, f_scaled_read[(t * firstRows)..], firstRows);
+                        LaneMemory.StoreUpTo(LaneMath.Log(f_scaled3Row) + Lanes.Create(f_shift2), f3, firstRows);
+                        f_shift2 += Math.Log(largest19) + largest16 + largest20;
+                        var element2 = f3[0];
+                        var largest21 = double.NegativeInfinity;
+                        largest21 = LaneFold.Largest(LaneMemory.First(g_scaled3Row, firstRows, double.NegativeInfinity));
+                        var divide4 = 1.0 / largest21;
+                        var largest22 = double.NegativeInfinity;
+                        largest22 = LaneFold.Largest(LaneMemory.First(Lanes.Create(element2) - emissionsRow, firstRows, double.NegativeInfinity));
+                        var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - emissionsRow - Lanes.Create(largest22)) * Lanes.Create(divide4);
+                        LaneMemory.StoreUpTo(g_weights_read_i, g_weights_read[(t * firstRows)..], firstRows);
+                        var g_scaled_readRow = contraction7Row * g_weights_read_i;
+                        LaneMemory.StoreUpTo(g_scaled_readRow, g_scaled_read[(t * firstRows)..], firstRows);
+                        g_shift3 += Math.Log(largest21) + largest18 + largest22;
+                        f_scaled3Row = f_scaled_readRow;
+                        LaneMemory.StoreUpTo(f_scaled3Row, f_scaled3, firstRows);
+                        g_scaled3Row = g_scaled_readRow;
+                        LaneMemory.StoreUpTo(g_scaled3Row, g_scaled3, firstRows);
                     }
-                    else
+                }
+                else
+                {
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        f_scaled3.CopyTo(f_scaled_before.Slice(t * firstRows, firstRows));
+                        g_scaled3.CopyTo(g_scaled_before.Slice(t * firstRows, firstRows));
+                        var t3 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        var largest19 = double.NegativeInfinity;
+                        var largest20 = double.NegativeInfinity;
+                        if (firstRows < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i = 0;
                             var contraction6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction6 += Lanes.Create(f_scaled3[i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
+                                contraction6 += Lanes.Create(f_scaled3[i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
                             }
-                            Lanes.CopyTo(contraction6, contraction5[i..]);
+                            LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
                             var contraction8 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction8 += Lanes.Create(g_scaled3[i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
+                                contraction8 += Lanes.Create(g_scaled3[i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
                             }
-                            Lanes.CopyTo(contraction8, contraction7[i..]);
+                            LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
                         }
-                    }
-                    var largest19Lanes = Lanes.Create(largest19);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest19Lanes = Lanes.Max(largest19Lanes, Lanes.Create(f_scaled3[i..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest19Lanes = Lanes.Max(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest19 = LaneFold.Largest(largest19Lanes);
-                    var divide3 = 1.0 / largest19;
-                    var largest20Lanes = Lanes.Create(largest20);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest20Lanes = Lanes.Max(largest20Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest20Lanes = Lanes.Max(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest20 = LaneFold.Largest(largest20Lanes);
-                    var largest21 = double.NegativeInfinity;
-                    var largest22 = double.NegativeInfinity;
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f3[i..]);
-                        Lanes.CopyTo(Lanes.Create(contraction5[i..]) * (LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest20)) * Lanes.Create(divide3)), f_scaled3[i..]);
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], iRest)) + Lanes.Create(f_shift2), f3[i..], iRest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], iRest) * (LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest) - Lanes.Create(largest20)) * Lanes.Create(divide3)), f_scaled3[i..], iRest);
-                    }
-                    f_shift2 += Math.Log(largest19) + largest16 + largest20;
-                    var element2 = f3[0];
-                    var largest21Lanes = Lanes.Create(largest21);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest21Lanes = Lanes.Max(largest21Lanes, Lanes.Create(g_scaled3[i..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest21Lanes = Lanes.Max(largest21Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest21 = LaneFold.Largest(largest21Lanes);
-                    var divide4 = 1.0 / largest21;
-                    var largest22Lanes = Lanes.Create(largest22);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest22Lanes = Lanes.Max(largest22Lanes, Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest22 = LaneFold.Largest(largest22Lanes);
-                    g_shift3 += Math.Log(largest21) + largest18 + largest22;
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * (LaneMath.ExpOfNegative(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest22)) * Lanes.Create(divide4)), g_scaled3[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction7[i..]) * (LaneMath.ExpOfNegative(Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest22)) * Lanes.Create(divide4)), g_scaled3[i..]);
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var contraction6 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    contraction6 += Lanes.Create(f_scaled3[i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
+                                }
+                                Lanes.CopyTo(contraction6, contraction5[i..]);
+                                var contraction8 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    contraction8 += Lanes.Create(g_scaled3[i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
+                                }
+                                Lanes.CopyTo(contraction8, contraction7[i..]);
+                            }
                         }
+                        var largest19Lanes = Lanes.Create(largest19);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest19Lanes = Lanes.Max(largest19Lanes, Lanes.Create(f_scaled3[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest19Lanes = Lanes.Max(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest19 = LaneFold.Largest(largest19Lanes);
+                        var divide3 = 1.0 / largest19;
+                        var largest20Lanes = Lanes.Create(largest20);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest20Lanes = Lanes.Max(largest20Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest20Lanes = Lanes.Max(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest20 = LaneFold.Largest(largest20Lanes);
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest20)) * Lanes.Create(divide3);
+                            LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + Lanes.Create(f_shift2), f3[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var f_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest20)) * Lanes.Create(divide3);
+                                Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * firstRows + i)..]);
+                                Lanes.CopyTo(Lanes.Create(contraction5[i..]) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..]);
+                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f3[i..]);
+                            }
+                        }
+                        f_shift2 += Math.Log(largest19) + largest16 + largest20;
+                        var element2 = f3[0];
+                        var largest21 = double.NegativeInfinity;
+                        var largest21Lanes = Lanes.Create(largest21);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest21Lanes = Lanes.Max(largest21Lanes, Lanes.Create(g_scaled3[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest21Lanes = Lanes.Max(largest21Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest21 = LaneFold.Largest(largest21Lanes);
+                        var divide4 = 1.0 / largest21;
+                        var largest22 = double.NegativeInfinity;
+                        var largest22Lanes = Lanes.Create(largest22);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest22Lanes = Lanes.Max(largest22Lanes, Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest22 = LaneFold.Largest(largest22Lanes);
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest22)) * Lanes.Create(divide4);
+                            LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest22)) * Lanes.Create(divide4);
+                                Lanes.CopyTo(g_weights_read_i, g_weights_read[(t * firstRows + i)..]);
+                                Lanes.CopyTo(Lanes.Create(contraction7[i..]) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..]);
+                            }
+                        }
+                        g_shift3 += Math.Log(largest21) + largest18 + largest22;
+                        f_scaled_read.Slice(t * firstRows, firstRows).CopyTo(f_scaled3);
+                        g_scaled_read.Slice(t * firstRows, firstRows).CopyTo(g_scaled3);
                     }
                 }
                 if (firstRows < LanesOfDouble.Count)
@@ -4568,6 +4947,8 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum7);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
+                var sum8 = 0.0;
+                var sum9 = 0.0;
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
@@ -4590,14 +4971,39 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                for (var i = 0; i < firstRows; i++)
+                if (firstRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < firstRows; i2++)
+                    for (var i = 0; i < firstRows; i++)
                     {
-                        exp_transposed[i * firstRows + i2] = exp6[i2 * firstRows + i];
-                        exp_transposed2[i * firstRows + i2] = exp5[i2 * firstRows + i];
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            sum8 += exp6[i * firstRows + i2];
+                            sum9 += exp5[i * firstRows + i2];
+                            exp_transposed[i * firstRows + i2] = exp6[i2 * firstRows + i];
+                            exp_transposed2[i * firstRows + i2] = exp5[i2 * firstRows + i];
+                        }
                     }
                 }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var sum8Lanes = LanesOfDouble.Zero;
+                        var sum9Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            sum8Lanes += LaneMemory.Gather(exp6[(i * firstRows + i2)..], firstRows);
+                            sum9Lanes += LaneMemory.Gather(exp5[(i * firstRows + i2)..], firstRows);
+                            LaneMemory.Scatter(Lanes.Create(exp6[(i2 * firstRows + i)..]), exp_transposed[(i * firstRows + i2)..], firstRows);
+                            LaneMemory.Scatter(Lanes.Create(exp5[(i2 * firstRows + i)..]), exp_transposed2[(i * firstRows + i2)..], firstRows);
+                        }
+                        sum8 += Lanes.Sum(LaneMemory.From(sum8Lanes, iNext - i));
+                        sum9 += Lanes.Sum(LaneMemory.From(sum9Lanes, iNext - i));
+                    }
+                }
+                holds &= double.IsFinite(sum8);
+                holds &= double.IsFinite(sum9);
                 emissions_n_adj.Fill(0.0);
                 exp_adj.Fill(0.0);
                 exp_adj2.Fill(0.0);
@@ -4605,153 +5011,46 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
                     var t4 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    var largest25 = double.NegativeInfinity;
-                    var largest26 = double.NegativeInfinity;
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var contraction10 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction10 += Lanes.Create(f_scaled_before[t * firstRows + i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction10, contraction9[i..], firstRows);
-                        var contraction12 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction12 += Lanes.Create(g_scaled_before[t * firstRows + i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction12, contraction11[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var contraction10 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                contraction10 += Lanes.Create(f_scaled_before[t * firstRows + i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
-                            }
-                            Lanes.CopyTo(contraction10, contraction9[i..]);
-                            var contraction12 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                contraction12 += Lanes.Create(g_scaled_before[t * firstRows + i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
-                            }
-                            Lanes.CopyTo(contraction12, contraction11[i..]);
-                        }
-                    }
-                    var largest25Lanes = Lanes.Create(largest25);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest25Lanes = Lanes.Max(largest25Lanes, Lanes.Create(f_scaled_before[(t * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest25Lanes = Lanes.Max(largest25Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled_before[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest25 = LaneFold.Largest(largest25Lanes);
-                    var divide5 = 1.0 / largest25;
-                    var largest26Lanes = Lanes.Create(largest26);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest26Lanes = Lanes.Max(largest26Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest26Lanes = Lanes.Max(largest26Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest26 = LaneFold.Largest(largest26Lanes);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], firstRows) - Lanes.Create(largest26)), exp7[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest26)), exp7[i..]);
-                        }
-                    }
-                    var element3 = Math.Log(f_scaled_before[t * firstRows]) + f_shift_before[t];
-                    var largest27 = double.NegativeInfinity;
-                    var largest27Lanes = Lanes.Create(largest27);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest27Lanes = Lanes.Max(largest27Lanes, Lanes.Create(g_scaled_before[(t * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest27Lanes = Lanes.Max(largest27Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled_before[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest27 = LaneFold.Largest(largest27Lanes);
-                    var divide6 = 1.0 / largest27;
-                    var largest28 = double.NegativeInfinity;
-                    var largest28Lanes = Lanes.Create(largest28);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest28Lanes = Lanes.Max(largest28Lanes, Lanes.Create(element3) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest28Lanes = Lanes.Max(largest28Lanes, LaneMemory.First(Lanes.Create(element3) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest28 = LaneFold.Largest(largest28Lanes);
+                    // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                     var element_adj = 0.0;
                     var element_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var exp8_i = LaneMath.ExpOfNegative(Lanes.Create(element3) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - Lanes.Create(largest28));
-                        // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..]);
-                        var subtract_adj_i = g_scaled_adj_i * Lanes.Create(contraction11[i..]) * Lanes.Create(divide6) * exp8_i;
+                        var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_weights_read[(t * firstRows + i)..])), contraction_adj[i..]);
+                        var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_scaled_read[(t * firstRows + i)..]));
                         element_adjLanes += subtract_adj_i;
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        var equal_i = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                        var exp7_i = Lanes.Create(exp7[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..]);
-                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(contraction9[i..]) * Lanes.Create(divide5));
-                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
+                        var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_weights_read[(t * firstRows + i)..])), contraction_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_scaled_read[(t * firstRows + i)..])) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
                     }
                     element_adj += Lanes.Sum(element_adjLanes);
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     {
-                        var iRest = firstRows - i;
-                        var exp8_i = LaneMath.ExpOfNegative(Lanes.Create(element3) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest) - Lanes.Create(largest28));
-                        // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        var g_scaled_adj_i = LaneMemory.LoadRest(g_scaled_adj[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * Lanes.Create(divide6))), contraction_adj[i..], iRest);
-                        var subtract_adj_i = g_scaled_adj_i * LaneMemory.LoadRest(contraction11[i..], iRest) * Lanes.Create(divide6) * exp8_i;
-                        element_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
-                        var f_scaled_adj_i = LaneMemory.LoadRest(f_scaled_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                        var exp7_i = LaneMemory.LoadRest(exp7[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * Lanes.Create(divide5))), contraction_adj2[i..], iRest);
-                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * LaneMemory.LoadRest(contraction9[i..], iRest) * Lanes.Create(divide5));
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(emissions_n_adj[(t4 * firstRows + i)..], iRest) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..], iRest);
+                        var g_scaled_adj_i = g_scaled_adj[i];
+                        var equal_i = g_scaled_adj_i == 0.0;
+                        contraction_adj[i] = equal_i ? 0.0 : g_scaled_adj_i * g_weights_read[t * firstRows + i];
+                        var subtract_adj_i = equal_i ? 0.0 : g_scaled_adj_i * g_scaled_read[t * firstRows + i];
+                        element_adj += subtract_adj_i;
+                        var f_scaled_adj_i = f_scaled_adj[i];
+                        var equal_i2 = f_scaled_adj_i == 0.0;
+                        contraction_adj2[i] = equal_i2 ? 0.0 : f_scaled_adj_i * f_weights_read[t * firstRows + i];
+                        emissions_n_adj[t4 * firstRows + i] += (equal_i2 ? 0.0 : f_scaled_adj_i * f_scaled_read[t * firstRows + i]) - subtract_adj_i;
                     }
                     for (var i = 0; i < firstRows; i++)
                     {
                         var g_scaled_adj3 = 0.0;
                         for (var i2 = 0; i2 < firstRows; i2++)
-                            g_scaled_adj3 += contraction_adj[i2] == 0.0 ? 0.0 : contraction_adj[i2] * exp_transposed[i2 * firstRows + i];
+                            g_scaled_adj3 += contraction_adj[i2] * exp_transposed[i2 * firstRows + i];
                         g_scaled_adj2[i] = g_scaled_adj3;
                         var f_scaled_adj3 = 0.0;
                         for (var i2 = 0; i2 < firstRows; i2++)
-                            f_scaled_adj3 += contraction_adj2[i2] == 0.0 ? 0.0 : contraction_adj2[i2] * exp_transposed2[i2 * firstRows + i];
+                            f_scaled_adj3 += contraction_adj2[i2] * exp_transposed2[i2 * firstRows + i];
                         f_scaled_adj2[i] = f_scaled_adj3;
                         f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled_before[t * firstRows + i]);
                     }
-                    holds &= double.IsFinite(element_adj);
                     g_scaled_adj2.CopyTo(g_scaled_adj);
                     for (var i = 0; i < firstRows; i++)
                     {
@@ -4880,124 +5179,185 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     g[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                for (var t = 0; t < emissionsLength1 - 1; t++)
+                if (firstRows <= LanesOfDouble.Count)
                 {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    var t2 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    if (firstRows < LanesOfDouble.Count)
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
-                        var i = 0;
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        var t2 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var largest4 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest4, largest3[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest4 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
-                            }
-                            Lanes.CopyTo(largest4, largest3[i..]);
-                        }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        var largest3Row = largest4;
                         var sum4 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var sum4Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                            var i2Next = i2 + 1;
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
+                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest3Row);
                         }
-                        LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        if (firstRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var sum4 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
-                            }
-                            Lanes.CopyTo(sum4, sum3[i..]);
+                            var i2 = firstRows - 1;
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
                         }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        sum4 += sum4Next;
+                        var sum3Row = sum4;
                         var largest6 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
+                            largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest6, largest5[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        var largest5Row = largest6;
+                        var sum6 = Lanes.Create(0.0);
+                        var sum6Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i2Next2 = i2 + 1;
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest5Row);
+                        }
+                        if (firstRows % 2 != 0)
+                        {
+                            var i2 = firstRows - 1;
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                        }
+                        sum6 += sum6Next;
+                        var sum5Row = sum6;
+                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                        var element = f[0];
+                        var largest3_i = largest3Row;
+                        var emissions_i = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..], firstRows);
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum3Row)) + emissions_i, f, firstRows);
+                        var largest5_i = largest5Row;
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(sum5Row)) - emissions_i + Lanes.Create(element), g, firstRows);
+                    }
+                }
+                else
+                {
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
+                    {
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        var t2 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest4 = Lanes.Create(double.NegativeInfinity);
+                            for (var i2 = 0; i2 < firstRows; i2++)
+                            {
+                                largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            }
+                            LaneMemory.StoreRest(largest4, largest3[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest4 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                                }
+                                Lanes.CopyTo(largest4, largest3[i..]);
+                            }
+                        }
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var sum4 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < firstRows; i2++)
+                            {
+                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                            }
+                            LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var sum4 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                                }
+                                Lanes.CopyTo(sum4, sum3[i..]);
+                            }
+                        }
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var largest6 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                             }
-                            Lanes.CopyTo(largest6, largest5[i..]);
+                            LaneMemory.StoreRest(largest6, largest5[i..], firstRows);
                         }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum6 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        else
                         {
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest6 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                }
+                                Lanes.CopyTo(largest6, largest5[i..]);
+                            }
                         }
-                        LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        if (firstRows < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i = 0;
                             var sum6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
                             }
-                            Lanes.CopyTo(sum6, sum5[i..]);
+                            LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
                         }
-                    }
-                    Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                    var element = f[0];
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest3_i = LaneMemory.LoadRest(largest3[i..], firstRows);
-                        var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
-                        var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + Lanes.Create(element), g[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest3_i = Lanes.Create(largest3[i..]);
-                            var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
-                            var largest5_i = Lanes.Create(largest5[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + Lanes.Create(element), g[i..]);
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var sum6 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                }
+                                Lanes.CopyTo(sum6, sum5[i..]);
+                            }
+                        }
+                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                        var element = f[0];
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest3_i = LaneMemory.LoadRest(largest3[i..], firstRows);
+                            var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
+                            var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + Lanes.Create(element), g[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest3_i = Lanes.Create(largest3[i..]);
+                                var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
+                                var largest5_i = Lanes.Create(largest5[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + Lanes.Create(element), g[i..]);
+                            }
                         }
                     }
                 }
@@ -5103,125 +5463,191 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                for (var t = 0; t < emissionsLength1 - 1; t++)
+                if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    f2.CopyTo(f_before.Slice(t * firstRows, firstRows));
-                    g2.CopyTo(g_before.Slice(t * firstRows, firstRows));
-                    var t3 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    if (firstRows < LanesOfDouble.Count)
+                    var f2Row = LaneMemory.LoadUpTo(f2, firstRows);
+                    var g2Row = LaneMemory.LoadUpTo(g2, firstRows);
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
-                        var i = 0;
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        LaneMemory.StoreUpTo(f2Row, f_before[(t * firstRows)..], firstRows);
+                        LaneMemory.StoreUpTo(g2Row, g_before[(t * firstRows)..], firstRows);
+                        var t3 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var largest10 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest10 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
-                            }
-                            Lanes.CopyTo(largest10, largest9[i..]);
-                        }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        var largest9Row = largest10;
                         var sum11 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var sum11Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                            var i2Next = i2 + 1;
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
+                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest9Row);
                         }
-                        LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        if (firstRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var sum11 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
-                            }
-                            Lanes.CopyTo(sum11, sum10[i..]);
+                            var i2 = firstRows - 1;
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
                         }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        sum11 += sum11Next;
+                        var sum10Row = sum11;
                         var largest12 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
+                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest12, largest11[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        var largest11Row = largest12;
+                        var sum13 = Lanes.Create(0.0);
+                        var sum13Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i2Next2 = i2 + 1;
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest11Row);
+                        }
+                        if (firstRows % 2 != 0)
+                        {
+                            var i2 = firstRows - 1;
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                        }
+                        sum13 += sum13Next;
+                        var sum12Row = sum13;
+                        var element2 = f2[0];
+                        var largest9_i = largest9Row;
+                        var emissions_i2 = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..], firstRows);
+                        f2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(sum10Row)) + emissions_i2;
+                        LaneMemory.StoreUpTo(f2Row, f2, firstRows);
+                        var largest11_i = largest11Row;
+                        g2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(sum12Row)) - emissions_i2 + Lanes.Create(element2);
+                        LaneMemory.StoreUpTo(g2Row, g2, firstRows);
+                    }
+                }
+                else
+                {
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
+                    {
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        f2.CopyTo(f_before.Slice(t * firstRows, firstRows));
+                        g2.CopyTo(g_before.Slice(t * firstRows, firstRows));
+                        var t3 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest10 = Lanes.Create(double.NegativeInfinity);
+                            for (var i2 = 0; i2 < firstRows; i2++)
+                            {
+                                largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            }
+                            LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest10 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                                }
+                                Lanes.CopyTo(largest10, largest9[i..]);
+                            }
+                        }
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var sum11 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < firstRows; i2++)
+                            {
+                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                            }
+                            LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var sum11 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                                }
+                                Lanes.CopyTo(sum11, sum10[i..]);
+                            }
+                        }
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var largest12 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                             }
-                            Lanes.CopyTo(largest12, largest11[i..]);
+                            LaneMemory.StoreRest(largest12, largest11[i..], firstRows);
                         }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum13 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        else
                         {
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest12 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                }
+                                Lanes.CopyTo(largest12, largest11[i..]);
+                            }
                         }
-                        LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        if (firstRows < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i = 0;
                             var sum13 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
                             }
-                            Lanes.CopyTo(sum13, sum12[i..]);
+                            LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                         }
-                    }
-                    var element2 = f2[0];
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
-                        var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
-                        var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + Lanes.Create(element2), g2[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest9_i = Lanes.Create(largest9[i..]);
-                            var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
-                            var largest11_i = Lanes.Create(largest11[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + Lanes.Create(element2), g2[i..]);
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var sum13 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                }
+                                Lanes.CopyTo(sum13, sum12[i..]);
+                            }
+                        }
+                        var element2 = f2[0];
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
+                            var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
+                            var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + Lanes.Create(element2), g2[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest9_i = Lanes.Create(largest9[i..]);
+                                var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
+                                var largest11_i = Lanes.Create(largest11[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + Lanes.Create(element2), g2[i..]);
+                            }
                         }
                     }
                 }

@@ -99,25 +99,43 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
-            for (var t = 0; t < normalsRows; t++)
+            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
             {
-                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply2 = (rate - volatility * volatility * 0.5) * h;
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var priceRow = LaneMemory.LoadUpTo(price, normalsColumns);
+                var sumRow = LaneMemory.LoadUpTo(sum, normalsColumns);
+                for (var t = 0; t < normalsRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var multiply2 = (rate - volatility * volatility * 0.5) * h;
+                    var priceNext = priceRow * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
+                    LaneMemory.StoreUpTo(priceNext, price[((t + 1) * normalsColumns)..], normalsColumns);
+                    sumRow = sumRow + priceNext;
+                    priceRow = priceNext;
                 }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(sumRow, sum, normalsColumns);
+            }
+            else
+            {
+                for (var t = 0; t < normalsRows; t++)
                 {
-                    var iRest = normalsColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var multiply2 = (rate - volatility * volatility * 0.5) * h;
+                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    }
+                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = normalsColumns - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    }
+                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
+                    }
+                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                        sum[i] += price[(t + 1) * normalsColumns + i];
                 }
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    sum[i] += price[(t + 1) * normalsColumns + i];
             }
             // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var negate = -rate;
@@ -157,7 +175,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply3 = volatility * sqrt;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            Loop(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, h, multiply3);
+            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopShort(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, h, multiply3);
+            }
+            else
+            {
+                Loop(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, h, multiply3);
+            }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
@@ -222,6 +247,33 @@ namespace SourceTensor.Generated.Lanes512
             volatilityGradient = volatility_adj;
             maturityGradient = maturity_adj2;
             return exp * divide;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double h, double multiply3)
+        {
+            var price_adjRow = LaneMemory.LoadUpTo(price_adj, normalsColumns);
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply4 = (rate - volatility * volatility * 0.5) * h;
+                var multiply_adj4 = 0.0;
+                var normalsRow = LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns);
+                var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * normalsRow);
+                var exp2Row = exp2_i;
+                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var sum_adj2Row = LaneMemory.LoadUpTo(sum_adj2, normalsColumns);
+                var multiply5_i = (price_adjRow + sum_adj2Row) * LaneMemory.LoadUpTo(price[(t * normalsColumns)..], normalsColumns) * exp2_i;
+                var multiply5Row = multiply5_i;
+                multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply5_i, normalsColumns));
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                multiply_adj5 += Lanes.Sum(LaneMemory.First(multiply5Row * normalsRow, normalsColumns));
+                multiply_adj3[t] = multiply_adj5;
+                var sum_adj2_i = sum_adj2Row;
+                price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
+            }
+            LaneMemory.StoreUpTo(price_adjRow, price_adj, normalsColumns);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -300,24 +352,41 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
-            for (var t = 0; t < normalsRows; t++)
+            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
             {
-                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var priceRow = LaneMemory.LoadUpTo(price, normalsColumns);
+                var sumRow = LaneMemory.LoadUpTo(sum, normalsColumns);
+                for (var t = 0; t < normalsRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var priceNext = priceRow * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
+                    LaneMemory.StoreUpTo(priceNext, price[((t + 1) * normalsColumns)..], normalsColumns);
+                    sumRow = sumRow + priceNext;
+                    priceRow = priceNext;
                 }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(sumRow, sum, normalsColumns);
+            }
+            else
+            {
+                for (var t = 0; t < normalsRows; t++)
                 {
-                    var iRest = normalsColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    }
+                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = normalsColumns - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    }
+                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
+                    }
+                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                        sum[i] += price[(t + 1) * normalsColumns + i];
                 }
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    sum[i] += price[(t + 1) * normalsColumns + i];
             }
             // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var negate = -rate;
@@ -367,7 +436,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
+            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopAsWrittenShort(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply3, multiply4);
+            }
+            else
+            {
+                LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
+            }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
@@ -444,6 +520,34 @@ namespace SourceTensor.Generated.Lanes512
             volatilityGradient = volatility_adj4;
             maturityGradient = maturity_adj2;
             return exp * divide;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply3, double multiply4)
+        {
+            var price_adjRow = LaneMemory.LoadUpTo(price_adj, normalsColumns);
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply_adj4 = 0.0;
+                var normalsRow = LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns);
+                var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * normalsRow);
+                var exp2Row = exp2_i;
+                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var sum_adj2Row = LaneMemory.LoadUpTo(sum_adj2, normalsColumns);
+                var add_i = price_adjRow + sum_adj2Row;
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadUpTo(price[(t * normalsColumns)..], normalsColumns));
+                var exp_adjRow = exp_adj_i;
+                multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), normalsColumns));
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                var exp_adj_i2 = exp_adjRow;
+                multiply_adj5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * exp2Row * normalsRow), normalsColumns));
+                multiply_adj3[t] = multiply_adj5;
+                var sum_adj2_i = sum_adj2Row;
+                price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
+            }
+            LaneMemory.StoreUpTo(price_adjRow, price_adj, normalsColumns);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -190,40 +190,60 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q.Slice(0, wColumns));
-            for (var t = 0; t < wRows; t++)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = LogSoftMax(q * w[t])
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var qRow = LaneMemory.LoadUpTo(q, wColumns);
+                for (var t = 0; t < wRows; t++)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                    // q = LogSoftMax(q * w[t])
+                    var largest = double.NegativeInfinity;
+                    var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
+                    largest = LaneFold.Largest(LaneMemory.First(qRow * wRow, wColumns, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest)), wColumns));
+                    var log = Math.Log(sum);
+                    var qNext = qRow * wRow - Lanes.Create(largest) - Lanes.Create(log);
+                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
+                    qRow = qNext;
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < wRows; t++)
                 {
-                    var iRest = wColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                    // q = LogSoftMax(q * w[t])
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[((t + 1) * wColumns + i)..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
                 }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
-                }
-                var log = Math.Log(sum);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[((t + 1) * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
             }
             // Sum(q * start)
             var sum2 = 0.0;
@@ -237,7 +257,14 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += q[wRows * wColumns + i] * start[i];
             // adjoint of for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q_adj);
-            Loop(w, wRows, wColumns, q, q_adj, wGradient);
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            {
+                LoopShort(w, wRows, wColumns, q, q_adj, wGradient);
+            }
+            else
+            {
+                Loop(w, wRows, wColumns, q, q_adj, wGradient);
+            }
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
@@ -245,6 +272,30 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
             return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
+        {
+            var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // adjoint of q = LogSoftMax(q * w[t])
+                var largest2 = double.NegativeInfinity;
+                var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
+                var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
+                largest2 = LaneFold.Largest(LaneMemory.First(qRow * wRow, wColumns, double.NegativeInfinity));
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest2)), wColumns));
+                sum4 += Lanes.Sum(LaneMemory.First(q_adjRow, wColumns));
+                var log2 = Math.Log(sum3);
+                var equal = sum4 == 0.0;
+                var multiply_adj_i = q_adjRow - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                LaneMemory.StoreUpTo(multiply_adj_i * qRow, wGradient[(t * wColumns)..], wColumns);
+                q_adjRow = multiply_adj_i * wRow;
+            }
+            LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -391,29 +442,50 @@ namespace SourceTensor.Generated.Lanes512
                 q[i] = start_i * start_i;
             }
             element_read = element_read[..wRows];
-            for (var t = 0; t < wRows; t++)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var qRow = LaneMemory.LoadUpTo(q, wColumns);
+                for (var t = 0; t < wRows; t++)
                 {
-                    sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(qRow, wColumns));
+                    var add_reciprocal = 1.0 / (1.0 + sum);
+                    holds &= double.IsFinite(add_reciprocal);
+                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                    var element = q[t * wColumns];
+                    element_read[t] = element;
+                    var qNext = qRow * Lanes.Create(add_reciprocal) + LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns) * Lanes.Create(element);
+                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
+                    qRow = qNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    sum += q[t * wColumns + i];
-                var add_reciprocal = 1.0 / (1.0 + sum);
-                holds &= double.IsFinite(add_reciprocal);
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                var element = q[t * wColumns];
-                element_read[t] = element;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < wRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        sum += q[t * wColumns + i];
+                    var add_reciprocal = 1.0 / (1.0 + sum);
+                    holds &= double.IsFinite(add_reciprocal);
+                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                    var element = q[t * wColumns];
+                    element_read[t] = element;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
             }
             // Sum(Square(q))
             var sum2 = 0.0;
@@ -434,52 +506,78 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < w.Rows; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            for (var t = wRows - 1; t >= 0; t--)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                var sum3 = 0.0;
-                var element_adj = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                var element_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
+                for (var t = wRows - 1; t >= 0; t--)
                 {
-                    sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum3 = 0.0;
+                    var element_adj = 0.0;
+                    var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
+                    sum3 += Lanes.Sum(LaneMemory.First(qRow, wColumns));
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var q_adj_i = Lanes.Create(q_adj[i..]);
-                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
-                    element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
+                    var q_adj_i = q_adjRow;
+                    LaneMemory.StoreUpTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..], wColumns);
+                    element_adj += Lanes.Sum(LaneMemory.First(q_adj_i * LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns), wColumns));
+                    var add_reciprocal2 = 1.0 / (1.0 + sum3);
+                    holds &= double.IsFinite(add_reciprocal2);
+                    var add_adj = 0.0;
+                    var q_adj_i2 = q_adjRow;
+                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2))), wColumns));
+                    q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj);
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
-                element_adj += Lanes.Sum(element_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
+            }
+            else
+            {
+                for (var t = wRows - 1; t >= 0; t--)
                 {
-                    sum3 += q[t * wColumns + i];
-                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var q_adj_i = q_adj[i];
-                    w_adj[t * wColumns + i] = q_adj_i * element_read[t];
-                    element_adj += q_adj_i * w[t * wColumns + i];
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum3 = 0.0;
+                    var element_adj = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    var element_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
+                        // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                        var q_adj_i = Lanes.Create(q_adj[i..]);
+                        Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
+                        element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    element_adj += Lanes.Sum(element_adjLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    {
+                        sum3 += q[t * wColumns + i];
+                        // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                        var q_adj_i = q_adj[i];
+                        w_adj[t * wColumns + i] = q_adj_i * element_read[t];
+                        element_adj += q_adj_i * w[t * wColumns + i];
+                    }
+                    var add_reciprocal2 = 1.0 / (1.0 + sum3);
+                    holds &= double.IsFinite(add_reciprocal2);
+                    var add_adj = 0.0;
+                    var add_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var q_adj_i2 = Lanes.Create(q_adj[i..]);
+                        add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)));
+                    }
+                    add_adj += Lanes.Sum(add_adjLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    {
+                        var q_adj_i2 = q_adj[i];
+                        add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
+                    }
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj), q_adj[i..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
                 }
-                var add_reciprocal2 = 1.0 / (1.0 + sum3);
-                holds &= double.IsFinite(add_reciprocal2);
-                var add_adj = 0.0;
-                var add_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)));
-                }
-                add_adj += Lanes.Sum(add_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    var q_adj_i2 = q_adj[i];
-                    add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
-                }
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj), q_adj[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
             }
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -517,30 +615,50 @@ namespace SourceTensor.Generated.Lanes512
                 q[i] = start_i * start_i;
             }
             element_read = element_read[..wRows];
-            for (var t = 0; t < wRows; t++)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var qRow = LaneMemory.LoadUpTo(q, wColumns);
+                for (var t = 0; t < wRows; t++)
                 {
-                    sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(qRow, wColumns));
+                    var add = 1.0 + sum;
+                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                    var element = q[t * wColumns];
+                    element_read[t] = element;
+                    var qNext = qRow / Lanes.Create(add) + LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns) * Lanes.Create(element);
+                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
+                    qRow = qNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    sum += q[t * wColumns + i];
-                var add = 1.0 + sum;
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                var element = q[t * wColumns];
-                element_read[t] = element;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < wRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add) + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * Lanes.Create(element), q[((t + 1) * wColumns + i)..], iRest);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        sum += q[t * wColumns + i];
+                    var add = 1.0 + sum;
+                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                    var element = q[t * wColumns];
+                    element_read[t] = element;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add) + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * Lanes.Create(element), q[((t + 1) * wColumns + i)..], iRest);
+                    }
                 }
             }
             // Sum(Square(q))
@@ -562,6 +680,55 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < w.Rows; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            {
+                LoopAsWrittenShort(w, wRows, wColumns, q, element_read, q_adj, w_adj);
+            }
+            else
+            {
+                LoopAsWritten(w, wRows, wColumns, q, element_read, q_adj, w_adj);
+            }
+            w_adj.CopyTo(wGradient);
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]);
+                Lanes.CopyTo(multiply_i + multiply_i, startGradient[i..]);
+            }
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+            {
+                var multiply_i = q_adj[i] * start[i];
+                startGradient[i] = multiply_i + multiply_i;
+            }
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
+        {
+            var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum3 = 0.0;
+                var element_adj = 0.0;
+                var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
+                sum3 += Lanes.Sum(LaneMemory.First(qRow, wColumns));
+                // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                var q_adj_i = q_adjRow;
+                LaneMemory.StoreUpTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..], wColumns);
+                element_adj += Lanes.Sum(LaneMemory.First(q_adj_i * LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns), wColumns));
+                var add2 = 1.0 + sum3;
+                var add_adj = 0.0;
+                var q_adj_i2 = q_adjRow;
+                add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow / Lanes.Create(add2)) / Lanes.Create(add2))), wColumns));
+                q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow / Lanes.Create(add2)) + Lanes.Create(add_adj);
+            }
+            LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
+        {
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
@@ -612,18 +779,6 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..], iRest);
                 }
             }
-            w_adj.CopyTo(wGradient);
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]);
-                Lanes.CopyTo(multiply_i + multiply_i, startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                var multiply_i = q_adj[i] * start[i];
-                startGradient[i] = multiply_i + multiply_i;
-            }
-            return sum2;
         }
     }
 }
@@ -676,42 +831,61 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(result);
-            for (var t = 0; t < wRows; t++)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = SoftMax(q * w[t]) + q
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var resultRow = LaneMemory.LoadUpTo(result, wColumns);
+                for (var t = 0; t < wRows; t++)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                    // q = SoftMax(q * w[t]) + q
+                    var largest = double.NegativeInfinity;
+                    var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
+                    largest = LaneFold.Largest(LaneMemory.First(resultRow * wRow, wColumns, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(resultRow * wRow - Lanes.Create(largest)), wColumns));
+                    var log = Math.Log(sum);
+                    resultRow = LaneMath.ExpOfNegative(resultRow * wRow - Lanes.Create(largest) - Lanes.Create(log)) + resultRow;
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(resultRow, result, wColumns);
+            }
+            else
+            {
+                for (var t = 0; t < wRows; t++)
                 {
-                    var iRest = wColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
-                }
-                var log = Math.Log(sum);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
+                    // q = SoftMax(q * w[t]) + q
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
+                    }
                 }
             }
         }

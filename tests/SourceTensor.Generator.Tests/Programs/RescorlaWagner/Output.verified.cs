@@ -140,73 +140,116 @@ namespace SourceTensor.Generated.Lanes512
             habit.Slice(0, arms).Fill(0.0);
             probability = probability[..choices.Length];
             element_read = element_read[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
+            if (arms <= LanesOfDouble.Count && choices.Length > 0)
             {
-                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-                var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * arms, arms));
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var habitRow = LaneMemory.LoadUpTo(habit, arms);
+                var qRow = LaneMemory.LoadUpTo(q, arms);
+                for (var t = 0; t < choices.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                    var choices_t = choices[t];
+                    LaneMemory.StoreUpTo(qRow, q_before[(t * arms)..], arms);
+                    var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                    LaneMemory.StoreUpTo(addRow, add, arms);
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(addRow, arms, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), arms));
+                    var log = Math.Log(sum);
+                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    probability[t] = probability2;
+                    // var error = rewards[t] - q[choice]
+                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                    var element = q[choices_t];
+                    element_read[t] = element;
+                    var error = rewards[t] - element;
+                    // var learned = q[choice] + learner.Rate(error) * error
+                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                    // q[choice] = learned
+                    var q_i = qRow;
+                    var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
+                    LaneMemory.StoreUpTo(q2Row, q2, arms);
+                    q2[choices_t] = learned;
+                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                    with_element.Fill(0.0);
+                    with_element[choices_t] = 1.0;
+                    var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * LaneMemory.LoadUpTo(with_element, arms);
+                    LaneMemory.StoreUpTo(habitNext, habit[((t + 1) * arms)..], arms);
+                    qRow = LaneMemory.LoadUpTo(q2, arms);
+                    LaneMemory.StoreUpTo(qRow, q, arms);
+                    habitRow = habitNext;
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < choices.Length; t++)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                    var choices_t = choices[t];
+                    q.CopyTo(q_before.Slice(t * arms, arms));
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                        add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                    {
+                        var iRest = arms - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                    {
+                        var iRest = arms - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    probability[t] = probability2;
+                    // var error = rewards[t] - q[choice]
+                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                    var element = q[choices_t];
+                    element_read[t] = element;
+                    var error = rewards[t] - element;
+                    // var learned = q[choice] + learner.Rate(error) * error
+                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                    // q[choice] = learned
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var q_i = Lanes.Create(q[i..]);
+                        Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    {
+                        var q_i = q[i];
+                        q2[i] = q_i + sigmoid3 * (0.5 - q_i);
+                    }
+                    q2[choices_t] = learned;
+                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                    with_element.Fill(0.0);
+                    with_element[choices_t] = 1.0;
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                        habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
+                    q2.CopyTo(q);
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
-                }
-                var log = Math.Log(sum);
-                var probability2 = Math.Exp(add[choices_t] - largest - log);
-                probability[t] = probability2;
-                // var error = rewards[t] - q[choice]
-                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
-                var element = q[choices_t];
-                element_read[t] = element;
-                var error = rewards[t] - element;
-                // var learned = q[choice] + learner.Rate(error) * error
-                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
-                // q[choice] = learned
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_i = Lanes.Create(q[i..]);
-                    Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                {
-                    var q_i = q[i];
-                    q2[i] = q_i + sigmoid3 * (0.5 - q_i);
-                }
-                q2[choices_t] = learned;
-                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
-                with_element.Fill(0.0);
-                with_element[choices_t] = 1.0;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
-                q2.CopyTo(q);
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
@@ -232,7 +275,14 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            if (arms <= LanesOfDouble.Count)
+            {
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            }
+            else
+            {
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            }
             holds &= double.IsFinite(multiply_adj);
             holds &= double.IsFinite(parameters_Stickiness_adj);
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
@@ -256,6 +306,73 @@ namespace SourceTensor.Generated.Lanes512
             parameters_StickinessGradient = parameters_Stickiness_adj;
             parameters_LapseGradient = parameters_Lapse_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double, double, double, double) LoopShort(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> softmax, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        {
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t2 = choices[t];
+                var q_beforeRow = LaneMemory.LoadUpTo(q_before[(t * arms)..], arms);
+                var habitRow = LaneMemory.LoadUpTo(habit[(t * arms)..], arms);
+                var add2Row = Lanes.Create(softplus) * q_beforeRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(LaneMemory.First(add2Row, arms, double.NegativeInfinity));
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(add2Row - Lanes.Create(largest2)), arms));
+                var log2 = Math.Log(sum2);
+                var softmaxRow = LaneMath.ExpOfNegative(add2Row - Lanes.Create(largest2) - Lanes.Create(log2));
+                LaneMemory.StoreUpTo(softmaxRow, softmax, arms);
+                var probability3 = softmax[choices_t2];
+                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var subtract2 = 1.0 - multiply;
+                var convert = (double)arms;
+                // var error = rewards[t] - q[choice]
+                var error2 = rewards[t] - element_read[t];
+                // error >= 0 ? Gain : Loss
+                var greater_than_or_equal = error2 >= 0.0;
+                // adjoint of q[choice] = learned
+                var learned_adj = q_adj[choices_t2];
+                q_adj[choices_t2] = 0.0;
+                // adjoint of q += learner.Forgetting * (0.5 - q)
+                var sum3 = 0.0;
+                var q_adj_i = LaneMemory.LoadUpTo(q_adj, arms);
+                sum3 += Lanes.Sum(LaneMemory.First(q_adj_i * (Lanes.Create(0.5) - q_beforeRow), arms));
+                // adjoint of var error = rewards[t] - q[choice]
+                var q_adj2Row = q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3));
+                LaneMemory.StoreUpTo(q_adj2Row, q_adj2, arms);
+                sigmoid_adj3 += sum3;
+                // adjoint of var learned = q[choice] + learner.Rate(error) * error
+                var equal = learned_adj == 0.0;
+                var where_adj = equal ? 0.0 : learned_adj * error2;
+                var error_adj = equal ? 0.0 : learned_adj * (greater_than_or_equal ? sigmoid : sigmoid2);
+                // adjoint of error >= 0 ? Gain : Loss
+                sigmoid_adj += greater_than_or_equal ? where_adj : 0.0;
+                sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
+                q_adj2[choices_t2] += learned_adj - error_adj;
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
+                // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(LaneMemory.First(softmaxRow * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)), arms));
+                var sum5 = 0.0;
+                var sum6 = 0.0;
+                var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                var multiply_i = softmaxRow * subtract3_i;
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_i * habitRow, arms));
+                sum6 += Lanes.Sum(LaneMemory.First(multiply_i * q_beforeRow, arms));
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var q_adjRow = LaneMemory.LoadUpTo(q_adj2, arms) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus));
+                LaneMemory.StoreUpTo(q_adjRow, q_adj, arms);
+                parameters_Stickiness_adj += sum5;
+                softplus_adj += sum6;
+                holds &= double.IsFinite(sum4);
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                multiply_adj += divide6 / convert - divide6 * probability3;
+            }
+            return (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -440,73 +557,116 @@ namespace SourceTensor.Generated.Lanes512
             habit.Slice(0, arms).Fill(0.0);
             probability = probability[..choices.Length];
             element_read = element_read[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
+            if (arms <= LanesOfDouble.Count && choices.Length > 0)
             {
-                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-                var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * arms, arms));
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var habitRow = LaneMemory.LoadUpTo(habit, arms);
+                var qRow = LaneMemory.LoadUpTo(q, arms);
+                for (var t = 0; t < choices.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                    var choices_t = choices[t];
+                    LaneMemory.StoreUpTo(qRow, q_before[(t * arms)..], arms);
+                    var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                    LaneMemory.StoreUpTo(addRow, add, arms);
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(addRow, arms, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), arms));
+                    var log = Math.Log(sum);
+                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    probability[t] = probability2;
+                    // var error = rewards[t] - q[choice]
+                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                    var element = q[choices_t];
+                    element_read[t] = element;
+                    var error = rewards[t] - element;
+                    // var learned = q[choice] + learner.Rate(error) * error
+                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                    // q[choice] = learned
+                    var q_i = qRow;
+                    var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
+                    LaneMemory.StoreUpTo(q2Row, q2, arms);
+                    q2[choices_t] = learned;
+                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                    with_element.Fill(0.0);
+                    with_element[choices_t] = 1.0;
+                    var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * LaneMemory.LoadUpTo(with_element, arms);
+                    LaneMemory.StoreUpTo(habitNext, habit[((t + 1) * arms)..], arms);
+                    qRow = LaneMemory.LoadUpTo(q2, arms);
+                    LaneMemory.StoreUpTo(qRow, q, arms);
+                    habitRow = habitNext;
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < choices.Length; t++)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                    var choices_t = choices[t];
+                    q.CopyTo(q_before.Slice(t * arms, arms));
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                        add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                    {
+                        var iRest = arms - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                    {
+                        var iRest = arms - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    probability[t] = probability2;
+                    // var error = rewards[t] - q[choice]
+                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                    var element = q[choices_t];
+                    element_read[t] = element;
+                    var error = rewards[t] - element;
+                    // var learned = q[choice] + learner.Rate(error) * error
+                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                    // q[choice] = learned
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var q_i = Lanes.Create(q[i..]);
+                        Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    {
+                        var q_i = q[i];
+                        q2[i] = q_i + sigmoid3 * (0.5 - q_i);
+                    }
+                    q2[choices_t] = learned;
+                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                    with_element.Fill(0.0);
+                    with_element[choices_t] = 1.0;
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                        habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
+                    q2.CopyTo(q);
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
-                }
-                var log = Math.Log(sum);
-                var probability2 = Math.Exp(add[choices_t] - largest - log);
-                probability[t] = probability2;
-                // var error = rewards[t] - q[choice]
-                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
-                var element = q[choices_t];
-                element_read[t] = element;
-                var error = rewards[t] - element;
-                // var learned = q[choice] + learner.Rate(error) * error
-                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
-                // q[choice] = learned
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_i = Lanes.Create(q[i..]);
-                    Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                {
-                    var q_i = q[i];
-                    q2[i] = q_i + sigmoid3 * (0.5 - q_i);
-                }
-                q2[choices_t] = learned;
-                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
-                with_element.Fill(0.0);
-                with_element[choices_t] = 1.0;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
-                q2.CopyTo(q);
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;

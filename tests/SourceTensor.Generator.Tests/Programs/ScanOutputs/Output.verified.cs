@@ -154,37 +154,59 @@ namespace SourceTensor.Generated.Lanes512
             start.CopyTo(s.Slice(0, start.Length));
             sum2 = sum2[..x.Length];
             sum = sum[..x.Length];
-            for (var t = 0; t < x.Length; t++)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // var next = s + rate * (a - s) * s
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, start.Length);
+                for (var t = 0; t < x.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
+                    // var next = s + rate * (a - s) * s
+                    var sNext = sRow + Lanes.Create(rate) * (Lanes.Create(x[t]) - sRow) * sRow;
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * start.Length)..], start.Length);
+                    // (next, (Before: s, After: Sum(next * s)))
+                    var sum3 = 0.0;
+                    sum3 += Lanes.Sum(LaneMemory.First(sNext * sRow, start.Length));
+                    sum2[t] = sum3;
+                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                    var sum4 = 0.0;
+                    sum4 += Lanes.Sum(LaneMemory.First(sRow, start.Length));
+                    sum[t] = sum4;
+                    sRow = sNext;
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    s[(t + 1) * start.Length + i] = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
-                // (next, (Before: s, After: Sum(next * s)))
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < x.Length; t++)
                 {
-                    sum3Lanes += Lanes.Create(s[((t + 1) * start.Length + i)..]) * Lanes.Create(s[(t * start.Length + i)..]);
+                    // var next = s + rate * (a - s) * s
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        s[(t + 1) * start.Length + i] = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
+                    // (next, (Before: s, After: Sum(next * s)))
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += Lanes.Create(s[((t + 1) * start.Length + i)..]) * Lanes.Create(s[(t * start.Length + i)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        sum3 += s[(t + 1) * start.Length + i] * s[t * start.Length + i];
+                    sum2[t] = sum3;
+                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                    var sum4 = 0.0;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Create(s[(t * start.Length + i)..]);
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        sum4 += s[t * start.Length + i];
+                    sum[t] = sum4;
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum3 += s[(t + 1) * start.Length + i] * s[t * start.Length + i];
-                sum2[t] = sum3;
-                // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-                var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum4Lanes += Lanes.Create(s[(t * start.Length + i)..]);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum4 += s[t * start.Length + i];
-                sum[t] = sum4;
             }
             // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
             var sum5 = 0.0;
@@ -214,6 +236,60 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            {
+                rate_adj = LoopShort(x, rate, start, s, xGradient, startGradient, rate_adj);
+            }
+            else
+            {
+                rate_adj = Loop(x, rate, start, s, next, next_adj, xGradient, startGradient, rate_adj);
+            }
+            rateGradient = rate_adj;
+            return sum5 + sum6 + sum7;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> xGradient, Span<double> startGradient, double rate_adj)
+        {
+            var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // var next = s + rate * (a - s) * s
+                var sum8 = 0.0;
+                var sRow = LaneMemory.LoadUpTo(s[(t * start.Length)..], start.Length);
+                var s_i = sRow;
+                var next_i = s_i + Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i) * s_i;
+                var nextRow = next_i;
+                // (next, (Before: s, After: Sum(next * s)))
+                sum8 += Lanes.Sum(LaneMemory.First(next_i * s_i, start.Length));
+                // (next, (Before: s, After: Sum(next * s)))
+                // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                var multiply = 2.0 * sum8;
+                // adjoint of (next, (Before: s, After: Sum(next * s)))
+                var sum9 = 0.0;
+                var a_adj = 0.0;
+                var s_i2 = sRow;
+                var next_adj_i = startGradientRow + s_i2 + Lanes.Create(multiply) * s_i2;
+                var next_adjRow = next_adj_i;
+                // adjoint of var next = s + rate * (a - s) * s
+                var multiply_i = next_adj_i * s_i2;
+                sum9 += Lanes.Sum(LaneMemory.First(multiply_i * (Lanes.Create(x[t]) - s_i2), start.Length));
+                a_adj += Lanes.Sum(LaneMemory.First(multiply_i * Lanes.Create(rate), start.Length));
+                // adjoint of var next = s + rate * (a - s) * s
+                rate_adj += sum9;
+                xGradient[t] = a_adj;
+                var next_i2 = nextRow;
+                var next_adj_i2 = next_adjRow;
+                var s_i3 = sRow;
+                startGradientRow = Lanes.Create(1.0) + next_i2 + Lanes.Create(multiply) * next_i2 + next_adj_i2 + next_adj_i2 * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * Lanes.Create(rate);
+            }
+            LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> next, Span<double> next_adj, Span<double> xGradient, Span<double> startGradient, double rate_adj)
+        {
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // var next = s + rate * (a - s) * s
@@ -284,8 +360,7 @@ namespace SourceTensor.Generated.Lanes512
                     startGradient[i] = 1.0 + next_i2 + multiply * next_i2 + next_adj_i2 + next_adj_i2 * (rate * (x[t] - s_i3)) - next_adj_i2 * s_i3 * rate;
                 }
             }
-            rateGradient = rate_adj;
-            return sum5 + sum6 + sum7;
+            return rate_adj;
         }
     }
 }

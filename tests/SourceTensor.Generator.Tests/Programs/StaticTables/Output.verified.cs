@@ -82,6 +82,138 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
+            (sum, sum_tan) = Loop(temperature, Points, Weights, Nodes, multiply, multiply2, sum, sum_tan);
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+            // 0.5 * (to - from) * sum
+            var multiply4 = 0.5 * (Root - 0.0);
+            var total = multiply4 * sum;
+            var total_tan = sum_tan * multiply4;
+            // for (var t = 0; t < states.Length; t++)
+            var total2 = total;
+            var total_tan2 = total_tan;
+            if (PayoffsColumns <= LanesOfDouble.Count)
+            {
+                for (var t = 0; t < states.Length; t++)
+                {
+                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                    var states_t = states[t];
+                    var PayoffsRow = LaneMemory.LoadUpTo(Payoffs[(states_t * PayoffsColumns)..], PayoffsColumns);
+                    var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(LaneMemory.LoadUpTo(Prior, PayoffsColumns));
+                    LaneMemory.StoreUpTo(addRow, add, PayoffsColumns);
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(addRow, PayoffsColumns, double.NegativeInfinity));
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), PayoffsColumns));
+                    var log = Math.Log(sum2);
+                    var sum3 = 0.0;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest) - Lanes.Create(log)) * PayoffsRow, PayoffsColumns));
+                    var remainder = t % 3;
+                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var element = Order[remainder];
+                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var choice = add[element] - largest - log;
+                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                    // total += choice * Prior[Order[0]]
+                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                    var element2 = Order[0];
+                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                    var multiply_tan = choice_tan * Prior[element2];
+                    total2 += choice * Prior[element2];
+                    total_tan2 += multiply_tan;
+                    holds &= double.IsFinite(sum3);
+                }
+            }
+            else
+            {
+                for (var t = 0; t < states.Length; t++)
+                {
+                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                    var states_t = states[t];
+                    if (PayoffsColumns < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        }
+                    }
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    }
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum2);
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
+                    }
+                    var remainder = t % 3;
+                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var element = Order[remainder];
+                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var choice = add[element] - largest - log;
+                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                    // total += choice * Prior[Order[0]]
+                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                    var element2 = Order[0];
+                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                    var multiply_tan = choice_tan * Prior[element2];
+                    total2 += choice * Prior[element2];
+                    total_tan2 += multiply_tan;
+                    holds &= double.IsFinite(sum3);
+                }
+            }
+            // foreach (var p in Prior)
+            Prior = Prior[..PayoffsColumns];
+            for (var i = 0; i < PayoffsColumns; i++)
+            {
+                // total += p * p * temperature
+                var Prior_i = Prior[i];
+                var multiply5 = Prior_i * Prior_i;
+                total2 += multiply5 * temperature;
+                total_tan2 += multiply5;
+            }
+            holds &= double.IsFinite(total_tan2);
+            held = holds;
+            temperatureGradient = total_tan2;
+            return total2 + (double)PayoffsRows;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop(double temperature, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, double multiply, double multiply2, double sum, double sum_tan)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -107,97 +239,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(multiply3_i * exp_i * Weights_i, iRest));
             }
-            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-            // 0.5 * (to - from) * sum
-            var multiply4 = 0.5 * (Root - 0.0);
-            var total = multiply4 * sum;
-            var total_tan = sum_tan * multiply4;
-            // for (var t = 0; t < states.Length; t++)
-            var total2 = total;
-            var total_tan2 = total_tan;
-            for (var t = 0; t < states.Length; t++)
-            {
-                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                var states_t = states[t];
-                if (PayoffsColumns < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
-                    }
-                }
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                }
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
-                }
-                var log = Math.Log(sum2);
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
-                }
-                var remainder = t % 3;
-                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var element = Order[remainder];
-                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var choice = add[element] - largest - log;
-                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
-                // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
-                var element2 = Order[0];
-                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                var multiply_tan = choice_tan * Prior[element2];
-                total2 += choice * Prior[element2];
-                total_tan2 += multiply_tan;
-                holds &= double.IsFinite(sum3);
-            }
-            // foreach (var p in Prior)
-            Prior = Prior[..PayoffsColumns];
-            for (var i = 0; i < PayoffsColumns; i++)
-            {
-                // total += p * p * temperature
-                var Prior_i = Prior[i];
-                var multiply5 = Prior_i * Prior_i;
-                total2 += multiply5 * temperature;
-                total_tan2 += multiply5;
-            }
-            holds &= double.IsFinite(total_tan2);
-            held = holds;
-            temperatureGradient = total_tan2;
-            return total2 + (double)PayoffsRows;
+            return (sum, sum_tan);
         }
 
         // For where what the loops above rely on does not hold.
@@ -214,6 +256,137 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
+            (sum, sum_tan) = LoopAsWritten(temperature, Points, Weights, Nodes, multiply, multiply2, sum, sum_tan);
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+            // 0.5 * (to - from) * sum
+            var multiply4 = 0.5 * (Root - 0.0);
+            var total = multiply4 * sum;
+            var total_tan = sum_tan * multiply4;
+            // for (var t = 0; t < states.Length; t++)
+            var total2 = total;
+            var total_tan2 = total_tan;
+            if (PayoffsColumns <= LanesOfDouble.Count)
+            {
+                for (var t = 0; t < states.Length; t++)
+                {
+                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                    var states_t = states[t];
+                    var PayoffsRow = LaneMemory.LoadUpTo(Payoffs[(states_t * PayoffsColumns)..], PayoffsColumns);
+                    var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(LaneMemory.LoadUpTo(Prior, PayoffsColumns));
+                    LaneMemory.StoreUpTo(addRow, add, PayoffsColumns);
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(addRow, PayoffsColumns, double.NegativeInfinity));
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), PayoffsColumns));
+                    var log = Math.Log(sum2);
+                    var sum3 = 0.0;
+                    var Payoffs_i = PayoffsRow;
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(addRow - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), PayoffsColumns));
+                    var remainder = t % 3;
+                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var element = Order[remainder];
+                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var choice = add[element] - largest - log;
+                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                    // total += choice * Prior[Order[0]]
+                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                    var element2 = Order[0];
+                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                    var multiply_tan = choice_tan * Prior[element2];
+                    total2 += choice * Prior[element2];
+                    total_tan2 += multiply_tan;
+                }
+            }
+            else
+            {
+                for (var t = 0; t < states.Length; t++)
+                {
+                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                    var states_t = states[t];
+                    if (PayoffsColumns < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        }
+                    }
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    }
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum2);
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
+                    }
+                    var remainder = t % 3;
+                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var element = Order[remainder];
+                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var choice = add[element] - largest - log;
+                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                    // total += choice * Prior[Order[0]]
+                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                    var element2 = Order[0];
+                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                    var multiply_tan = choice_tan * Prior[element2];
+                    total2 += choice * Prior[element2];
+                    total_tan2 += multiply_tan;
+                }
+            }
+            // foreach (var p in Prior)
+            Prior = Prior[..PayoffsColumns];
+            for (var i = 0; i < PayoffsColumns; i++)
+            {
+                // total += p * p * temperature
+                var Prior_i = Prior[i];
+                var multiply5 = Prior_i * Prior_i;
+                total2 += multiply5 * temperature;
+                total_tan2 += multiply5;
+            }
+            temperatureGradient = total_tan2;
+            return total2 + (double)PayoffsRows;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten(double temperature, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, double multiply, double multiply2, double sum, double sum_tan)
+        {
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -239,96 +412,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i, iRest));
             }
-            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-            // 0.5 * (to - from) * sum
-            var multiply4 = 0.5 * (Root - 0.0);
-            var total = multiply4 * sum;
-            var total_tan = sum_tan * multiply4;
-            // for (var t = 0; t < states.Length; t++)
-            var total2 = total;
-            var total_tan2 = total_tan;
-            for (var t = 0; t < states.Length; t++)
-            {
-                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                var states_t = states[t];
-                if (PayoffsColumns < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
-                    }
-                }
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                }
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
-                }
-                var log = Math.Log(sum2);
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
-                }
-                var remainder = t % 3;
-                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var element = Order[remainder];
-                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var choice = add[element] - largest - log;
-                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
-                // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
-                var element2 = Order[0];
-                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                var multiply_tan = choice_tan * Prior[element2];
-                total2 += choice * Prior[element2];
-                total_tan2 += multiply_tan;
-            }
-            // foreach (var p in Prior)
-            Prior = Prior[..PayoffsColumns];
-            for (var i = 0; i < PayoffsColumns; i++)
-            {
-                // total += p * p * temperature
-                var Prior_i = Prior[i];
-                var multiply5 = Prior_i * Prior_i;
-                total2 += multiply5 * temperature;
-                total_tan2 += multiply5;
-            }
-            temperatureGradient = total_tan2;
-            return total2 + (double)PayoffsRows;
+            return (sum, sum_tan);
         }
     }
 }

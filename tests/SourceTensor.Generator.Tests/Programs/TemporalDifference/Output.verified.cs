@@ -179,68 +179,113 @@ namespace SourceTensor.Generated.Lanes512
             var discount_adj = 0.0;
             var lambda_adj = 0.0;
             rewards_adj.Fill(0.0);
-            for (var step2 = step - 1; step2 >= 0; step2--)
+            if (truth.Length <= LanesOfDouble.Count && step > 0)
             {
-                // eligibility *= discount * lambda
-                var t3 = t_before[step2];
-                var element5 = element_read[step2];
-                var multiply3 = discount * lambda;
-                // eligibility[states[t]] += 1
-                var element6 = states[t3];
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var eligibility_adjRow = LaneMemory.LoadUpTo(eligibility_adj, truth.Length);
+                for (var step2 = step - 1; step2 >= 0; step2--)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
-                }
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                    eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
-                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
-                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                var add2 = t3 + 1;
-                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
-                // values += rate * error * eligibility
-                var multiply4 = rate * error2;
-                // adjoint of values += rate * error * eligibility
-                var multiply_adj = 0.0;
-                var multiply_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var values_adj_i = Lanes.Create(values_adj[i..]);
-                    multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                    // eligibility *= discount * lambda
+                    var t3 = t_before[step2];
+                    var element5 = element_read[step2];
+                    var multiply3 = discount * lambda;
+                    // eligibility[states[t]] += 1
+                    var element6 = states[t3];
+                    var eligibility_beforeRow = LaneMemory.LoadUpTo(eligibility_before[(step2 * truth.Length)..], truth.Length);
+                    var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
+                    LaneMemory.StoreUpTo(eligibility3Row, eligibility3, truth.Length);
+                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    var add2 = t3 + 1;
+                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                    // values += rate * error * eligibility
+                    var multiply4 = rate * error2;
+                    // adjoint of values += rate * error * eligibility
+                    var multiply_adj = 0.0;
+                    var values_adj_i = LaneMemory.LoadUpTo(values_adj, truth.Length);
+                    multiply_adj += Lanes.Sum(LaneMemory.First(values_adj_i * LaneMemory.LoadUpTo(eligibility3, truth.Length), truth.Length));
                     // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                    var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
+                    rate_adj += multiply_adj * error2;
+                    var error_adj = multiply_adj * rate;
+                    values_adj[element6] += -error_adj;
+                    var element7 = states[add2];
+                    values_adj[element7] += error_adj * discount;
+                    rewards_adj[t3] += error_adj;
+                    // adjoint of eligibility *= discount * lambda
+                    var multiply_adj2 = 0.0;
+                    var eligibility_adj2_i = eligibility_adj2Row;
+                    multiply_adj2 += Lanes.Sum(LaneMemory.First(eligibility_adj2_i * eligibility_beforeRow, truth.Length));
+                    eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
+                    lambda_adj += multiply_adj2 * discount;
+                    discount_adj += error_adj * element5 + multiply_adj2 * lambda;
                 }
-                multiply_adj += Lanes.Sum(multiply_adjLanes);
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                LaneMemory.StoreUpTo(eligibility_adjRow, eligibility_adj, truth.Length);
+            }
+            else
+            {
+                for (var step2 = step - 1; step2 >= 0; step2--)
                 {
-                    var values_adj_i = values_adj[i];
-                    multiply_adj += values_adj_i * eligibility3[i];
-                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                    // eligibility *= discount * lambda
+                    var t3 = t_before[step2];
+                    var element5 = element_read[step2];
+                    var multiply3 = discount * lambda;
+                    // eligibility[states[t]] += 1
+                    var element6 = states[t3];
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
+                    }
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                        eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
+                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    var add2 = t3 + 1;
+                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                    // values += rate * error * eligibility
+                    var multiply4 = rate * error2;
+                    // adjoint of values += rate * error * eligibility
+                    var multiply_adj = 0.0;
+                    var multiply_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var values_adj_i = Lanes.Create(values_adj[i..]);
+                        multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                    }
+                    multiply_adj += Lanes.Sum(multiply_adjLanes);
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    {
+                        var values_adj_i = values_adj[i];
+                        multiply_adj += values_adj_i * eligibility3[i];
+                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                        eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                    }
+                    rate_adj += multiply_adj * error2;
+                    var error_adj = multiply_adj * rate;
+                    values_adj[element6] += -error_adj;
+                    var element7 = states[add2];
+                    values_adj[element7] += error_adj * discount;
+                    rewards_adj[t3] += error_adj;
+                    // adjoint of eligibility *= discount * lambda
+                    var multiply_adj2 = 0.0;
+                    var multiply_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
+                        multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                        Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
+                    }
+                    multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    {
+                        var eligibility_adj2_i = eligibility_adj2[i];
+                        multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
+                        eligibility_adj[i] = eligibility_adj2_i * multiply3;
+                    }
+                    lambda_adj += multiply_adj2 * discount;
+                    discount_adj += error_adj * element5 + multiply_adj2 * lambda;
                 }
-                rate_adj += multiply_adj * error2;
-                var error_adj = multiply_adj * rate;
-                values_adj[element6] += -error_adj;
-                var element7 = states[add2];
-                values_adj[element7] += error_adj * discount;
-                rewards_adj[t3] += error_adj;
-                // adjoint of eligibility *= discount * lambda
-                var multiply_adj2 = 0.0;
-                var multiply_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
-                    multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                    Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
-                }
-                multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                {
-                    var eligibility_adj2_i = eligibility_adj2[i];
-                    multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
-                    eligibility_adj[i] = eligibility_adj2_i * multiply3;
-                }
-                lambda_adj += multiply_adj2 * discount;
-                discount_adj += error_adj * element5 + multiply_adj2 * lambda;
             }
             holds &= double.IsFinite(discount_adj);
             rewards_adj.CopyTo(rewardsGradient);
@@ -354,69 +399,115 @@ namespace SourceTensor.Generated.Lanes512
             var discount_adj = 0.0;
             var lambda_adj = 0.0;
             rewards_adj.Fill(0.0);
-            for (var step2 = step - 1; step2 >= 0; step2--)
+            if (truth.Length <= LanesOfDouble.Count && step > 0)
             {
-                // eligibility *= discount * lambda
-                var t3 = t_before[step2];
-                var element5 = element_read[step2];
-                var multiply3 = discount * lambda;
-                // eligibility[states[t]] += 1
-                var element6 = states[t3];
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var eligibility_adjRow = LaneMemory.LoadUpTo(eligibility_adj, truth.Length);
+                for (var step2 = step - 1; step2 >= 0; step2--)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
-                }
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                    eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
-                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
-                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                var add2 = t3 + 1;
-                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
-                // values += rate * error * eligibility
-                var multiply4 = rate * error2;
-                // adjoint of values += rate * error * eligibility
-                var multiply_adj = 0.0;
-                var multiply_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var values_adj_i = Lanes.Create(values_adj[i..]);
-                    multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                    // eligibility *= discount * lambda
+                    var t3 = t_before[step2];
+                    var element5 = element_read[step2];
+                    var multiply3 = discount * lambda;
+                    // eligibility[states[t]] += 1
+                    var element6 = states[t3];
+                    var eligibility_beforeRow = LaneMemory.LoadUpTo(eligibility_before[(step2 * truth.Length)..], truth.Length);
+                    var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
+                    LaneMemory.StoreUpTo(eligibility3Row, eligibility3, truth.Length);
+                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    var add2 = t3 + 1;
+                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                    // values += rate * error * eligibility
+                    var multiply4 = rate * error2;
+                    // adjoint of values += rate * error * eligibility
+                    var multiply_adj = 0.0;
+                    var values_adj_i = LaneMemory.LoadUpTo(values_adj, truth.Length);
+                    multiply_adj += Lanes.Sum(LaneMemory.First(values_adj_i * LaneMemory.LoadUpTo(eligibility3, truth.Length), truth.Length));
                     // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                    var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
+                    rate_adj += multiply_adj * error2;
+                    var error_adj = multiply_adj * rate;
+                    values_adj[element6] += -error_adj;
+                    var discount_adj2 = discount_adj + error_adj * element5;
+                    var element7 = states[add2];
+                    values_adj[element7] += error_adj * discount;
+                    rewards_adj[t3] += error_adj;
+                    // adjoint of eligibility *= discount * lambda
+                    var multiply_adj2 = 0.0;
+                    var eligibility_adj2_i = eligibility_adj2Row;
+                    multiply_adj2 += Lanes.Sum(LaneMemory.First(eligibility_adj2_i * eligibility_beforeRow, truth.Length));
+                    eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
+                    discount_adj = discount_adj2 + multiply_adj2 * lambda;
+                    lambda_adj += multiply_adj2 * discount;
                 }
-                multiply_adj += Lanes.Sum(multiply_adjLanes);
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                LaneMemory.StoreUpTo(eligibility_adjRow, eligibility_adj, truth.Length);
+            }
+            else
+            {
+                for (var step2 = step - 1; step2 >= 0; step2--)
                 {
-                    var values_adj_i = values_adj[i];
-                    multiply_adj += values_adj_i * eligibility3[i];
-                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                    // eligibility *= discount * lambda
+                    var t3 = t_before[step2];
+                    var element5 = element_read[step2];
+                    var multiply3 = discount * lambda;
+                    // eligibility[states[t]] += 1
+                    var element6 = states[t3];
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
+                    }
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                        eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
+                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    var add2 = t3 + 1;
+                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                    // values += rate * error * eligibility
+                    var multiply4 = rate * error2;
+                    // adjoint of values += rate * error * eligibility
+                    var multiply_adj = 0.0;
+                    var multiply_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var values_adj_i = Lanes.Create(values_adj[i..]);
+                        multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                    }
+                    multiply_adj += Lanes.Sum(multiply_adjLanes);
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    {
+                        var values_adj_i = values_adj[i];
+                        multiply_adj += values_adj_i * eligibility3[i];
+                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                        eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                    }
+                    rate_adj += multiply_adj * error2;
+                    var error_adj = multiply_adj * rate;
+                    values_adj[element6] += -error_adj;
+                    var discount_adj2 = discount_adj + error_adj * element5;
+                    var element7 = states[add2];
+                    values_adj[element7] += error_adj * discount;
+                    rewards_adj[t3] += error_adj;
+                    // adjoint of eligibility *= discount * lambda
+                    var multiply_adj2 = 0.0;
+                    var multiply_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
+                        multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                        Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
+                    }
+                    multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    {
+                        var eligibility_adj2_i = eligibility_adj2[i];
+                        multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
+                        eligibility_adj[i] = eligibility_adj2_i * multiply3;
+                    }
+                    discount_adj = discount_adj2 + multiply_adj2 * lambda;
+                    lambda_adj += multiply_adj2 * discount;
                 }
-                rate_adj += multiply_adj * error2;
-                var error_adj = multiply_adj * rate;
-                values_adj[element6] += -error_adj;
-                var discount_adj2 = discount_adj + error_adj * element5;
-                var element7 = states[add2];
-                values_adj[element7] += error_adj * discount;
-                rewards_adj[t3] += error_adj;
-                // adjoint of eligibility *= discount * lambda
-                var multiply_adj2 = 0.0;
-                var multiply_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
-                    multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                    Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
-                }
-                multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                {
-                    var eligibility_adj2_i = eligibility_adj2[i];
-                    multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
-                    eligibility_adj[i] = eligibility_adj2_i * multiply3;
-                }
-                discount_adj = discount_adj2 + multiply_adj2 * lambda;
-                lambda_adj += multiply_adj2 * discount;
             }
             rewards_adj.CopyTo(rewardsGradient);
             rateGradient = rate_adj;

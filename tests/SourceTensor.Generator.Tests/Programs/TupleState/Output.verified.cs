@@ -81,31 +81,54 @@ namespace SourceTensor.Generated.Lanes512
             s_Level_before = s_Level_before[..x.Length];
             s_Level2 = s_Level2[..x.Length];
             sum = sum[..x.Length];
-            for (var t = 0; t < x.Length; t++)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var a = x[t];
-                s_Level_before[t] = s_Level;
-                s_Level2[t] = s_Level;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var s_WeightsRow = LaneMemory.LoadUpTo(s_Weights, start.Length);
+                for (var t = 0; t < x.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a = x[t];
+                    s_Level_before[t] = s_Level;
+                    s_Level2[t] = s_Level;
+                    var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
+                    LaneMemory.StoreUpTo(s_WeightsNext, s_Weights[((t + 1) * start.Length)..], start.Length);
+                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(s_WeightsNext, start.Length));
+                    sum[t] = sum2;
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
+                    s_WeightsRow = s_WeightsNext;
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
-                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < x.Length; t++)
                 {
-                    sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a = x[t];
+                    s_Level_before[t] = s_Level;
+                    s_Level2[t] = s_Level;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
+                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        sum2 += s_Weights[(t + 1) * start.Length + i];
+                    sum[t] = sum2;
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum2 += s_Weights[(t + 1) * start.Length + i];
-                sum[t] = sum2;
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
             }
             holds &= double.IsFinite(s_Level);
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
@@ -135,43 +158,71 @@ namespace SourceTensor.Generated.Lanes512
             var s_Level_adj = sum3;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var s_Level3 = s_Level_before[t];
-                var subtract2 = x[t] - s_Level3;
-                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var multiply = 2.0 * (s_Level3 + rate * subtract2);
-                var add_adj = s_Level_adj + multiply;
-                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var a_adj = 0.0;
-                var s_Level_adj2 = 0.0;
-                var a_adjLanes = LanesOfDouble.Zero;
-                var s_Level_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
-                    a_adjLanes += add_i;
-                    s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var s_Level3 = s_Level_before[t];
+                    var subtract2 = x[t] - s_Level3;
+                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var multiply = 2.0 * (s_Level3 + rate * subtract2);
+                    var add_adj = s_Level_adj + multiply;
+                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a_adj = 0.0;
+                    var s_Level_adj2 = 0.0;
+                    var add_i = startGradientRow + Lanes.Create(s_Level);
+                    a_adj += Lanes.Sum(LaneMemory.First(add_i, start.Length));
+                    s_Level_adj2 += Lanes.Sum(LaneMemory.First(add_i * LaneMemory.LoadUpTo(s_Weights[(t * start.Length)..], start.Length), start.Length));
+                    rate_adj += add_adj * subtract2;
+                    var a_adj2 = a_adj + add_adj * rate;
+                    xGradient[t] = a_adj2;
+                    s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level3);
                 }
-                a_adj += Lanes.Sum(a_adjLanes);
-                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+            }
+            else
+            {
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var add_i = startGradient[i] + s_Level;
-                    a_adj += add_i;
-                    s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var s_Level3 = s_Level_before[t];
+                    var subtract2 = x[t] - s_Level3;
+                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var multiply = 2.0 * (s_Level3 + rate * subtract2);
+                    var add_adj = s_Level_adj + multiply;
+                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a_adj = 0.0;
+                    var s_Level_adj2 = 0.0;
+                    var a_adjLanes = LanesOfDouble.Zero;
+                    var s_Level_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                        a_adjLanes += add_i;
+                        s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    }
+                    a_adj += Lanes.Sum(a_adjLanes);
+                    s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    {
+                        var add_i = startGradient[i] + s_Level;
+                        a_adj += add_i;
+                        s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                    }
+                    rate_adj += add_adj * subtract2;
+                    var a_adj2 = a_adj + add_adj * rate;
+                    xGradient[t] = a_adj2;
+                    s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
                 }
-                rate_adj += add_adj * subtract2;
-                var a_adj2 = a_adj + add_adj * rate;
-                xGradient[t] = a_adj2;
-                s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
             }
             holds &= double.IsFinite(s_Level_adj);
             held = holds;
@@ -194,30 +245,52 @@ namespace SourceTensor.Generated.Lanes512
             s_Level_before = s_Level_before[..x.Length];
             s_Level2 = s_Level2[..x.Length];
             sum = sum[..x.Length];
-            for (var t = 0; t < x.Length; t++)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var a = x[t];
-                s_Level_before[t] = s_Level;
-                s_Level2[t] = s_Level;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var s_WeightsRow = LaneMemory.LoadUpTo(s_Weights, start.Length);
+                for (var t = 0; t < x.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a = x[t];
+                    s_Level_before[t] = s_Level;
+                    s_Level2[t] = s_Level;
+                    var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
+                    LaneMemory.StoreUpTo(s_WeightsNext, s_Weights[((t + 1) * start.Length)..], start.Length);
+                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(s_WeightsNext, start.Length));
+                    sum[t] = sum2;
+                    s_Level += rate * (a - s_Level);
+                    s_WeightsRow = s_WeightsNext;
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
-                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < x.Length; t++)
                 {
-                    sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a = x[t];
+                    s_Level_before[t] = s_Level;
+                    s_Level2[t] = s_Level;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
+                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        sum2 += s_Weights[(t + 1) * start.Length + i];
+                    sum[t] = sum2;
+                    s_Level += rate * (a - s_Level);
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum2 += s_Weights[(t + 1) * start.Length + i];
-                sum[t] = sum2;
-                s_Level += rate * (a - s_Level);
             }
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum3 = 0.0;
@@ -243,44 +316,73 @@ namespace SourceTensor.Generated.Lanes512
             var s_Level_adj = sum3;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var s_Level3 = s_Level_before[t];
-                var subtract = x[t] - s_Level3;
-                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
-                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var a_adj = 0.0;
-                var s_Level_adj2 = 0.0;
-                var a_adjLanes = LanesOfDouble.Zero;
-                var s_Level_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
-                    a_adjLanes += add_i;
-                    s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var s_Level3 = s_Level_before[t];
+                    var subtract = x[t] - s_Level3;
+                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
+                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a_adj = 0.0;
+                    var s_Level_adj2 = 0.0;
+                    var add_i = startGradientRow + Lanes.Create(s_Level);
+                    a_adj += Lanes.Sum(LaneMemory.First(add_i, start.Length));
+                    s_Level_adj2 += Lanes.Sum(LaneMemory.First(add_i * LaneMemory.LoadUpTo(s_Weights[(t * start.Length)..], start.Length), start.Length));
+                    var s_Level_adj3 = s_Level_adj2 + add_adj;
+                    rate_adj += add_adj * subtract;
+                    var subtract_adj = add_adj * rate;
+                    var a_adj2 = a_adj + subtract_adj;
+                    xGradient[t] = a_adj2;
+                    s_Level_adj = s_Level_adj3 - subtract_adj;
+                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level3);
                 }
-                a_adj += Lanes.Sum(a_adjLanes);
-                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+            }
+            else
+            {
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var add_i = startGradient[i] + s_Level;
-                    a_adj += add_i;
-                    s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var s_Level3 = s_Level_before[t];
+                    var subtract = x[t] - s_Level3;
+                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
+                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a_adj = 0.0;
+                    var s_Level_adj2 = 0.0;
+                    var a_adjLanes = LanesOfDouble.Zero;
+                    var s_Level_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                        a_adjLanes += add_i;
+                        s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    }
+                    a_adj += Lanes.Sum(a_adjLanes);
+                    s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    {
+                        var add_i = startGradient[i] + s_Level;
+                        a_adj += add_i;
+                        s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                    }
+                    var s_Level_adj3 = s_Level_adj2 + add_adj;
+                    rate_adj += add_adj * subtract;
+                    var subtract_adj = add_adj * rate;
+                    var a_adj2 = a_adj + subtract_adj;
+                    xGradient[t] = a_adj2;
+                    s_Level_adj = s_Level_adj3 - subtract_adj;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
                 }
-                var s_Level_adj3 = s_Level_adj2 + add_adj;
-                rate_adj += add_adj * subtract;
-                var subtract_adj = add_adj * rate;
-                var a_adj2 = a_adj + subtract_adj;
-                xGradient[t] = a_adj2;
-                s_Level_adj = s_Level_adj3 - subtract_adj;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
             }
             rateGradient = rate_adj;
             return sum3 * s_Level + sum4;

@@ -7,11 +7,11 @@ namespace SourceTensor.Generator.Differentiation;
 
 /// <summary>
 /// What a step computes and would take long to compute again: products of matrices, tensors of expensive functions of them, and
-/// results of loops with their partial derivatives. They are kept for the reversal; what it does not read is removed as dead.
+/// results of loops with their partial derivatives, products with exponentials. They are kept for the reversal; what it does not read is removed as dead.
 /// </summary>
 internal static class CostlyValues
 {
-    public static IEnumerable<Variable> Of(Body step) => Products(step).Concat(Partials(step));
+    public static IEnumerable<Variable> Of(Body step) => Products(step).Concat(Partials(step)).Concat(Exponentials(step));
 
     private static IEnumerable<Variable> Partials(Body step)
     {
@@ -19,6 +19,10 @@ internal static class CostlyValues
         return step.Equations.Select(equation => equation.Operation).OfType<Custom>().Where(custom => custom.Partials is not null)
             .SelectMany(custom => custom.Rule.Results.Concat(custom.Value!.Results)).OfType<Variable>().Where(own.Contains);
     }
+
+    /// <summary>Both are all that the derivatives of such a product need.</summary>
+    private static IEnumerable<Variable> Exponentials(Body step) => step.Equations.Where(equation => equation.Operation is MultiplyExponential && equation.Output.Type.Shape.All(length => length.IsKnownAtEntry))
+        .SelectMany(equation => new[] { equation.Inputs[2], equation.Output }).OfType<Variable>().Where(step.Definitions().ContainsKey);
 
     private static IEnumerable<Variable> Products(Body step)
     {

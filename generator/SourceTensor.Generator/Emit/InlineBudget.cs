@@ -26,6 +26,7 @@ internal static class InlineBudget
 
     public static int Weight(Statement statement) => statement switch
     {
+        RowLoop rows => 1 + Weight(rows.Body.Statements) + rows.Body.Statements.Sum(statement => statement is Loop ? new[] { statement }.AndNested().Sum(InLanes) : 1),
         LaneLoop lanes => 2 * new Statement[] { lanes }.AndNested().Sum(InLanes),
         Loop { IsVector: true } loop => loop.Body.Statements.Sum(InLanes) * (RestIsVector(loop) ? 2 : 1),
         _ => 1 + statement.Blocks.Sum(block => Weight(block.Statements)),

@@ -47,7 +47,15 @@ internal sealed partial class KernelWriter
         {
             if (apart.Contains(statement))
             {
-                Call((Loop)statement, known, names.Fresh(name));
+                if (statement is RowLoop rows)
+                {
+                    ByLength(rows, () => Call(rows with { IsShort = true }, known, names.Fresh(name + "Short")), () => Call(rows.Any, known, names.Fresh(name)));
+                }
+                else
+                {
+                    Call((Loop)statement, known, names.Fresh(name));
+                }
+
                 continue;
             }
 

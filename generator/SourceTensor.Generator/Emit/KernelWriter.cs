@@ -223,6 +223,10 @@ internal sealed partial class KernelWriter
         {
             case LaneLoop lanes: LaneLoop(lanes); break;
             case { IsVector: true }: VectorLoop(loop); break;
+            case RowLoop rows:
+                Shorten(loop);
+                Nested(() => RowLoop(rows));
+                break;
             default:
                 Shorten(loop);
                 Nested(() => ScalarLoop(loop));

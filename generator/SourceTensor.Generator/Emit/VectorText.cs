@@ -9,14 +9,15 @@ namespace SourceTensor.Generator.Emit;
 /// <summary>Expressions of a vector loop as C#: one index in each lane.</summary>
 /// <param name="rest">How many lanes there are elements for; null for all.</param>
 /// <param name="registers">What is in registers.</param>
-internal sealed class VectorText(Local index, LaneRegisters registers, string? rest = null)
+/// <param name="row">Where there is one vector only: what holds a row of memory, if something does; null where there may be others.</param>
+internal sealed class VectorText(Local index, LaneRegisters registers, string? rest = null, System.Func<Buffer, Expression, string?>? row = null)
 {
     private readonly HashSet<Local> _lanes = [];
     private readonly IReadOnlyCollection<Buffer> _own = [];
 
     /// <summary>Of a loop around loops, whose steps have memory of their own.</summary>
-    public VectorText(LaneLoop loop, LaneRegisters registers, string? rest = null)
-        : this(loop.Index, registers, rest)
+    public VectorText(LaneLoop loop, LaneRegisters registers, string? rest = null, System.Func<Buffer, Expression, string?>? row = null)
+        : this(loop.Index, registers, rest, row)
     {
         _lanes.UnionWith(loop.Varying.Where(local => local != loop.Index));
         _own = loop.Own;
@@ -70,7 +71,8 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
     /// <summary>Where the first lane's element is, and how far from each other they are; null where they are neighbours.</summary>
     private (string Start, string? Stride) Locate(Buffer buffer, Expression offset, Local? along)
     {
-        var first = along is null ? offset : Offsets.Add(offset, new LocalRead(along));
+        var first = along is null || IsOnly(along) ? offset : Offsets.Add(offset, new LocalRead(along));
+        first = row is null ? first : first.Rewrite(part => part is LocalRead read && IsOnly(read.Local) ? Literal.Zero : null);
         if (_own.Contains(buffer))
         {
             var text = Times(first.Text());
@@ -81,12 +83,15 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
         return (first.Text().Within(Precedence.Primary), stride is null || stride.Is(1) ? null : ExpressionText.Length(stride).Text);
     }
 
+    /// <summary>Whether it counts one vector, so that it is 0.</summary>
+    private bool IsOnly(Local local) => row is not null && local == index;
+
     private bool Varies(Expression expression) => expression.Reads(index) || _lanes.Any(expression.Reads) || _own.Any(expression.Reads);
 
     private CSharpText Text(Expression expression) => expression switch
     {
         LocalRead read when _lanes.Contains(read.Local) => CSharpText.Primary(read.Local.Name),
-        LocalRead read when read.Local == index => CSharpText.Primary($"LaneMemory.Count({index.Name})"),
+        LocalRead read when read.Local == index => CSharpText.Primary($"LaneMemory.Count({(IsOnly(index) ? "0" : index.Name)})"),
         _ when registers.BroadcastOf(expression) is { } broadcast => CSharpText.Primary(broadcast),
         _ when !Varies(expression) && expression.Element == ElementType.Boolean => CSharpText.Call("LaneMemory.Mask", [expression.Text()]),
         _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Element == ElementType.Int32 ? CSharpText.Prefix("(long)", expression.Text()) : expression.Text()]),
@@ -99,6 +104,9 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
         _ => throw new InvalidIRException($"no vector C# for {expression.GetType().Name}"),
     };
 
+    /// <summary>Memory from where a row begins.</summary>
+    public static string RowText(Buffer buffer, Expression offset) => offset == Literal.Zero ? buffer.Name : $"{buffer.Name}[{offset.Text().Within(Precedence.Primary)}..]";
+
     private CSharpText Half(Expression expression, string widen) => expression switch
     {
         _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Text()]),
@@ -109,6 +117,11 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
 
     private CSharpText Loaded(Load load)
     {
+        if (row is not null && load.Along == index && load.Element == ElementType.Float64)
+        {
+            return CSharpText.Primary(row(load.Buffer, load.Offset) ?? $"LaneMemory.LoadUpTo({RowText(load.Buffer, load.Offset)}, {rest})");
+        }
+
         if (!_own.Contains(load.Buffer) && Varies(load.Place) && LaneStride.Of(load.Offset, load.Along, index, Varies) is null)
         {
             return CSharpText.Call("LaneMemory.Gather", [CSharpText.Primary(load.Buffer.Name), Text(load.Place)]);

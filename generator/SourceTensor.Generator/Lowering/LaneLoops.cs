@@ -44,7 +44,8 @@ internal sealed class LaneLoops
             return null;
         }
 
-        var own = OwnBuffers(loop, kernel);
+        // What a step reads of this memory, it has written itself.
+        var own = Untouched(loop, kernel);
         loop = loop with { Body = WithSums(loop.Body) };
         var lanes = new LaneLoops(loop, own);
         lanes.FindVarying();
@@ -61,8 +62,8 @@ internal sealed class LaneLoops
         return new LaneLoop(loop.Index, loop.Length, loop.Body, lanes._varying, lanes._buffers);
     }
 
-    /// <summary>Scratch memory that nothing outside the loop touches: what a step reads of it, it has written itself.</summary>
-    private static HashSet<Buffer> OwnBuffers(Loop loop, Kernel kernel)
+    /// <summary>Scratch memory that nothing outside the loop touches.</summary>
+    public static HashSet<Buffer> Untouched(Loop loop, Kernel kernel)
     {
         var outside = new HashSet<Buffer>(Outside(kernel.Body, loop).SelectMany(LoopRewriter.BuffersTouched).Concat(kernel.Results.Select(result => result.Tensor).OfType<Buffer>()));
         return [.. kernel.Workspace.Where(buffer => buffer.Kind is BufferKind.Workspace or BufferKind.Stack && !outside.Contains(buffer))];

@@ -133,8 +133,10 @@ internal static class LoopRewriter
         }));
 
     /// <summary>The buffers that a statement, or one inside it, reads or writes.</summary>
-    public static IEnumerable<Buffer> BuffersTouched(this Statement statement) =>
-        statement.BuffersRead().Concat(new[] { statement }.AndNested().Select(BufferWritten).OfType<Buffer>());
+    public static IEnumerable<Buffer> BuffersTouched(this Statement statement) => statement.BuffersRead().Concat(statement.BuffersWritten());
+
+    /// <summary>The buffers that a statement, or one inside it, writes.</summary>
+    public static IEnumerable<Buffer> BuffersWritten(this Statement statement) => new[] { statement }.AndNested().Select(BufferWritten).OfType<Buffer>();
 
     /// <summary>The buffer a statement that holds no others writes, or makes room in.</summary>
     public static Buffer? BufferWritten(this Statement statement) => statement switch

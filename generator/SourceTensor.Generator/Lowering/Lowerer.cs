@@ -46,6 +46,7 @@ internal sealed partial class Lowerer
         kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
         kernel = HoistDeclared.Run(rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel);
         kernel = rewrites.PackedStates ? PackedStates.Run(kernel, lowerer._names) : kernel;
+        kernel = rewrites.ShortRows ? ShortRows.Run(kernel) : kernel;
         return KeepConstants.Run(KeepBroadcasts.Run(kernel, lowerer._names), lowerer._names);
     }
 

@@ -107,7 +107,11 @@ internal sealed record Store(Buffer Buffer, Expression Offset, Local? Along, Exp
 /// <summary>Gives every element of a part of a buffer the same value.</summary>
 internal sealed record Fill(Part To, Expression Value) : Statement;
 
-internal sealed record Copy(Part To, Part From) : Statement;
+internal sealed record Copy(Part To, Part From) : Statement
+{
+    /// <summary>Whether it copies a row of numbers in double precision of some length.</summary>
+    public bool IsOfRow(Dimension length) => new[] { From, To }.All(part => part.Shape is [var own] && own == length && part.Buffer.Element == ElementType.Float64);
+}
 
 /// <summary>Calls a method of the runtime that computes with whole matrices.</summary>
 /// <param name="Method">A method of <c>MatrixKernels</c>.</param>

@@ -19,7 +19,7 @@ internal static class OpRegistry
         new Sinh(), new Cosh(), new Tanh(), new Asinh(), new Acosh(), new Atanh(),
         new Equal(), new NotEqual(), new LessThan(), new LessThanOrEqual(), new GreaterThan(), new GreaterThanOrEqual(),
         new LogicalAnd(), new LogicalOr(), new LogicalXor(), new LogicalNot(), new IsNaN(), new IsFinite(),
-        new Where(), new KeepZero(1), new Convert(ElementType.Float64),
+        new Where(), new KeepZero(1), new MultiplyExponential(), new Convert(ElementType.Float64),
         new Remainder(), new BitAnd(), new BitOr(), new BitXor(), new BitNot(), new ShiftLeft(), new ShiftRight(), new UnsignedShiftRight(),
         new Sigmoid(), new LogSigmoid(), new Softplus(), new Relu(), new Gelu(), new LogOneMinusExp(), new LogAddExp(),
         new Erf(), new Erfc(), new Erfcx(), new ErfcxSlope(), new ErfInverse(), new NormalCdf(), new NormalDensity(), new LogNormalCdf(), new InverseMillsRatio(),

@@ -44,6 +44,7 @@ internal static class PassList
     public static IReadOnlyList<Pass> BeforeLowering { get; } =
     [
         new(nameof(ExpandCustom), ExpandCustom.Run),
+        new(nameof(ExpandMultiplyExponential), ExpandMultiplyExponential.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(UnrollSmallTensors), UnrollSmallTensors.Run, PassKind.Faster),
         new(nameof(PlainProducts), PlainProducts.Run, PassKind.Guarded),
@@ -66,6 +67,7 @@ internal static class PassList
         new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(FiniteFactors), FiniteFactors.Run, PassKind.Guarded),
         new(nameof(SplitScans), SplitScans.Run, PassKind.Faster),
         new(nameof(ShareStacks), ShareStacks.Run, PassKind.Faster),
         new(nameof(ShareCommon), ShareCommon.Run),
@@ -81,7 +83,7 @@ internal static class PassList
 
     /// <summary>The names of those that can be left out, rewrites of loops among them.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        [.. BeforeDifferentiation.Concat(BeforeLowering).Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.FactorSums, PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.PackedStates, PassSwitches.Recurrences, PassSwitches.RowBlocks];
+        [.. BeforeDifferentiation.Concat(BeforeLowering).Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.FactorSums, PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.PackedStates, PassSwitches.Recurrences, PassSwitches.RowBlocks, PassSwitches.ShortRows];
 
     public static Function RunAll(this IReadOnlyList<Pass> passes, Function function) => passes.RunAll(function, PassSwitches.AllOn);
 

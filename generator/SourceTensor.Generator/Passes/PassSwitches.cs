@@ -27,6 +27,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The computation of states that are computed alike in small vectors, which lowering does.</summary>
     public const string PackedStates = nameof(PackedStates);
 
+    /// <summary>Loops of which one vector may hold a row, which lowering finds.</summary>
+    public const string ShortRows = nameof(ShortRows);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     /// <summary>All on but those that rely on something.</summary>

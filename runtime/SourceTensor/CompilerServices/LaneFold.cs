@@ -13,11 +13,20 @@ public static class LaneFold
     /// <param name="value">The lanes.</param>
     /// <returns>The largest, NaN where one of them is; 0 is larger than -0.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Largest(Vector512<double> value) => Largest(Vector256.Max(value.GetLower(), value.GetUpper()));
+    public static double Largest(Vector512<double> value)
+    {
+        // Which lanes are no numbers, and of which sign a zero is, is looked at apart: the processor's own instructions are several times as fast.
+        var half = Vector256.MaxNative(value.GetLower(), value.GetUpper());
+        var largest = LargestOfNumbers(Vector128.MaxNative(half.GetLower(), half.GetUpper()));
+        return !Vector512.EqualsAll(value, value) ? double.NaN : largest != 0 ? largest : Vector512.EqualsAny(value.AsInt64(), Vector512<long>.Zero) ? 0.0 : -0.0;    }
 
     /// <inheritdoc cref="Largest(Vector512{double})" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Largest(Vector256<double> value) => Largest(Vector128.Max(value.GetLower(), value.GetUpper()));
+    public static double Largest(Vector256<double> value)
+    {
+        var largest = LargestOfNumbers(Vector128.MaxNative(value.GetLower(), value.GetUpper()));
+        return !Vector256.EqualsAll(value, value) ? double.NaN : largest != 0 ? largest : Vector256.EqualsAny(value.AsInt64(), Vector256<long>.Zero) ? 0.0 : -0.0;
+    }
 
     /// <inheritdoc cref="Largest(Vector512{double})" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,13 +36,17 @@ public static class LaneFold
     /// <param name="value">The lanes.</param>
     /// <returns>The smallest, NaN where one of them is; -0 is smaller than 0.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Smallest(Vector512<double> value) => Smallest(Vector256.Min(value.GetLower(), value.GetUpper()));
+    public static double Smallest(Vector512<double> value) => -Largest(-value);
 
     /// <inheritdoc cref="Smallest(Vector512{double})" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Smallest(Vector256<double> value) => Smallest(Vector128.Min(value.GetLower(), value.GetUpper()));
+    public static double Smallest(Vector256<double> value) => -Largest(-value);
 
     /// <inheritdoc cref="Smallest(Vector512{double})" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Smallest(Vector128<double> value) => Math.Min(value.ToScalar(), value.GetElement(1));
+
+    /// <summary>The larger of two lanes, of which none is NaN; of zeros either.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double LargestOfNumbers(Vector128<double> value) => Vector128.MaxNative(value, Vector128.Shuffle(value, Vector128.Create(1L, 0L))).ToScalar();
 }

@@ -24,6 +24,9 @@ public sealed class LoopPassesTests
     private const string Pooled =
         "Tensor1D<double> a, Tensor1D<int> g, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < g.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[g[p]] * s + x[t, p]; } sum += s; } return sum;";
 
+    /// <summary>A vector that steps multiply by a matrix, and what else they do with it.</summary>
+    private const string Smoothing = "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); $; } return Sum(s);";
+
     /// <summary>A body, and what is to be seen of an optimization in the emitted code.</summary>
     public static TheoryData<string, string, string, bool> Cases => new()
     {
@@ -65,6 +68,13 @@ public sealed class LoopPassesTests
         { "The largest in lanes, of what has no vector code", "Tensor1D<double> x|return Max(ErfInverse(x));", "LaneFold", false },
         { "A vector times a matrix in a loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a, s) * 0.1; } return Sum(s);", "a_transposed", true },
         { "A vector times a matrix in a loop, of a matrix that changes", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a * i, s) * 0.1; } return Sum(s);", "_transposed", false },
+        { "ShortRows", Smoothing.Replace("$", "s = s / Sum(s)", StringComparison.Ordinal), "s2Row", true },
+        { "ShortRows, of what is computed from one loop to the next", Smoothing.Replace("$", "s = Exp(s - Max(s))", StringComparison.Ordinal), "LaneFold.Largest(LaneMemory.First(s2Row", true },
+        { "ShortRows, in single precision", Smoothing.Replace("$", "s = s / Sum(s)", StringComparison.Ordinal).Replace("double", "float", StringComparison.Ordinal), "UpTo", false },
+        { "ShortRows, of one loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); } return Sum(s);", "UpTo", false },
+        { "ShortRows, of lengths that differ", "Tensor1D<double> x, Tensor2D<double> a, Tensor2D<double> b, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(MatMul(s, a), b); } return Sum(s);", "UpTo", false },
+        { "ShortRows, known to be long", "Tensor2D<double> a, int n|var s = Tensor1D.Filled(9, 1.0); for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); } return Sum(s);", "UpTo", false },
+        { "ShortRows, beside a branch", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); if (s[0] > 1) { s = s / Sum(s); } } return Sum(s);", "UpTo", false },
         { "LaneLoops", "Tensor1D<double> a, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } sum += s; } return sum;", "pNext", true },
         { "LaneLoops, of those who share", Pooled, "LaneMemory.Gather(a, g_p)", true },
         { "LaneLoops, of those who share, times what is read where an index says", Pooled.Replace("a[g[p]] * s", "a[g[p]] * s * a[(g[p] + 1) % a.Length]", StringComparison.Ordinal), "pNext", false },
@@ -331,6 +341,66 @@ public sealed class LoopPassesTests
         var program = Compile.RunOnce(Source("double m, int n", "var s = 1.5; for (var i = 0; i < n; i++) { s = m * s + i; } var r = s; for (var i = n - 1; i >= 0; i--) { r = m * r + s; } return s + r;", "FCompiled"));
         Assert.Contains("Recurrence.From", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
         Assert.Equal(3.0, (double)program.Invoke("Model", "FCompiled", [0.5, steps])!);
+    }
+
+    /// <summary>What is not finite in a matrix that steps multiply by is met by adjoints that are 0 only, and makes nothing else of them.</summary>
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NaN)]
+    public void Where_nothing_flows_it_does_not_matter_what_the_matrix_holds(double element)
+    {
+        const string Parameters = "Tensor1D<double> x, Tensor2D<double> a, double c, int n";
+        var program = Compile.Run(Source(
+            Parameters, "var s = x; for (var i = 0; i < n; i++) { s = 0.5 * MatMul(s, a); } return (c > 2 ? Sum(s) : 1.0) + Sum(x / c);", "FCompiled",
+            $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, double C) FGradient({Parameters});"));
+        Assert.Contains("double.IsFinite(sum", program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var length in new[] { 3, 8, 9 })
+        {
+            var results = Arguments.All(program.Invoke("Model", "FGradient", [new Tensor1D<double>(new double[length]), new Tensor2D<double>([.. Enumerable.Repeat(element, length * length)], length, length), 1.25, 4])!);
+            Numbers.Close([.. Enumerable.Repeat(0.8, length)], results[1].Values, 1e-15, $"gradient by x, {element} in all of the matrix");
+            Numbers.Close(new double[length * length], results[2].Values, 1e-15, $"gradient by a, {element} in all of the matrix");
+        }
+    }
+
+    /// <summary>Rows that fit a vector of some width, exactly or not, and that do not; what is beside a row in memory is not touched, and no step is taken too many.</summary>
+    [Fact]
+    public void Loops_along_rows_of_every_length_are_right()
+    {
+        const string Body = """
+            var s = x;
+            var r = x;
+            var sum = 0.0;
+            for (var t = 0; t < d.Rows; t++)
+            {
+                s = MatMul(s, a) * Exp(d[t] - Max(d[t]));
+                sum += Max(s) - Min(r);
+                s = s / Sum(s);
+                r = 0.5 * r + s;
+            }
+
+            return sum + Sum(s * r);
+            """;
+        const string Parameters = "Tensor1D<double> x, Tensor2D<double> a, Tensor2D<double> d";
+        var source = Source(Parameters, Body, "FCompiled", $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, Tensor2D<double> D) FGradient({Parameters});");
+        var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));
+        Assert.Contains("LaneMemory.StoreUpTo", program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var (length, steps) in new[] { 1, 2, 3, 4, 5, 7, 8, 9, 16, 17 }.SelectMany(length => new[] { 0, 1, 2, 5 }.Select(steps => (length, steps))))
+        {
+            object[] input =
+            [
+                new Tensor1D<double>([.. Enumerable.Range(1, length).Select(i => i / (double)length)]),
+                new Tensor2D<double>([.. Enumerable.Range(0, length * length).Select(i => 1 + Math.Sin(i))], length, length),
+                new Tensor2D<double>([.. Enumerable.Range(0, steps * length).Select(i => Math.Cos(i))], steps, length),
+            ];
+            var (expected, actual) = (Arguments.All(without.Invoke("Model", "FGradient", input)!), Arguments.All(program.Invoke("Model", "FGradient", input)!));
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], actual[0].Values, 1e-12, $"rows of {length}, {steps} steps");
+            Numbers.Close([(double)program.Invoke("Model", "FCompiled", input)!], actual[0].Values, 1e-12, $"value alone, rows of {length}, {steps} steps");
+            for (var k = 0; k < expected.Length; k++)
+            {
+                Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, $"result {k}, rows of {length}, {steps} steps");
+            }
+        }
     }
 
     /// <summary>Sums of offsets within a vector that are infinite where no state is.</summary>

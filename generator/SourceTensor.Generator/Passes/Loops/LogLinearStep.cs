@@ -158,18 +158,21 @@ internal sealed class LogLinearStep
         var factor = builder.Emit(new Divide(), Constant.Of(1.0), largest);
         var constant = builder.Add(builder.Emit(new Log(), largest), shiftOfMatrix);
         Value tested = least;
-        if (SumOf(builder, _outside) is { } offset)
+        Variable next;
+        var offset = SumOf(builder, _outside);
+        if (offset is { Type.IsScalar: false })
         {
-            var (weights, shiftOfWeights) = offset.Type.IsScalar ? (null, offset) : Exponentials(builder, offset);
+            var (weights, shiftOfWeights) = Exponentials(builder, offset);
             constant = builder.Add(constant, shiftOfWeights);
-            if (weights is not null)
-            {
-                factor = builder.Emit(new Multiply(), weights, factor);
-                tested = builder.Emit(new Minimum(), tested, LogLinearStates.Tested(builder, weights, offset));
-            }
+            tested = builder.Emit(new Minimum(), tested, LogLinearStates.Tested(builder, weights, offset));
+            next = builder.EmitNamed(State.Name + "_scaled", new MultiplyExponential(), product, offset, builder.EmitNamed(State.Name + "_weights", new Multiply(), weights, factor));
+        }
+        else
+        {
+            constant = offset is null ? constant : builder.Add(constant, offset);
+            next = builder.EmitNamed(State.Name + "_scaled", new Multiply(), product, factor);
         }
 
-        var next = builder.EmitNamed(State.Name + "_scaled", new Multiply(), product, factor);
         return
         [
             next,

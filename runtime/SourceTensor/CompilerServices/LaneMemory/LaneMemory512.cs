@@ -69,6 +69,63 @@ public static partial class LaneMemory512
         return lanes;
     }
 
+    /// <summary>As many numbers as there are lanes, or fewer. Where more follow in memory, these may be in the other lanes.</summary>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="count">How many, at most as many as there are lanes.</param>
+    /// <returns>The numbers, then any.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> LoadUpTo(ReadOnlySpan<double> from, int count) =>
+        from.Length >= Vector512<double>.Count ? Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(from)) : LoadRest(from, count);
+
+    /// <summary>A row of numbers times a matrix of so narrow rows that a vector holds one: the sum of the even terms, and that of the odd ones.</summary>
+    /// <param name="row">The numbers.</param>
+    /// <param name="matrix">The matrix, a row for each number.</param>
+    /// <param name="terms">How many numbers and rows.</param>
+    /// <param name="count">How long the rows are, at most as many as there are lanes.</param>
+    /// <returns>The row that is the product, then any numbers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Product(ReadOnlySpan<double> row, ReadOnlySpan<double> matrix, int terms, int count)
+    {
+        ref var factor = ref Checked(row, terms);
+        var (sum, next) = (Vector512<double>.Zero, Vector512<double>.Zero);
+        var i = 0;
+        for (ref var first = ref MemoryMarshal.GetReference(matrix); i < terms - 1 && ((i + 1) * count) + Vector512<double>.Count <= matrix.Length; i += 2)
+        {
+            sum = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref factor, i)), Vector512.LoadUnsafe(ref first), sum);
+            next = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref factor, i + 1)), Vector512.LoadUnsafe(ref Unsafe.Add(ref first, count)), next);
+            first = ref Unsafe.Add(ref first, 2 * count);
+        }
+
+        // Behind the last rows there may not be enough memory for a vector.
+        for (; i < terms; i++)
+        {
+            (sum, next) = (next, Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref factor, i)), LoadUpTo(matrix[(i * count)..], count), sum));
+        }
+
+        return sum + next;
+    }
+
+    /// <summary>Writes the first lanes, or all.</summary>
+    /// <param name="value">The numbers.</param>
+    /// <param name="to">Where they go.</param>
+    /// <param name="count">How many, at most as many as there are lanes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreUpTo(Vector512<double> value, Span<double> to, int count)
+    {
+        if (count == Vector512<double>.Count)
+        {
+            ref var first = ref Checked<double>(to, count);
+            value.StoreUnsafe(ref first);
+        }
+        else
+        {
+            StoreRest(value, to, count);
+        }
+    }
+
     /// <summary>The first lanes, and another number in the others.</summary>
     /// <param name="value">The lanes.</param>
     /// <param name="count">How many count.</param>

@@ -247,28 +247,50 @@ namespace SourceTensor.Generated.Lanes512
                 b[i] = start_i * 2.0;
                 c[i] = start_i * start_i;
             }
-            for (var t = 0; t < x.Length; t++)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (a, b, c) = (b * x[t], c + a, a - b)
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var bRow = LaneMemory.LoadUpTo(b, start.Length);
+                var aRow = LaneMemory.LoadUpTo(a, start.Length);
+                var cRow = LaneMemory.LoadUpTo(c, start.Length);
+                for (var t = 0; t < x.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(c[i..]) + Lanes.Create(a[i..]), b[((t + 1) * start.Length + i)..]);
+                    // (a, b, c) = (b * x[t], c + a, a - b)
+                    var bNext = cRow + aRow;
+                    LaneMemory.StoreUpTo(bNext, b[((t + 1) * start.Length)..], start.Length);
+                    var b_i = bRow;
+                    var c2Row = aRow - b_i;
+                    aRow = b_i * Lanes.Create(x[t]);
+                    cRow = c2Row;
+                    bRow = bNext;
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    b[(t + 1) * start.Length + i] = c[i] + a[i];
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(aRow, a, start.Length);
+                LaneMemory.StoreUpTo(cRow, c, start.Length);
+            }
+            else
+            {
+                for (var t = 0; t < x.Length; t++)
                 {
-                    var b_i = Lanes.Create(b[(t * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(a[i..]) - b_i, c2[i..]);
-                    Lanes.CopyTo(b_i * Lanes.Create(x[t]), a[i..]);
+                    // (a, b, c) = (b * x[t], c + a, a - b)
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(c[i..]) + Lanes.Create(a[i..]), b[((t + 1) * start.Length + i)..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        b[(t + 1) * start.Length + i] = c[i] + a[i];
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var b_i = Lanes.Create(b[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(a[i..]) - b_i, c2[i..]);
+                        Lanes.CopyTo(b_i * Lanes.Create(x[t]), a[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    {
+                        var b_i = b[t * start.Length + i];
+                        c2[i] = a[i] - b_i;
+                        a[i] = b_i * x[t];
+                    }
+                    c2.CopyTo(c);
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    var b_i = b[t * start.Length + i];
-                    c2[i] = a[i] - b_i;
-                    a[i] = b_i * x[t];
-                }
-                c2.CopyTo(c);
             }
             // Sum(a * b) - Sum(c * c)
             var sum = 0.0;
@@ -301,34 +323,59 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = -1.0 * c[i];
                 c_adj[i] = multiply_i + multiply_i;
             }
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
-                var x_t_adj = 0.0;
-                var x_t_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var a_adjRow = LaneMemory.LoadUpTo(a_adj, start.Length);
+                var aRow = LaneMemory.LoadUpTo(a, start.Length);
+                var c_adjRow = LaneMemory.LoadUpTo(c_adj, start.Length);
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b[(t * start.Length + i)..]);
+                    // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
+                    var x_t_adj = 0.0;
+                    x_t_adj += Lanes.Sum(LaneMemory.First(a_adjRow * LaneMemory.LoadUpTo(b[(t * start.Length)..], start.Length), start.Length));
+                    xGradient[t] = x_t_adj;
+                    var c_adj_i = c_adjRow;
+                    var b_adjRow = a_adjRow * Lanes.Create(x[t]) - c_adj_i;
+                    a_adjRow = c_adj_i + aRow;
+                    var b_adj2Row = aRow;
+                    aRow = b_adjRow;
+                    c_adjRow = b_adj2Row;
                 }
-                x_t_adj += Lanes.Sum(x_t_adjLanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    x_t_adj += a_adj[i] * b[t * start.Length + i];
-                xGradient[t] = x_t_adj;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(a_adjRow, a_adj, start.Length);
+                LaneMemory.StoreUpTo(aRow, a, start.Length);
+                LaneMemory.StoreUpTo(c_adjRow, c_adj, start.Length);
+            }
+            else
+            {
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var c_adj_i = Lanes.Create(c_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]) - c_adj_i, b_adj[i..]);
-                    Lanes.CopyTo(c_adj_i + Lanes.Create(a[i..]), a_adj[i..]);
+                    // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
+                    var x_t_adj = 0.0;
+                    var x_t_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b[(t * start.Length + i)..]);
+                    }
+                    x_t_adj += Lanes.Sum(x_t_adjLanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        x_t_adj += a_adj[i] * b[t * start.Length + i];
+                    xGradient[t] = x_t_adj;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var c_adj_i = Lanes.Create(c_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]) - c_adj_i, b_adj[i..]);
+                        Lanes.CopyTo(c_adj_i + Lanes.Create(a[i..]), a_adj[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    {
+                        var c_adj_i = c_adj[i];
+                        b_adj[i] = a_adj[i] * x[t] - c_adj_i;
+                        a_adj[i] = c_adj_i + a[i];
+                    }
+                    a.CopyTo(b_adj2);
+                    b_adj.CopyTo(a);
+                    b_adj2.CopyTo(c_adj);
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    var c_adj_i = c_adj[i];
-                    b_adj[i] = a_adj[i] * x[t] - c_adj_i;
-                    a_adj[i] = c_adj_i + a[i];
-                }
-                a.CopyTo(b_adj2);
-                b_adj.CopyTo(a);
-                b_adj2.CopyTo(c_adj);
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

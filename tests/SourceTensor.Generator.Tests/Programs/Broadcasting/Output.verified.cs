@@ -72,51 +72,78 @@ namespace SourceTensor.Generated.Lanes512
             sum4.Fill(0.0);
             sum = sum[..xRows];
             sum5 = sum5[..xRows];
-            for (var i = 0; i < xRows; i++)
+            if (xColumns <= LanesOfDouble.Count && xRows > 0)
             {
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                var sum4Row = LaneMemory.LoadUpTo(sum4, xColumns);
+                for (var i = 0; i < xRows; i++)
                 {
-                    sum2Lanes += Lanes.Create(x[(i * xColumns + i2)..]);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum2 += x[i * xColumns + i2];
-                sum[i] = sum2;
-                var sum6 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                var sum6Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var sum2 = 0.0;
+                    var xRow = LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
+                    sum2 += Lanes.Sum(LaneMemory.First(xRow, xColumns));
+                    sum[i] = sum2;
+                    var sum6 = 0.0;
+                    var x_i2 = xRow;
                     var multiply_i2 = Lanes.Create(sum[i]) * x_i2;
-                    var y_i2 = Lanes.Create(y[i2..]);
-                    sum3Lanes += multiply_i2 * y_i2;
+                    var yRow = LaneMemory.LoadUpTo(y, xColumns);
+                    var y_i2 = yRow;
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_i2 * y_i2, xColumns));
                     // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                    Lanes.CopyTo(Lanes.Create(sum4[i2..]) + multiply_i2, sum4[i2..]);
-                    sum6Lanes += Lanes.Create(1.0) * y_i2 * x_i2;
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                sum6 += Lanes.Sum(sum6Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
-                    var x_i2 = x[i * xColumns + i2];
-                    var multiply_i2 = sum[i] * x_i2;
-                    var y_i2 = y[i2];
-                    sum3 += multiply_i2 * y_i2;
+                    sum4Row = sum4Row + multiply_i2;
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.Create(1.0) * y_i2 * x_i2, xColumns));
                     // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                    sum4[i2] += multiply_i2;
-                    sum6 += 1.0 * y_i2 * x_i2;
+                    sum5[i] = sum6;
+                    LaneMemory.StoreUpTo(Lanes.Create(1.0) * yRow * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns)..], xColumns);
                 }
-                // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                sum5[i] = sum6;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(sum4Row, sum4, xColumns);
+            }
+            else
+            {
+                for (var i = 0; i < xRows; i++)
                 {
-                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns + i2)..]);
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(x[(i * xColumns + i2)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        sum2 += x[i * xColumns + i2];
+                    sum[i] = sum2;
+                    var sum6 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                        var multiply_i2 = Lanes.Create(sum[i]) * x_i2;
+                        var y_i2 = Lanes.Create(y[i2..]);
+                        sum3Lanes += multiply_i2 * y_i2;
+                        // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                        Lanes.CopyTo(Lanes.Create(sum4[i2..]) + multiply_i2, sum4[i2..]);
+                        sum6Lanes += Lanes.Create(1.0) * y_i2 * x_i2;
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    sum6 += Lanes.Sum(sum6Lanes);
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    {
+                        var x_i2 = x[i * xColumns + i2];
+                        var multiply_i2 = sum[i] * x_i2;
+                        var y_i2 = y[i2];
+                        sum3 += multiply_i2 * y_i2;
+                        // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                        sum4[i2] += multiply_i2;
+                        sum6 += 1.0 * y_i2 * x_i2;
+                    }
+                    // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                    sum5[i] = sum6;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns + i2)..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum5[i];
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum5[i];
             }
             sum4.CopyTo(yGradient);
             return sum3;
@@ -261,46 +288,72 @@ namespace SourceTensor.Generated.Lanes512
             sum2.Fill(0.0);
             sum5.Fill(0.0);
             sum3 = sum3[..x.Length];
-            for (var i = 0; i < x.Length; i++)
+            if (y.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                var sum4 = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                var sum2Row = LaneMemory.LoadUpTo(sum2, y.Length);
+                var sum5Row = LaneMemory.LoadUpTo(sum5, y.Length);
+                for (var i = 0; i < x.Length; i++)
                 {
-                    var y_i2 = Lanes.Create(y[i2..]);
+                    var sum4 = 0.0;
+                    var y_i2 = LaneMemory.LoadUpTo(y, y.Length);
                     var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
-                    sumLanes += subtract_i2 * subtract_i2;
+                    sum += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, y.Length));
                     // adjoint of Sum(Square(Outer(x, y)))
                     var multiply_i = Lanes.Create(2.0) * subtract_i2;
-                    Lanes.CopyTo(multiply_i, multiply[(i * y.Length + i2)..]);
+                    var multiplyRow = multiply_i;
                     // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + -multiply_i, sum2[i2..]);
-                    sum4Lanes += multiply_i * y_i2;
-                }
-                sum += Lanes.Sum(sumLanes);
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = y.Length - i2;
-                    var y_i2 = LaneMemory.LoadRest(y[i2..], i2Rest);
-                    var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
-                    sum += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
-                    // adjoint of Sum(Square(Outer(x, y)))
-                    var multiply_i = Lanes.Create(2.0) * subtract_i2;
-                    LaneMemory.StoreRest(multiply_i, multiply[(i * y.Length + i2)..], i2Rest);
+                    sum2Row = sum2Row + -multiply_i;
+                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * y_i2, y.Length));
                     // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + -multiply_i, sum2[i2..], i2Rest);
-                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * y_i2, i2Rest));
+                    sum3[i] = sum4;
+                    sum5Row = sum5Row + multiplyRow * Lanes.Create(x[i]);
                 }
-                // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-                sum3[i] = sum4;
-                for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(sum2Row, sum2, y.Length);
+                LaneMemory.StoreUpTo(sum5Row, sum5, y.Length);
+            }
+            else
+            {
+                for (var i = 0; i < x.Length; i++)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum5[i2..]) + Lanes.Create(multiply[(i * y.Length + i2)..]) * Lanes.Create(x[i]), sum5[i2..]);
+                    var sum4 = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var y_i2 = Lanes.Create(y[i2..]);
+                        var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
+                        sumLanes += subtract_i2 * subtract_i2;
+                        // adjoint of Sum(Square(Outer(x, y)))
+                        var multiply_i = Lanes.Create(2.0) * subtract_i2;
+                        Lanes.CopyTo(multiply_i, multiply[(i * y.Length + i2)..]);
+                        // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                        Lanes.CopyTo(Lanes.Create(sum2[i2..]) + -multiply_i, sum2[i2..]);
+                        sum4Lanes += multiply_i * y_i2;
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = y.Length - i2;
+                        var y_i2 = LaneMemory.LoadRest(y[i2..], i2Rest);
+                        var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
+                        sum += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
+                        // adjoint of Sum(Square(Outer(x, y)))
+                        var multiply_i = Lanes.Create(2.0) * subtract_i2;
+                        LaneMemory.StoreRest(multiply_i, multiply[(i * y.Length + i2)..], i2Rest);
+                        // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + -multiply_i, sum2[i2..], i2Rest);
+                        sum4 += Lanes.Sum(LaneMemory.First(multiply_i * y_i2, i2Rest));
+                    }
+                    // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                    sum3[i] = sum4;
+                    for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum5[i2..]) + Lanes.Create(multiply[(i * y.Length + i2)..]) * Lanes.Create(x[i]), sum5[i2..]);
+                    }
+                    for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
+                        sum5[i2] += multiply[i * y.Length + i2] * x[i];
                 }
-                for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                    sum5[i2] += multiply[i * y.Length + i2] * x[i];
             }
             sum3.CopyTo(xGradient);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -654,72 +707,92 @@ namespace SourceTensor.Generated.Lanes512
             sum2 = sum2[..xRows];
             sum4 = sum4[..xRows];
             sum7 = sum7[..xRows];
-            for (var i = 0; i < xRows; i++)
+            if (xColumns <= LanesOfDouble.Count)
             {
-                var sum3 = 0.0;
-                var a_lanes = Lanes.Create(a);
-                var a_reciprocal_lanes = Lanes.Create(a_reciprocal);
-                var sumLanes = LanesOfDouble.Zero;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < xRows; i++)
                 {
-                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
-                    var multiply_i = (a_lanes - x_i2) * (x_i2 * a_reciprocal_lanes);
-                    Lanes.CopyTo(multiply_i, multiply[(i * xColumns + i2)..]);
-                    sumLanes += multiply_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333);
+                    var sum3 = 0.0;
+                    var xRow = LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
+                    var x_i2 = xRow;
+                    var multiply_i = (Lanes.Create(a) - x_i2) * (x_i2 * Lanes.Create(a_reciprocal));
+                    var multiplyRow = multiply_i;
+                    sum += Lanes.Sum(LaneMemory.First(multiply_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333), xColumns));
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum3Lanes += x_i2;
-                }
-                sum += Lanes.Sum(sumLanes);
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
-                    var x_i2 = x[i * xColumns + i2];
-                    var multiply_i = (a - x_i2) * (x_i2 * a_reciprocal);
-                    multiply[i * xColumns + i2] = multiply_i;
-                    sum += multiply_i + a * x_i2 - 2.0 * x_i2 + x_i2 * 0.3333333333333333;
+                    sum3 += Lanes.Sum(LaneMemory.First(x_i2, xColumns));
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum3 += x_i2;
+                    sum2[i] = sum3;
+                    var sum5 = 0.0;
+                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - xRow, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiplyRow * Lanes.Create(a_reciprocal))), xColumns));
+                    sum4[i] = sum5;
+                    var sum8 = 0.0;
+                    sum8 += Lanes.Sum(LaneMemory.First(xRow * Lanes.Create(a_reciprocal), xColumns));
+                    sum7[i] = sum8;
+                    var x_i22 = xRow;
+                    var subtract_i2 = Lanes.Create(a) - x_i22;
+                    LaneMemory.StoreUpTo(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(a_reciprocal)) - x_i22 * Lanes.Create(a_reciprocal), xGradient[(i * xColumns)..], xColumns);
                 }
-                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                sum2[i] = sum3;
-                var sum5 = 0.0;
-                var a_lanes2 = Lanes.Create(a);
-                var a_reciprocal_lanes2 = Lanes.Create(a_reciprocal);
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var i = 0; i < xRows; i++)
                 {
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(a_lanes2 - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(multiply[(i * xColumns + i2)..]) * a_reciprocal_lanes2));
-                }
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -(multiply[i * xColumns + i2] * a_reciprocal);
-                sum4[i] = sum5;
-                var sum8 = 0.0;
-                var a_reciprocal_lanes3 = Lanes.Create(a_reciprocal);
-                var sum8Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum8Lanes += Lanes.Create(x[(i * xColumns + i2)..]) * a_reciprocal_lanes3;
-                }
-                sum8 += Lanes.Sum(sum8Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum8 += x[i * xColumns + i2] * a_reciprocal;
-                sum7[i] = sum8;
-                var a_lanes3 = Lanes.Create(a);
-                var add_lanes = Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a);
-                var a_reciprocal_lanes4 = Lanes.Create(a_reciprocal);
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var x_i22 = Lanes.Create(x[(i * xColumns + i2)..]);
-                    var subtract_i2 = a_lanes3 - x_i22;
-                    Lanes.CopyTo(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * a_reciprocal_lanes4) - x_i22 * a_reciprocal_lanes4, xGradient[(i * xColumns + i2)..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                {
-                    var x_i22 = x[i * xColumns + i2];
-                    var subtract_i2 = a - x_i22;
-                    xGradient[i * xColumns + i2] = 1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * a_reciprocal) - x_i22 * a_reciprocal;
+                    var sum3 = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                        var multiply_i = (Lanes.Create(a) - x_i2) * (x_i2 * Lanes.Create(a_reciprocal));
+                        Lanes.CopyTo(multiply_i, multiply[(i * xColumns + i2)..]);
+                        sumLanes += multiply_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333);
+                        // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                        sum3Lanes += x_i2;
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    {
+                        var x_i2 = x[i * xColumns + i2];
+                        var multiply_i = (a - x_i2) * (x_i2 * a_reciprocal);
+                        multiply[i * xColumns + i2] = multiply_i;
+                        sum += multiply_i + a * x_i2 - 2.0 * x_i2 + x_i2 * 0.3333333333333333;
+                        // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                        sum3 += x_i2;
+                    }
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum2[i] = sum3;
+                    var sum5 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(multiply[(i * xColumns + i2)..]) * Lanes.Create(a_reciprocal)));
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -(multiply[i * xColumns + i2] * a_reciprocal);
+                    sum4[i] = sum5;
+                    var sum8 = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum8Lanes += Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(a_reciprocal);
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        sum8 += x[i * xColumns + i2] * a_reciprocal;
+                    sum7[i] = sum8;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var x_i22 = Lanes.Create(x[(i * xColumns + i2)..]);
+                        var subtract_i2 = Lanes.Create(a) - x_i22;
+                        Lanes.CopyTo(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(a_reciprocal)) - x_i22 * Lanes.Create(a_reciprocal), xGradient[(i * xColumns + i2)..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    {
+                        var x_i22 = x[i * xColumns + i2];
+                        var subtract_i2 = a - x_i22;
+                        xGradient[i * xColumns + i2] = 1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * a_reciprocal) - x_i22 * a_reciprocal;
+                    }
                 }
             }
             var a_adjLanes = LanesOfDouble.Zero;
@@ -764,73 +837,97 @@ namespace SourceTensor.Generated.Lanes512
             sum2 = sum2[..xRows];
             sum4 = sum4[..xRows];
             sum7 = sum7[..xRows];
-            for (var i = 0; i < xRows; i++)
+            if (xColumns <= LanesOfDouble.Count)
             {
-                var sum3 = 0.0;
-                var a_lanes = Lanes.Create(a);
-                var sumLanes = LanesOfDouble.Zero;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < xRows; i++)
                 {
-                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
-                    var divide_i = x_i2 / a_lanes;
-                    Lanes.CopyTo(divide_i, divide[(i * xColumns + i2)..]);
-                    sumLanes += (a_lanes - x_i2) * divide_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0);
+                    var sum3 = 0.0;
+                    var xRow = LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
+                    var x_i2 = xRow;
+                    var divide_i = x_i2 / Lanes.Create(a);
+                    var divideRow = divide_i;
+                    sum += Lanes.Sum(LaneMemory.First((Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), xColumns));
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum3Lanes += x_i2;
-                }
-                sum += Lanes.Sum(sumLanes);
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = xColumns - i2;
-                    var x_i2 = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                    var divide_i = x_i2 / a_lanes;
-                    LaneMemory.StoreRest(divide_i, divide[(i * xColumns + i2)..], i2Rest);
-                    sum += Lanes.Sum(LaneMemory.First((a_lanes - x_i2) * divide_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), i2Rest));
+                    sum3 += Lanes.Sum(LaneMemory.First(x_i2, xColumns));
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum3 += Lanes.Sum(LaneMemory.First(x_i2, i2Rest));
+                    sum2[i] = sum3;
+                    var sum5 = 0.0;
+                    var subtract_i2 = Lanes.Create(a) - xRow;
+                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * divideRow / Lanes.Create(a))), xColumns));
+                    sum4[i] = sum5;
+                    var sum8 = 0.0;
+                    sum8 += Lanes.Sum(LaneMemory.First(divideRow, xColumns));
+                    sum7[i] = sum8;
+                    var subtract_i22 = Lanes.Create(a) - xRow;
+                    LaneMemory.StoreUpTo(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - divideRow, xGradient[(i * xColumns)..], xColumns);
                 }
-                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                sum2[i] = sum3;
-                var sum5 = 0.0;
-                var a_lanes2 = Lanes.Create(a);
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var i = 0; i < xRows; i++)
                 {
-                    var subtract_i2 = a_lanes2 - Lanes.Create(x[(i * xColumns + i2)..]);
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * Lanes.Create(divide[(i * xColumns + i2)..]) / a_lanes2));
-                }
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = xColumns - i2;
-                    var subtract_i2 = a_lanes2 - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / a_lanes2)), i2Rest));
-                }
-                sum4[i] = sum5;
-                var sum8 = 0.0;
-                var sum8Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum8Lanes += Lanes.Create(divide[(i * xColumns + i2)..]);
-                }
-                sum8 += Lanes.Sum(sum8Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sum8 += divide[i * xColumns + i2];
-                sum7[i] = sum8;
-                var a_lanes3 = Lanes.Create(a);
-                var add_lanes = Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a);
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var subtract_i22 = a_lanes3 - Lanes.Create(x[(i * xColumns + i2)..]);
-                    Lanes.CopyTo(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / a_lanes3) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = xColumns - i2;
-                    var subtract_i22 = a_lanes3 - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                    LaneMemory.StoreRest(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / a_lanes3) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
+                    var sum3 = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                        var divide_i = x_i2 / Lanes.Create(a);
+                        Lanes.CopyTo(divide_i, divide[(i * xColumns + i2)..]);
+                        sumLanes += (Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0);
+                        // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                        sum3Lanes += x_i2;
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = xColumns - i2;
+                        var x_i2 = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                        var divide_i = x_i2 / Lanes.Create(a);
+                        LaneMemory.StoreRest(divide_i, divide[(i * xColumns + i2)..], i2Rest);
+                        sum += Lanes.Sum(LaneMemory.First((Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), i2Rest));
+                        // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                        sum3 += Lanes.Sum(LaneMemory.First(x_i2, i2Rest));
+                    }
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum2[i] = sum3;
+                    var sum5 = 0.0;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var subtract_i2 = Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]);
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * Lanes.Create(divide[(i * xColumns + i2)..]) / Lanes.Create(a)));
+                    }
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = xColumns - i2;
+                        var subtract_i2 = Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                        sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / Lanes.Create(a))), i2Rest));
+                    }
+                    sum4[i] = sum5;
+                    var sum8 = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum8Lanes += Lanes.Create(divide[(i * xColumns + i2)..]);
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        sum8 += divide[i * xColumns + i2];
+                    sum7[i] = sum8;
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var subtract_i22 = Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = xColumns - i2;
+                        var subtract_i22 = Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                        LaneMemory.StoreRest(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
+                    }
                 }
             }
             var a_adjLanes = LanesOfDouble.Zero;

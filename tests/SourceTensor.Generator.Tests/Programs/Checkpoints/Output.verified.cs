@@ -76,7 +76,6 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningInSegmentsKernel
@@ -111,8 +110,6 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
-            var subtract = 1.0 - alpha;
-            var exponential = LaneExp.InRegisters();
             q_before0 = q_before0[..Segments.Count(choices.Length)];
             q_before1 = q_before1[..Segments.Count(choices.Length)];
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
@@ -131,6 +128,7 @@ namespace SourceTensor.Generated.Lanes512
                     var equal = choices[first + t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var multiply = rewards[first + t] * alpha;
+                    var subtract = 1.0 - alpha;
                     q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
                     q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
                 }
@@ -138,23 +136,22 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(q1);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total2 = 0.0;
-                var beta_lanes = Lanes.Create(beta);
                 var total2Lanes = LanesOfDouble.Zero;
                 var total2Product = BoundedLogProduct.One;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                     total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                    total2Product = total2Product.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 total2 -= Lanes.Sum(total2Product.Log());
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                     total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 }
                 total += total2;
             }
@@ -164,8 +161,7 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
-            var subtract3 = 1.0 - alpha;
-            (holds, q_adj0, q_adj1, alpha_adj, beta_adj) = Loop(alpha, beta, choices, rewards, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, rewardsGradient, holds, q_adj0, q_adj1, alpha_adj, beta_adj, subtract3);
+            (holds, q_adj0, q_adj1, alpha_adj, beta_adj) = Loop(alpha, beta, choices, rewards, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, rewardsGradient, holds, q_adj0, q_adj1, alpha_adj, beta_adj);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -173,9 +169,8 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double) Loop(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, Span<double> rewardsGradient, bool holds, double q_adj0, double q_adj1, double alpha_adj, double beta_adj, double subtract3)
+        private static (bool, double, double, double, double) Loop(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, Span<double> rewardsGradient, bool holds, double q_adj0, double q_adj1, double alpha_adj, double beta_adj)
         {
-            var exponential2 = LaneExp.InRegisters();
             for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -191,17 +186,17 @@ namespace SourceTensor.Generated.Lanes512
                     q_before12[t] = q13;
                     var equal2 = choices[first2 + t] == 0;
                     var multiply2 = rewards[first2 + t] * alpha;
+                    var subtract3 = 1.0 - alpha;
                     q03 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract3, 1.0), q03, KernelMath.Choose(equal2, multiply2, 0.0));
                     q13 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract3), q13, KernelMath.Choose(equal2, 0.0, multiply2));
                 }
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var beta_lanes2 = Lanes.Create(beta);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = beta_lanes2 * Lanes.Create(q_before02[i..]) - beta_lanes2 * Lanes.Create(q_before12[i..]);
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -210,14 +205,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var subtract4_i = beta_lanes2 * LaneMemory.LoadRest(q_before02[i..], iRest) - beta_lanes2 * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -226,8 +221,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -247,7 +242,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
                 var beta_adj2 = 0.0;
-                var alpha_lanes = Lanes.Create(alpha);
                 var alpha_adj2Lanes = LanesOfDouble.Zero;
                 var beta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -260,7 +254,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                     beta_adj2Lanes += Lanes.Create(multiply_adj0[i..]) * q_before02_i + Lanes.Create(multiply_adj1[i..]) * q_before12_i;
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * alpha_lanes), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
@@ -308,7 +302,6 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
-            var exponential = LaneExp.InRegisters();
             q_before0 = q_before0[..Segments.Count(choices.Length)];
             q_before1 = q_before1[..Segments.Count(choices.Length)];
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
@@ -332,19 +325,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total2 = 0.0;
-                var beta_lanes = Lanes.Create(beta);
                 var total2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 }
                 total += total2;
             }
@@ -363,7 +355,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> rewardsGradient, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, double q_adj0, double q_adj1, double alpha_adj, double beta_adj)
         {
-            var exponential2 = LaneExp.InRegisters();
             for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -383,11 +374,10 @@ namespace SourceTensor.Generated.Lanes512
                     q13 = KernelMath.Choose(equal2, q13, q13 + alpha * (rewards_t2 - q13));
                 }
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var beta_lanes2 = Lanes.Create(beta);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = beta_lanes2 * Lanes.Create(q_before02[i..]) - beta_lanes2 * Lanes.Create(q_before12[i..]);
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -396,14 +386,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var subtract2_i = beta_lanes2 * LaneMemory.LoadRest(q_before02[i..], iRest) - beta_lanes2 * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -412,8 +402,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -433,7 +423,6 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
                 var beta_adj2 = 0.0;
-                var alpha_lanes = Lanes.Create(alpha);
                 var alpha_adj2Lanes = LanesOfDouble.Zero;
                 var beta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -449,7 +438,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
                     beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i2 * q_before02_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i2 * q_before12_i);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * alpha_lanes), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
@@ -543,7 +532,6 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningWholeKernel
@@ -573,7 +561,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            var subtract = 1.0 - alpha;
             q_before0 = q_before0[..choices.Length];
             q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
@@ -588,6 +575,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var multiply = rewards[t] * alpha;
+                var subtract = 1.0 - alpha;
                 q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
                 q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
             }
@@ -599,7 +587,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             rewardsGradient.Fill(0.0);
-            var subtract4 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
@@ -611,6 +598,7 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 rewardsGradient[t] += KernelMath.Choose(equal2, q_adj0, q_adj1) * alpha;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var subtract4 = 1.0 - alpha;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
                 q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
@@ -653,19 +641,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, double total)
         {
-            var exponential = LaneExp.InRegisters();
-            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -676,13 +662,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
@@ -728,17 +714,15 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            var exponential = LaneExp.InRegisters();
-            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
@@ -748,12 +732,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
@@ -882,7 +866,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentInSegmentsKernel
@@ -914,7 +897,6 @@ namespace SourceTensor.Generated.Lanes512
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             start.CopyTo(s_H);
             var s_Total = 0.0;
-            var tangent = LaneTanh.InRegisters();
             for (var segment = Segments.Count(xRows) - 1; segment >= 0; segment--)
             {
                 // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
@@ -927,53 +909,86 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < wRows; i2++)
                         w_transposed[i * wRows + i2] = w[i2 * wRows + i];
                 }
-                for (var t = count - 1; t >= 0; t--)
+                if (wRows <= LanesOfDouble.Count)
                 {
-                    // var next = Tanh(MatMul(w, s.H) + v)
-                    if (wRows < LanesOfDouble.Count)
+                    for (var t = count - 1; t >= 0; t--)
                     {
-                        var i = 0;
+                        // var next = Tanh(MatMul(w, s.H) + v)
                         var contraction2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var contraction2Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
-                            contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                            var i2Next = i2 + 1;
+                            contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                            contraction2Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2Next * wRows)..], wRows), Lanes.Create(s_H[i2Next]), contraction2Next);
                         }
-                        LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        if (wRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var i2 = wRows - 1;
+                            contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                        }
+                        contraction2 += contraction2Next;
+                        var contractionRow = contraction2;
+                        var contraction3 = 0.0;
+                        var next_i = LaneMath.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(first * wRows + t * wRows)..], wRows));
+                        var nextRow = next_i;
+                        // (next, s.Total + Dot(next, next))
+                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, wRows));
+                        // (next, s.Total + Dot(next, next))
+                        s_Total += contraction3;
+                        LaneMemory.StoreUpTo(nextRow, s_H, wRows);
+                    }
+                }
+                else
+                {
+                    for (var t = count - 1; t >= 0; t--)
+                    {
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var contraction2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < wRows; i2++)
                             {
-                                contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                                contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
                             }
-                            Lanes.CopyTo(contraction2, contraction[i..]);
+                            LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
                         }
-                    }
-                    var contraction3 = 0.0;
-                    var contraction3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var next_i = tangent.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
-                        Lanes.CopyTo(next_i, next[i..]);
+                        else
+                        {
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                var contraction2 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < wRows; i2++)
+                                {
+                                    contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                                }
+                                Lanes.CopyTo(contraction2, contraction[i..]);
+                            }
+                        }
+                        var contraction3 = 0.0;
+                        var contraction3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
+                            Lanes.CopyTo(next_i, next[i..]);
+                            // (next, s.Total + Dot(next, next))
+                            contraction3Lanes += next_i * next_i;
+                        }
+                        contraction3 += Lanes.Sum(contraction3Lanes);
+                        for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = wRows - i;
+                            var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
+                            LaneMemory.StoreRest(next_i, next[i..], iRest);
+                            // (next, s.Total + Dot(next, next))
+                            contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
+                        }
                         // (next, s.Total + Dot(next, next))
-                        contraction3Lanes += next_i * next_i;
+                        s_Total += contraction3;
+                        next.CopyTo(s_H);
                     }
-                    contraction3 += Lanes.Sum(contraction3Lanes);
-                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wRows - i;
-                        var next_i = tangent.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
-                        LaneMemory.StoreRest(next_i, next[i..], iRest);
-                        // (next, s.Total + Dot(next, next))
-                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
-                    }
-                    // (next, s.Total + Dot(next, next))
-                    s_Total += contraction3;
-                    next.CopyTo(s_H);
                 }
             }
             // total + Sum(h)
@@ -1014,98 +1029,157 @@ namespace SourceTensor.Generated.Lanes512
                         w_transposed3[i * wRows + i2] = w[i2 * wRows + i];
                 }
                 s_H_before.Slice(segment * wRows, wRows).CopyTo(s_H2);
-                var tangent2 = LaneTanh.InRegisters();
-                for (var t = count - 1; t >= 0; t--)
+                if (wRows <= LanesOfDouble.Count && count > 0)
                 {
-                    // var next = Tanh(MatMul(w, s.H) + v)
-                    s_H2.CopyTo(s_H_before2.Slice(t * wRows, wRows));
-                    if (wRows < LanesOfDouble.Count)
+                    var s_H2Row = LaneMemory.LoadUpTo(s_H2, wRows);
+                    for (var t = count - 1; t >= 0; t--)
                     {
-                        var i = 0;
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        LaneMemory.StoreUpTo(s_H2Row, s_H_before2[(t * wRows)..], wRows);
                         var contraction5 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var contraction5Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
-                            contraction5 += LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H2[i2]);
+                            var i2Next = i2 + 1;
+                            contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2 * wRows)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
+                            contraction5Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2Next * wRows)..], wRows), Lanes.Create(s_H2[i2Next]), contraction5Next);
                         }
-                        LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        if (wRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var i2 = wRows - 1;
+                            contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2 * wRows)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
+                        }
+                        contraction5 += contraction5Next;
+                        var contraction4Row = contraction5;
+                        s_H2Row = LaneMath.Tanh(contraction4Row + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
+                        LaneMemory.StoreUpTo(s_H2Row, s_H2, wRows);
+                    }
+                }
+                else
+                {
+                    for (var t = count - 1; t >= 0; t--)
+                    {
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        s_H2.CopyTo(s_H_before2.Slice(t * wRows, wRows));
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var contraction5 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < wRows; i2++)
                             {
-                                contraction5 += Lanes.Create(w_transposed3[(i2 * wRows + i)..]) * Lanes.Create(s_H2[i2]);
+                                contraction5 += LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H2[i2]);
                             }
-                            Lanes.CopyTo(contraction5, contraction4[i..]);
+                            LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
                         }
-                    }
-                    if (wRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(tangent2.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent2.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                var contraction5 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < wRows; i2++)
+                                {
+                                    contraction5 += Lanes.Create(w_transposed3[(i2 * wRows + i)..]) * Lanes.Create(s_H2[i2]);
+                                }
+                                Lanes.CopyTo(contraction5, contraction4[i..]);
+                            }
+                        }
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                            }
                         }
                     }
                 }
                 // var next = Tanh(MatMul(w, s.H) + v)
                 MatrixProduct.Multiply(wRows, count, wRows, w_transposed2, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
-                var tangent3 = LaneTanh.InRegisters();
-                for (var t = 0; t < count; t++)
+                if (wRows <= LanesOfDouble.Count && count > 0)
                 {
-                    // var next = Tanh(MatMul(w, s.H) + v)
-                    if (wRows < LanesOfDouble.Count)
+                    var startGradientRow = LaneMemory.LoadUpTo(startGradient, wRows);
+                    for (var t = 0; t < count; t++)
                     {
-                        var i = 0;
-                        var next2_i = tangent3.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        var next2_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction6[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
                         // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            var next2_i = tangent3.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
-                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                            var add_i = Lanes.Create(startGradient[i..]) + next2_i + next2_i;
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
-                        }
-                    }
-                    if (wRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        var add_i = startGradientRow + next2_i + next2_i;
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows)..], wRows);
                         var s_H_adj2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
+                        var s_H_adj2Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
-                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
+                            var i2Next = i2 + 1;
+                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadUpTo(w[(i2 * wRows)..], wRows);
+                            s_H_adj2Next += slice_adj[t * wRows + i2Next] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2Next]) * LaneMemory.LoadUpTo(w[(i2Next * wRows)..], wRows);
                         }
-                        LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        if (wRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var i2 = wRows - 1;
+                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadUpTo(w[(i2 * wRows)..], wRows);
+                        }
+                        s_H_adj2 += s_H_adj2Next;
+                        var s_H_adjRow = s_H_adj2;
+                        startGradientRow = s_H_adjRow;
+                    }
+                    LaneMemory.StoreUpTo(startGradientRow, startGradient, wRows);
+                }
+                else
+                {
+                    for (var t = 0; t < count; t++)
+                    {
+                        // var next = Tanh(MatMul(w, s.H) + v)
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
+                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                            var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                                var add_i = Lanes.Create(startGradient[i..]) + next2_i + next2_i;
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
+                            }
+                        }
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var s_H_adj2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < wRows; i2++)
                             {
-                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
                             }
-                            Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                            LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
                         }
+                        else
+                        {
+                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                                var s_H_adj2 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < wRows; i2++)
+                                {
+                                    s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                                }
+                                Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                            }
+                        }
+                        s_H_adj.CopyTo(startGradient);
                     }
-                    s_H_adj.CopyTo(startGradient);
                 }
                 // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                 MatrixProduct.MultiplySelected(wRows, wRows, count, slice_adj.Slice(0, count * wRows), (1, wRows), s_H_before2.Slice(0, count * wRows), (wRows, 1), contraction7, (wRows, 1));
@@ -1191,7 +1265,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentWholeKernel
@@ -1221,55 +1294,90 @@ namespace SourceTensor.Generated.Lanes512
             }
             start.CopyTo(s_H);
             var s_Total = 0.0;
-            var tangent = LaneTanh.InRegisters();
-            for (var t = xRows - 1; t >= 0; t--)
+            if (wRows <= LanesOfDouble.Count && xRows > 0)
             {
-                // var next = Tanh(MatMul(w, s.H) + v)
-                s_H.CopyTo(s_H_before.Slice(t * wRows, wRows));
-                if (wRows < LanesOfDouble.Count)
+                var s_HRow = LaneMemory.LoadUpTo(s_H, wRows);
+                for (var t = xRows - 1; t >= 0; t--)
                 {
-                    var i = 0;
+                    // var next = Tanh(MatMul(w, s.H) + v)
+                    LaneMemory.StoreUpTo(s_HRow, s_H_before[(t * wRows)..], wRows);
                     var contraction2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < wRows; i2++)
+                    var contraction2Next = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                     {
-                        contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                        var i2Next = i2 + 1;
+                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                        contraction2Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2Next * wRows)..], wRows), Lanes.Create(s_H[i2Next]), contraction2Next);
                     }
-                    LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    if (wRows % 2 != 0)
                     {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var i2 = wRows - 1;
+                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                    }
+                    contraction2 += contraction2Next;
+                    var contractionRow = contraction2;
+                    var contraction3 = 0.0;
+                    var next_i = LaneMath.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
+                    var nextRow = next_i;
+                    // (next, s.Total + Dot(next, next))
+                    contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, wRows));
+                    // (next, s.Total + Dot(next, next))
+                    s_Total += contraction3;
+                    s_HRow = nextRow;
+                    LaneMemory.StoreUpTo(s_HRow, s_H, wRows);
+                }
+            }
+            else
+            {
+                for (var t = xRows - 1; t >= 0; t--)
+                {
+                    // var next = Tanh(MatMul(w, s.H) + v)
+                    s_H.CopyTo(s_H_before.Slice(t * wRows, wRows));
+                    if (wRows < LanesOfDouble.Count)
+                    {
+                        var i = 0;
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                            contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
                         }
-                        Lanes.CopyTo(contraction2, contraction[i..]);
+                        LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
                     }
-                }
-                var contraction3 = 0.0;
-                var contraction3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var next_i = tangent.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
-                    Lanes.CopyTo(next_i, next[i..]);
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var contraction2 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < wRows; i2++)
+                            {
+                                contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                            }
+                            Lanes.CopyTo(contraction2, contraction[i..]);
+                        }
+                    }
+                    var contraction3 = 0.0;
+                    var contraction3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
+                        Lanes.CopyTo(next_i, next[i..]);
+                        // (next, s.Total + Dot(next, next))
+                        contraction3Lanes += next_i * next_i;
+                    }
+                    contraction3 += Lanes.Sum(contraction3Lanes);
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wRows - i;
+                        var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
+                        LaneMemory.StoreRest(next_i, next[i..], iRest);
+                        // (next, s.Total + Dot(next, next))
+                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
+                    }
                     // (next, s.Total + Dot(next, next))
-                    contraction3Lanes += next_i * next_i;
+                    s_Total += contraction3;
+                    next.CopyTo(s_H);
                 }
-                contraction3 += Lanes.Sum(contraction3Lanes);
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = wRows - i;
-                    var next_i = tangent.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
-                    LaneMemory.StoreRest(next_i, next[i..], iRest);
-                    // (next, s.Total + Dot(next, next))
-                    contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
-                }
-                // (next, s.Total + Dot(next, next))
-                s_Total += contraction3;
-                next.CopyTo(s_H);
             }
             // total + Sum(h)
             var sum = 0.0;
@@ -1285,14 +1393,46 @@ namespace SourceTensor.Generated.Lanes512
             MatrixProduct.Multiply(wRows, xRows, wRows, w, (wRows, 1), s_H_before, (1, wRows), contraction4, (1, wRows));
             // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             startGradient.Fill(1.0);
-            var tangent2 = LaneTanh.InRegisters();
+            if (wRows <= LanesOfDouble.Count && xRows > 0)
+            {
+                LoopShort(w, x, wRows, xRows, contraction4, xGradient, startGradient);
+            }
+            else
+            {
+                Loop(w, x, wRows, xRows, contraction4, s_H_adj, xGradient, startGradient);
+            }
+            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+            MatrixProduct.Multiply(wRows, wRows, xRows, xGradient, (1, wRows), s_H_before, (wRows, 1), wGradient, (wRows, 1));
+            return s_Total + sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> xGradient, Span<double> startGradient)
+        {
+            var startGradientRow = LaneMemory.LoadUpTo(startGradient, wRows);
+            for (var t = 0; t < xRows; t++)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var next2_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction4[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
+                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                LaneMemory.StoreUpTo((startGradientRow + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows)..], wRows);
+                var s_H_adj2 = LaneMemory.Product(xGradient[(t * wRows)..], w, wRows, wRows);
+                var s_H_adjRow = s_H_adj2;
+                startGradientRow = s_H_adjRow;
+            }
+            LaneMemory.StoreUpTo(startGradientRow, startGradient, wRows);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> s_H_adj, Span<double> xGradient, Span<double> startGradient)
+        {
             for (var t = 0; t < xRows; t++)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
                 if (wRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var next2_i = tangent2.Tanh(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(t * wRows + i)..], wRows));
+                    var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction4[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(t * wRows + i)..], wRows));
                     // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                     LaneMemory.StoreRest((LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..], wRows);
                 }
@@ -1301,7 +1441,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var next2_i = tangent2.Tanh(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(x[(t * wRows + i)..]));
+                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(x[(t * wRows + i)..]));
                         // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                         Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
                     }
@@ -1331,9 +1471,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 s_H_adj.CopyTo(startGradient);
             }
-            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-            MatrixProduct.Multiply(wRows, wRows, xRows, xGradient, (1, wRows), s_H_before, (wRows, 1), wGradient, (wRows, 1));
-            return s_Total + sum;
         }
     }
 }
@@ -2034,10 +2171,9 @@ namespace SourceTensor.Generated.Lanes512
                     s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
                 }
                 // (Sin(s * b) + v * t, s * v)
-                var b_lanes = Lanes.Create(b);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = Lanes.Create(s_before2[i..]) * b_lanes;
+                    var multiply_i = Lanes.Create(s_before2[i..]) * Lanes.Create(b);
                     var x_i2 = Lanes.Create(x[(first2 + i)..]);
                     var add2_i = LaneMath.Sin(multiply_i) + x_i2 * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i)));
                     Lanes.CopyTo(add2_i, add2[i..]);
@@ -2045,12 +2181,12 @@ namespace SourceTensor.Generated.Lanes512
                     var cos_i = LaneMath.Cos(multiply_i);
                     Lanes.CopyTo(cos_i, cos[i..]);
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                    Lanes.CopyTo(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * b_lanes, add3[i..]);
+                    Lanes.CopyTo(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * b_lanes;
+                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b);
                     var x_i2 = LaneMemory.LoadRest(x[(first2 + i)..], iRest);
                     var add2_i = LaneMath.Sin(multiply_i) + x_i2 * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i)));
                     LaneMemory.StoreRest(add2_i, add2[i..], iRest);
@@ -2058,7 +2194,7 @@ namespace SourceTensor.Generated.Lanes512
                     var cos_i = LaneMath.Cos(multiply_i);
                     LaneMemory.StoreRest(cos_i, cos[i..], iRest);
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                    LaneMemory.StoreRest(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * b_lanes, add3[i..], iRest);
+                    LaneMemory.StoreRest(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -2191,10 +2327,9 @@ namespace SourceTensor.Generated.Lanes512
                     s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
                 }
                 // (Sin(s * b) + v * t, s * v)
-                var b_lanes = Lanes.Create(b);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = Lanes.Create(s_before2[i..]) * b_lanes;
+                    var multiply_i = Lanes.Create(s_before2[i..]) * Lanes.Create(b);
                     Lanes.CopyTo(LaneMath.Sin(multiply_i) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
                     // adjoint of (Sin(s * b) + v * t, s * v)
                     Lanes.CopyTo(LaneMath.Cos(multiply_i), cos[i..]);
@@ -2202,7 +2337,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * b_lanes;
+                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b);
                     LaneMemory.StoreRest(LaneMath.Sin(multiply_i) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..], iRest);
                     // adjoint of (Sin(s * b) + v * t, s * v)
                     LaneMemory.StoreRest(LaneMath.Cos(multiply_i), cos[i..], iRest);
@@ -2354,7 +2489,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var s_adj = 1.0;
             var b_adj = 0.0;
-            var b_lanes = Lanes.Create(b);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var b_adjLanes = LanesOfDouble.Zero;
@@ -2367,16 +2501,16 @@ namespace SourceTensor.Generated.Lanes512
                 // (Sin(s * b) + v * t, s * v)
                 sum2Lanes += Lanes.Create(s2[i..]) * x_i;
                 var s_before_i = Lanes.Create(s_before[i..]);
-                var multiply_i = s_before_i * b_lanes;
+                var multiply_i = s_before_i * Lanes.Create(b);
                 var convert_i = KernelMath.ToDouble(LaneMemory.Count(i));
                 var add2_i = LaneMath.Sin(multiply_i) + x_i * convert_i;
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 var cos_i = LaneMath.Cos(multiply_i);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                 var multiply_i2 = x_i * (Lanes.Create(2.0) * add2_i);
-                var add3_i = x_i + multiply_i2 * cos_i * b_lanes;
+                var add3_i = x_i + multiply_i2 * cos_i * Lanes.Create(b);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var multiply_i3 = cos_i * b_lanes;
+                var multiply_i3 = cos_i * Lanes.Create(b);
                 s_adjFactors = s_adjFactors.With(multiply_i3);
                 var s_adjPowers = Powers.Backward(multiply_i3);
                 s_adjSteps = s_adjSteps.Back(s_adjPowers, add3_i);
@@ -2452,7 +2586,6 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
             var sum = 0.0;
             var sum2 = 0.0;
-            var b_lanes = Lanes.Create(b);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2461,7 +2594,7 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
                 sum2Lanes += Lanes.Create(s2[i..]) * x_i;
-                var multiply_i = Lanes.Create(s_before[i..]) * b_lanes;
+                var multiply_i = Lanes.Create(s_before[i..]) * Lanes.Create(b);
                 Lanes.CopyTo(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..]);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 Lanes.CopyTo(LaneMath.Cos(multiply_i), cos[i..]);
@@ -2475,7 +2608,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
                 // (Sin(s * b) + v * t, s * v)
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
-                var multiply_i = LaneMemory.LoadRest(s_before[i..], iRest) * b_lanes;
+                var multiply_i = LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b);
                 LaneMemory.StoreRest(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..], iRest);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 LaneMemory.StoreRest(LaneMath.Cos(multiply_i), cos[i..], iRest);

@@ -80,7 +80,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideAdjointGradientKernel
@@ -115,45 +114,64 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, state.Length);
+                for (var t = 0; t < 3; t++)
                 {
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
+                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                    sRow = sNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[t * state.Length + i];
-                var add_reciprocal = 1.0 / (1.0 + (double)t);
-                holds &= double.IsFinite(add_reciprocal);
-                var rate_lanes = Lanes.Create(rate);
-                var coupling_lanes = Lanes.Create(coupling);
-                var sum_lanes = Lanes.Create(sum);
-                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < 3; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum += s[t * state.Length + i];
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                    }
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            var coupling_lanes2 = Lanes.Create(coupling);
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(state[i..]) * coupling_lanes2, s_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(state[i..]) * Lanes.Create(coupling), s_adj[i..]);
             }
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
-            (holds, rate_adj) = Loop(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, holds, rate_adj);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (holds, rate_adj) = LoopShort(state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
+            }
+            else
+            {
+                (holds, rate_adj) = Loop(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, holds, rate_adj);
+            }
             // Dot(value, byState) + byRate * byRate
             var contraction = 0.0;
             var contractionLanes = LanesOfDouble.Zero;
@@ -170,20 +188,33 @@ namespace SourceTensor.Generated.Lanes512
             s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
             var rate_adj2 = 0.0;
             var coupling_adj = 0.0;
-            (holds, rate_adj2, coupling_adj) = Loop2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, subtract, subtract_adj_adj, multiply_adj2, multiply_adj3, holds, rate_adj_adj, rate_adj2, coupling_adj);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (holds, rate_adj2, coupling_adj) = LoopShort2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, holds, rate_adj_adj, rate_adj2, coupling_adj);
+            }
+            else
+            {
+                (holds, rate_adj2, coupling_adj) = Loop2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, subtract, subtract_adj_adj, multiply_adj2, multiply_adj3, holds, rate_adj_adj, rate_adj2, coupling_adj);
+            }
             holds &= double.IsFinite(coupling_adj);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            (holds, rate_adj2, coupling_adj) = Loop3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj4, multiply_adj5, holds, rate_adj2, coupling_adj);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (holds, rate_adj2, coupling_adj) = LoopShort3(state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
+            }
+            else
+            {
+                (holds, rate_adj2, coupling_adj) = Loop3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj4, multiply_adj5, holds, rate_adj2, coupling_adj);
+            }
             holds &= double.IsFinite(rate_adj2);
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
-            var coupling_lanes10 = Lanes.Create(coupling);
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
                 sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * coupling_lanes10, stateGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
@@ -200,20 +231,50 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, bool holds, double rate_adj)
+        {
+            var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                LaneMemory.StoreUpTo(s_adjRow, s_adj_before[(t * state.Length)..], state.Length);
+                var sum2 = 0.0;
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i = sRow;
+                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal2);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var s_adj_i = s_adjRow;
+                var s_i2 = sRow;
+                sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2)), state.Length));
+                var multiply_adj_i = -(s_adj_i * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
+                var multiply_adjRow = multiply_adj_i;
+                sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, state.Length));
+                rate_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+            }
+            LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+            return (holds, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, bool holds, double rate_adj)
         {
-            var tangent2 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
-                var coupling_lanes3 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent2.Tanh(coupling_lanes3 * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -221,7 +282,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent2.Tanh(coupling_lanes3 * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
@@ -229,17 +290,14 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
-                var sum2_lanes = Lanes.Create(sum2);
-                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_i = Lanes.Create(s_adj[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes * add_reciprocal2_lanes);
-                    var multiply_adj_i = -(s_adj_i * rate_lanes2) * add_reciprocal2_lanes;
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2));
+                    var multiply_adj_i = -(s_adj_i * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -256,27 +314,23 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj += sum3;
                 holds &= double.IsFinite(sum_adj);
-                var sum2_lanes2 = Lanes.Create(sum2);
-                var sum_adj_lanes = Lanes.Create(sum_adj);
-                var rate_lanes3 = Lanes.Create(rate);
-                var coupling_lanes4 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(s_adj[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes4, s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes4, s_adj[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
                 }
             }
             return (holds, rate_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) LoopShort2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
-            var tangent3 = LaneTanh.InRegisters();
+            var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -285,9 +339,67 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
-                var coupling_lanes5 = Lanes.Create(coupling);
-                var rate_lanes4 = Lanes.Create(rate);
-                var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i3 = sRow;
+                var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanh2Row = tanh2_i;
+                sum4 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                var multiply_i = s_adj_beforeRow * Lanes.Create(rate);
+                var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
+                var divideRow = divide_i;
+                var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                var subtractRow = subtract_i;
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_adj_i = s_adj_adjRow;
+                sum5 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * (multiply_i * subtract_i), state.Length));
+                sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
+                sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * divide_i, state.Length));
+                holds &= double.IsFinite(add_reciprocal3);
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum6 = 0.0;
+                var sum7 = 0.0;
+                var sum8 = 0.0;
+                var s_adj_adj_i2 = s_adj_adjRow;
+                var multiply_i2 = s_adj_adj_i2 * Lanes.Create(coupling);
+                var subtract_i2 = subtractRow;
+                var s_adj_before_i = s_adj_beforeRow;
+                var multiply_i3 = s_adj_before_i * Lanes.Create(rate);
+                var s_i4 = sRow;
+                var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(divideRow) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0)) * Lanes.Create(add_reciprocal3);
+                var subtract_adj_adjRow = subtract_adj_adj_i;
+                sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, state.Length));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                var multiply_adj2_i = -multiply_i4 * Lanes.Create(add_reciprocal3);
+                var multiply_adj2Row = multiply_adj2_i;
+                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * s_i4, state.Length));
+                var multiply_adj3_i = (-(multiply_i2 * multiply_i3) * (Lanes.Create(2.0) * tanh2Row) + multiply_i4) * subtract_i2;
+                var multiply_adj3Row = multiply_adj3_i;
+                sum8 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, state.Length));
+                rate_adj2 += sum6;
+                var sum_adj3 = sum_adj2 + sum7;
+                LaneMemory.StoreUpTo(Lanes.Create(sum_adj_adj) * divideRow + multiply_adj2Row * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + multiply_adj3Row * Lanes.Create(coupling), s_before_adj[(t * state.Length)..], state.Length);
+                s_adj_adjRow = s_adj_adjRow + subtract_adj_adjRow * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (tanh2Row - sRow * Lanes.Create(sum4) * Lanes.Create(add_reciprocal3));
+                holds &= double.IsFinite(sum_adj3);
+                coupling_adj += sum5 + sum8;
+            }
+            LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+            return (holds, rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum4 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum5 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sum_adj2 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -295,12 +407,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh2_i = tangent3.Tanh(coupling_lanes5 * s_i3);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
                     Lanes.CopyTo(tanh2_i, tanh2[i..]);
                     sum4Lanes += s_i3;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4;
-                    var divide_i = -multiply_i * add_reciprocal3_lanes;
+                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
+                    var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
@@ -318,12 +430,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh2_i = tangent3.Tanh(coupling_lanes5 * s_i3);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
                     LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                     sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4;
-                    var divide_i = -multiply_i * add_reciprocal3_lanes;
+                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
+                    var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
@@ -338,29 +450,23 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6 = 0.0;
                 var sum7 = 0.0;
                 var sum8 = 0.0;
-                var coupling_lanes6 = Lanes.Create(coupling);
-                var rate_lanes5 = Lanes.Create(rate);
-                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                var sum4_lanes = Lanes.Create(sum4);
-                var add_reciprocal3_lanes2 = Lanes.Create(add_reciprocal3);
-                var rate_adj_adj_lanes = Lanes.Create(rate_adj_adj);
                 var sum6Lanes = LanesOfDouble.Zero;
                 var sum7Lanes = LanesOfDouble.Zero;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                    var multiply_i2 = s_adj_adj_i2 * coupling_lanes6;
+                    var multiply_i2 = s_adj_adj_i2 * Lanes.Create(coupling);
                     var subtract_i2 = Lanes.Create(subtract[i..]);
                     var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                    var multiply_i3 = s_adj_before_i * rate_lanes5;
+                    var multiply_i3 = s_adj_before_i * Lanes.Create(rate);
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0)) * add_reciprocal3_lanes2;
+                    var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0)) * Lanes.Create(add_reciprocal3);
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
-                    var multiply_adj2_i = -multiply_i4 * add_reciprocal3_lanes2;
+                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var multiply_adj2_i = -multiply_i4 * Lanes.Create(add_reciprocal3);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                     sum7Lanes += multiply_adj2_i * s_i4;
                     var multiply_adj3_i = (-(multiply_i2 * multiply_i3) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
@@ -392,17 +498,10 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
-                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                var sum4_lanes2 = Lanes.Create(sum4);
-                var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                var coupling_lanes7 = Lanes.Create(coupling);
-                var rate_lanes6 = Lanes.Create(rate);
-                var rate_adj_adj_lanes2 = Lanes.Create(rate_adj_adj);
-                var add_reciprocal3_lanes3 = Lanes.Create(add_reciprocal3);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(sum_adj_adj_lanes2 * Lanes.Create(divide[i..]) + Lanes.Create(multiply_adj2[i..]) * sum4_lanes2 + sum_adj3_lanes + Lanes.Create(multiply_adj3[i..]) * coupling_lanes7, s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * rate_lanes6 + rate_adj_adj_lanes2 * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * sum4_lanes2 * add_reciprocal3_lanes3), s_adj_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(divide[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) * Lanes.Create(add_reciprocal3)), s_adj_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -416,19 +515,55 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) LoopShort3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, bool holds, double rate_adj2, double coupling_adj)
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
-                var coupling_lanes8 = Lanes.Create(coupling);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i5 = sRow;
+                var tanh3Row = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                sum9 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_adj_i2 = s_adjRow;
+                var tanh3_i = tanh3Row;
+                var s_i6 = sRow;
+                sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4)), state.Length));
+                var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                var multiply_adj4Row = multiply_adj4_i;
+                sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i6, state.Length));
+                var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
+                var multiply_adj5Row = multiply_adj5_i;
+                sum11 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, state.Length));
+                rate_adj2 += sum10;
+                coupling_adj += sum11;
+                holds &= double.IsFinite(sum_adj4);
+                s_adjRow = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adjRow + multiply_adj4Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj5Row * Lanes.Create(coupling);
+            }
+            LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+            return (holds, rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum9 = 0.0;
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent4.Tanh(coupling_lanes8 * s_i5), tanh3[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..]);
                     sum9Lanes += s_i5;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -436,7 +571,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent4.Tanh(coupling_lanes8 * s_i5), tanh3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
                 var add_reciprocal4 = 1.0 / (1.0 + (double)t);
@@ -445,9 +580,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum11 = 0.0;
-                var sum9_lanes = Lanes.Create(sum9);
-                var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
-                var rate_lanes7 = Lanes.Create(rate);
                 var sum10Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum11Lanes = LanesOfDouble.Zero;
@@ -456,9 +588,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes * add_reciprocal4_lanes);
-                    var multiply_i5 = s_adj_i2 * rate_lanes7;
-                    var multiply_adj4_i = -multiply_i5 * add_reciprocal4_lanes;
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4));
+                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
                     sum_adj4Lanes += multiply_adj4_i * s_i6;
                     var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -474,9 +606,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes * add_reciprocal4_lanes), iRest));
-                    var multiply_i5 = s_adj_i2 * rate_lanes7;
-                    var multiply_adj4_i = -multiply_i5 * add_reciprocal4_lanes;
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4)), iRest));
+                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
                     LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i6, iRest));
                     var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -486,12 +618,9 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
                 holds &= double.IsFinite(sum_adj4);
-                var sum9_lanes2 = Lanes.Create(sum9);
-                var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj4[i..]) * sum9_lanes2 + sum_adj4_lanes + Lanes.Create(multiply_adj5[i..]) * coupling_lanes9, s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(coupling), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj4[i] * sum9 + sum_adj4 + multiply_adj5[i] * coupling;
@@ -523,44 +652,62 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, state.Length);
+                for (var t = 0; t < 3; t++)
                 {
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
+                    var add = 1.0 + (double)t;
+                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                    sRow = sNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[t * state.Length + i];
-                var add = 1.0 + (double)t;
-                var rate_lanes = Lanes.Create(rate);
-                var coupling_lanes = Lanes.Create(coupling);
-                var sum_lanes = Lanes.Create(sum);
-                var add_lanes = Lanes.Create(add);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < 3; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum += s[t * state.Length + i];
+                    var add = 1.0 + (double)t;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    }
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            var coupling_lanes2 = Lanes.Create(coupling);
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(state[i..]) * coupling_lanes2, s_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(state[i..]) * Lanes.Create(coupling), s_adj[i..]);
             }
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
-            rate_adj = LoopAsWritten(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                rate_adj = LoopAsWrittenShort(state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
+            }
+            else
+            {
+                rate_adj = LoopAsWritten(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
+            }
             // Dot(value, byState) + byRate * byRate
             var contraction = 0.0;
             var contractionLanes = LanesOfDouble.Zero;
@@ -577,18 +724,31 @@ namespace SourceTensor.Generated.Lanes512
             s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
             var rate_adj2 = 0.0;
             var coupling_adj = 0.0;
-            (rate_adj2, coupling_adj) = LoopAsWritten2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (rate_adj2, coupling_adj) = LoopAsWrittenShort2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, rate_adj_adj, rate_adj2, coupling_adj);
+            }
+            else
+            {
+                (rate_adj2, coupling_adj) = LoopAsWritten2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
+            }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            (rate_adj2, coupling_adj) = LoopAsWritten3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (rate_adj2, coupling_adj) = LoopAsWrittenShort3(state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
+            }
+            else
+            {
+                (rate_adj2, coupling_adj) = LoopAsWritten3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
+            }
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
-            var coupling_lanes10 = Lanes.Create(coupling);
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
                 sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * coupling_lanes10, stateGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
@@ -604,20 +764,49 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, double rate_adj)
+        {
+            var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                LaneMemory.StoreUpTo(s_adjRow, s_adj_before[(t * state.Length)..], state.Length);
+                var sum2 = 0.0;
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i = sRow;
+                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                var add2 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var s_adj_i = s_adjRow;
+                var s_i2 = sRow;
+                sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), state.Length));
+                var negate_i = -(s_adj_i * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                var multiply_adjRow = multiply_adj_i;
+                sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, state.Length));
+                rate_adj += sum3;
+                s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+            }
+            LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
         {
-            var tangent2 = LaneTanh.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
-                var coupling_lanes3 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent2.Tanh(coupling_lanes3 * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -625,25 +814,22 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent2.Tanh(coupling_lanes3 * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
-                var sum2_lanes = Lanes.Create(sum2);
-                var add2_lanes = Lanes.Create(add2);
-                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_i = Lanes.Create(s_adj[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes);
-                    var negate_i = -(s_adj_i * rate_lanes2);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
+                    var negate_i = -(s_adj_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -654,34 +840,30 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum2_lanes / add2_lanes), iRest));
-                    var negate_i = -(s_adj_i * rate_lanes2);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
+                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
+                    var negate_i = -(s_adj_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                     sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
-                var sum2_lanes2 = Lanes.Create(sum2);
-                var sum_adj_lanes = Lanes.Create(sum_adj);
-                var rate_lanes3 = Lanes.Create(rate);
-                var coupling_lanes4 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(s_adj[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes4, s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes4, s_adj[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
                 }
             }
             return rate_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWrittenShort2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
-            var tangent3 = LaneTanh.InRegisters();
+            var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -690,9 +872,71 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
-                var coupling_lanes5 = Lanes.Create(coupling);
-                var rate_lanes4 = Lanes.Create(rate);
-                var add3_lanes = Lanes.Create(add3);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i3 = sRow;
+                var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanh2Row = tanh2_i;
+                sum4 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                var multiply_i = s_adj_beforeRow * Lanes.Create(rate);
+                var negate_i2 = -multiply_i;
+                var divide_i = negate_i2 / Lanes.Create(add3);
+                var divideRow = divide_i;
+                var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
+                var multiply_adj2Row = multiply_adj2_i;
+                var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                var subtractRow = subtract_i;
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_adj_i = s_adj_adjRow;
+                sum5 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * (multiply_i * subtract_i), state.Length));
+                sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
+                sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, state.Length));
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var coupling_adj2 = coupling_adj + sum5;
+                var sum6 = 0.0;
+                var sum7 = 0.0;
+                var sum8 = 0.0;
+                var s_adj_before_i = s_adj_beforeRow;
+                var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                var s_i4 = sRow;
+                var s_adj_adj_i2 = s_adj_adjRow;
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(divideRow) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
+                var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                var subtract_i2 = subtractRow;
+                var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                var subtract_adj_adjRow = subtract_adj_adj_i;
+                sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, state.Length));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                var negate_i3 = -multiply_i4;
+                var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
+                var multiply_adj3Row = multiply_adj3_i;
+                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, state.Length));
+                var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * tanh2Row) + multiply_i4) * subtract_i2;
+                var multiply_adj4Row = multiply_adj4_i;
+                sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i4, state.Length));
+                rate_adj2 += sum6;
+                var sum_adj3 = sum_adj2 + sum7;
+                coupling_adj = coupling_adj2 + sum8;
+                LaneMemory.StoreUpTo(Lanes.Create(sum_adj_adj) * multiply_adj2Row + multiply_adj3Row * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + multiply_adj4Row * Lanes.Create(coupling), s_before_adj[(t * state.Length)..], state.Length);
+                s_adj_adjRow = s_adj_adjRow + subtract_adj_adjRow * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (tanh2Row - sRow * Lanes.Create(sum4) / Lanes.Create(add3));
+            }
+            LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+            return (rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum4 = 0.0;
+                var add3 = 1.0 + (double)t;
+                var sum5 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sum_adj2 = 0.0;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -700,13 +944,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh2_i = tangent3.Tanh(coupling_lanes5 * s_i3);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
                     Lanes.CopyTo(tanh2_i, tanh2[i..]);
                     sum4Lanes += s_i3;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4;
+                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
                     var negate_i2 = -multiply_i;
-                    var divide_i = negate_i2 / add3_lanes;
+                    var divide_i = negate_i2 / Lanes.Create(add3);
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
@@ -726,13 +970,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh2_i = tangent3.Tanh(coupling_lanes5 * s_i3);
+                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
                     LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                     sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4;
+                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
                     var negate_i2 = -multiply_i;
-                    var divide_i = negate_i2 / add3_lanes;
+                    var divide_i = negate_i2 / Lanes.Create(add3);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
@@ -749,31 +993,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6 = 0.0;
                 var sum7 = 0.0;
                 var sum8 = 0.0;
-                var rate_lanes5 = Lanes.Create(rate);
-                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                var sum4_lanes = Lanes.Create(sum4);
-                var coupling_lanes6 = Lanes.Create(coupling);
-                var add3_lanes2 = Lanes.Create(add3);
-                var rate_adj_adj_lanes = Lanes.Create(rate_adj_adj);
                 var sum6Lanes = LanesOfDouble.Zero;
                 var sum7Lanes = LanesOfDouble.Zero;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                    var multiply_i2 = s_adj_before_i * rate_lanes5;
+                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
                     var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0));
-                    var multiply_i3 = s_adj_adj_i2 * coupling_lanes6;
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
                     var subtract_i2 = Lanes.Create(subtract[i..]);
-                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add3_lanes2);
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
+                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
                     var negate_i3 = -multiply_i4;
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / add3_lanes2);
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
                     sum7Lanes += multiply_adj3_i * s_i4;
                     var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
@@ -787,19 +1025,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                    var multiply_i2 = s_adj_before_i * rate_lanes5;
+                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                     var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0));
-                    var multiply_i3 = s_adj_adj_i2 * coupling_lanes6;
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
                     var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add3_lanes2);
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                     LaneMemory.StoreRest(subtract_adj_adj_i, subtract_adj_adj[i..], iRest);
                     sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
+                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
                     var negate_i3 = -multiply_i4;
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / add3_lanes2);
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
                     LaneMemory.StoreRest(multiply_adj3_i, multiply_adj3[i..], iRest);
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, iRest));
                     var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + multiply_i4) * subtract_i2;
@@ -809,42 +1047,70 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
                 coupling_adj = coupling_adj2 + sum8;
-                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                var sum4_lanes2 = Lanes.Create(sum4);
-                var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                var coupling_lanes7 = Lanes.Create(coupling);
-                var rate_lanes6 = Lanes.Create(rate);
-                var rate_adj_adj_lanes2 = Lanes.Create(rate_adj_adj);
-                var add3_lanes3 = Lanes.Create(add3);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(sum_adj_adj_lanes2 * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * sum4_lanes2 + sum_adj3_lanes + Lanes.Create(multiply_adj4[i..]) * coupling_lanes7, s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * rate_lanes6 + rate_adj_adj_lanes2 * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * sum4_lanes2 / add3_lanes3), s_adj_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(sum_adj_adj_lanes2 * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * sum4_lanes2 + sum_adj3_lanes + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * coupling_lanes7, s_before_adj[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * rate_lanes6 + rate_adj_adj_lanes2 * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum4_lanes2 / add3_lanes3), s_adj_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..], iRest);
                 }
             }
             return (rate_adj2, coupling_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWrittenShort3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, double rate_adj2, double coupling_adj)
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
-                var coupling_lanes8 = Lanes.Create(coupling);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i5 = sRow;
+                var tanh3Row = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                sum9 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
+                var add4 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_adj_i2 = s_adjRow;
+                var tanh3_i = tanh3Row;
+                var s_i6 = sRow;
+                sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)), state.Length));
+                var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                var negate_i4 = -multiply_i5;
+                var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                var multiply_adj5Row = multiply_adj5_i;
+                sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, state.Length));
+                var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
+                var multiply_adj6Row = multiply_adj6_i;
+                sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * s_i6, state.Length));
+                rate_adj2 += sum10;
+                coupling_adj += sum11;
+                s_adjRow = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adjRow + multiply_adj5Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Row * Lanes.Create(coupling);
+            }
+            LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+            return (rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum9 = 0.0;
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent4.Tanh(coupling_lanes8 * s_i5), tanh3[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..]);
                     sum9Lanes += s_i5;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -852,7 +1118,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent4.Tanh(coupling_lanes8 * s_i5), tanh3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
                 var add4 = 1.0 + (double)t;
@@ -860,9 +1126,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum11 = 0.0;
-                var sum9_lanes = Lanes.Create(sum9);
-                var add4_lanes = Lanes.Create(add4);
-                var rate_lanes7 = Lanes.Create(rate);
                 var sum10Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum11Lanes = LanesOfDouble.Zero;
@@ -871,10 +1134,10 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes / add4_lanes);
-                    var multiply_i5 = s_adj_i2 * rate_lanes7;
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4));
+                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
                     var negate_i4 = -multiply_i5;
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / add4_lanes);
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
                     sum_adj4Lanes += multiply_adj5_i * s_i6;
                     var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -890,10 +1153,10 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes / add4_lanes), iRest));
-                    var multiply_i5 = s_adj_i2 * rate_lanes7;
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
+                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
                     var negate_i4 = -multiply_i5;
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / add4_lanes);
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
                     LaneMemory.StoreRest(multiply_adj5_i, multiply_adj5[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, iRest));
                     var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -902,12 +1165,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
-                var sum9_lanes2 = Lanes.Create(sum9);
-                var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj5[i..]) * sum9_lanes2 + sum_adj4_lanes + Lanes.Create(multiply_adj6[i..]) * coupling_lanes9, s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj6[i..]) * Lanes.Create(coupling), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj5[i] * sum9 + sum_adj4 + multiply_adj6[i] * coupling;
@@ -990,7 +1250,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDirectionsGradientKernel
@@ -1026,127 +1285,195 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
-            var exponential = LaneExp.InRegisters();
-            for (var i = 0; i < 3; i++)
+            if (theta.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                var convert = (double)i;
-                var multiply = 0.5 * convert;
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var sum_tan = 0.0;
-                var sum = 0.0;
-                var sum_tan2 = 0.0;
-                var sum2 = 0.0;
-                var sum_tan3 = 0.0;
-                var multiply_lanes = Lanes.Create(multiply);
-                var scale_lanes = Lanes.Create(scale);
-                var sum_tanLanes = LanesOfDouble.Zero;
-                var sumLanes = LanesOfDouble.Zero;
-                var sum_tan2Lanes = LanesOfDouble.Zero;
-                var sum2Lanes = LanesOfDouble.Zero;
-                var sum_tan3Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                var directionRow = LaneMemory.LoadUpTo(direction, theta.Length);
+                for (var i = 0; i < 3; i++)
                 {
-                    var theta_i2 = Lanes.Create(theta[i2..]);
-                    var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    var x_i2 = Lanes.Create(x[i2..]);
-                    sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2);
-                    sumLanes += theta_i2 * theta_i2;
+                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                    var convert = (double)i;
+                    var multiply = 0.5 * convert;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sum_tan = 0.0;
+                    var sum = 0.0;
+                    var sum_tan2 = 0.0;
+                    var sum2 = 0.0;
+                    var sum_tan3 = 0.0;
+                    var thetaRow = LaneMemory.LoadUpTo(theta, theta.Length);
+                    var theta_i2 = thetaRow;
+                    var direction_i2 = directionRow;
+                    var xRow = LaneMemory.LoadUpTo(x, theta.Length);
+                    var x_i2 = xRow;
+                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), theta.Length));
+                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, theta.Length));
                     var multiply_i2 = direction_i2 * theta_i2;
-                    sum_tan2Lanes += multiply_i2 + multiply_i2;
-                    sum2Lanes += theta_i2;
-                    sum_tan3Lanes += direction_i2;
-                }
-                sum_tan += Lanes.Sum(sum_tanLanes);
-                sum += Lanes.Sum(sumLanes);
-                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                sum2 += Lanes.Sum(sum2Lanes);
-                sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = theta.Length - i2;
-                    var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
-                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
-                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
-                    var multiply_i2 = direction_i2 * theta_i2;
-                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
-                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
-                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
-                }
-                var multiply_tan = multiply * sum + sum_tan2 * scale;
-                var add_tan = sum_tan + multiply_tan;
-                var square_tan = sum_tan3 * (2.0 * sum2);
-                var add_tan2 = add_tan + square_tan;
-                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element_tan = direction[i * theta.Length];
-                element_tan_read[i] = element_tan;
-                var multiply2 = 0.1 * theta[0];
-                var multiply_tan2 = element_tan * 0.1;
-                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element = theta[1];
-                var element_tan2 = direction[i * theta.Length + 1];
-                element_tan_read2[i] = element_tan2;
-                var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
-                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element2 = theta[2];
-                var element_tan3 = direction[i * theta.Length + 2];
-                element_tan_read3[i] = element_tan3;
-                var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
-                var add_tan3 = add_tan2 + multiply_tan4;
-                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                total += add_tan3;
-                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                var add = scale + 0.1 * convert;
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var add_lanes = Lanes.Create(add);
-                var multiply_tan3_lanes = Lanes.Create(multiply_tan3);
-                if (theta.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
-                    LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, theta.Length));
+                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, theta.Length));
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, theta.Length));
+                    var multiply_tan = multiply * sum + sum_tan2 * scale;
+                    var add_tan = sum_tan + multiply_tan;
+                    var square_tan = sum_tan3 * (2.0 * sum2);
+                    var add_tan2 = add_tan + square_tan;
+                    Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element_tan = direction[i * theta.Length];
+                    element_tan_read[i] = element_tan;
+                    var multiply2 = 0.1 * theta[0];
+                    var multiply_tan2 = element_tan * 0.1;
+                    Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element = theta[1];
+                    var element_tan2 = direction[i * theta.Length + 1];
+                    element_tan_read2[i] = element_tan2;
+                    var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                    Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element2 = theta[2];
+                    var element_tan3 = direction[i * theta.Length + 2];
+                    element_tan_read3[i] = element_tan3;
+                    var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
+                    var add_tan3 = add_tan2 + multiply_tan4;
+                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                    total += add_tan3;
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                    var add = scale + 0.1 * convert;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
+                    var expRow = exp_i;
+                    var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                    var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0));
+                    LaneMemory.StoreUpTo(theta_adj_tanRow, theta_adj_tan, theta.Length);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                    theta_adj_tan[1] += element_adj_tan;
+                    var element_adj_tan2 = multiply_adj_tan * 0.1;
+                    theta_adj_tan[0] += element_adj_tan2;
+                    var sum_adj_tan = sum_tan3 * 2.0;
+                    var x_i22 = xRow;
+                    var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * thetaRow * x_i22, Lanes.Create(0.0));
+                    var exp_i2 = expRow;
+                    var divide_i2 = divideRow;
+                    var directionNext = LaneMemory.LoadUpTo(theta_adj_tan, theta.Length) + Lanes.Create(sum_adj_tan) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add);
+                    LaneMemory.StoreUpTo(directionNext, direction[((i + 1) * theta.Length)..], theta.Length);
+                    directionRow = directionNext;
                 }
-                else
+            }
+            else
+            {
+                for (var i = 0; i < 3; i++)
                 {
-                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                    var convert = (double)i;
+                    var multiply = 0.5 * convert;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sum_tan = 0.0;
+                    var sum = 0.0;
+                    var sum_tan2 = 0.0;
+                    var sum2 = 0.0;
+                    var sum_tan3 = 0.0;
+                    var sum_tanLanes = LanesOfDouble.Zero;
+                    var sumLanes = LanesOfDouble.Zero;
+                    var sum_tan2Lanes = LanesOfDouble.Zero;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum_tan3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
-                        Lanes.CopyTo(exp_i, exp[i2..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
-                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                        var theta_i2 = Lanes.Create(theta[i2..]);
+                        var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                        var x_i2 = Lanes.Create(x[i2..]);
+                        sum_tanLanes += (Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2);
+                        sumLanes += theta_i2 * theta_i2;
+                        var multiply_i2 = direction_i2 * theta_i2;
+                        sum_tan2Lanes += multiply_i2 + multiply_i2;
+                        sum2Lanes += theta_i2;
+                        sum_tan3Lanes += direction_i2;
                     }
-                }
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
-                theta_adj_tan[1] += element_adj_tan;
-                var element_adj_tan2 = multiply_adj_tan * 0.1;
-                theta_adj_tan[0] += element_adj_tan2;
-                var sum_adj_tan = sum_tan3 * 2.0;
-                var add_lanes2 = Lanes.Create(add);
-                var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var x_i22 = Lanes.Create(x[i2..]);
-                    var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
-                    var exp_i2 = Lanes.Create(exp[i2..]);
-                    var divide_i2 = Lanes.Create(divide[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
-                }
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                {
-                    var x_i22 = x[i2];
-                    var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
-                    var exp_i2 = exp[i2];
-                    var divide_i2 = divide[i2];
-                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
+                    sum_tan += Lanes.Sum(sum_tanLanes);
+                    sum += Lanes.Sum(sumLanes);
+                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                    for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = theta.Length - i2;
+                        var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                        var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                        var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                        sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), i2Rest));
+                        sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
+                        var multiply_i2 = direction_i2 * theta_i2;
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
+                    }
+                    var multiply_tan = multiply * sum + sum_tan2 * scale;
+                    var add_tan = sum_tan + multiply_tan;
+                    var square_tan = sum_tan3 * (2.0 * sum2);
+                    var add_tan2 = add_tan + square_tan;
+                    Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element_tan = direction[i * theta.Length];
+                    element_tan_read[i] = element_tan;
+                    var multiply2 = 0.1 * theta[0];
+                    var multiply_tan2 = element_tan * 0.1;
+                    Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element = theta[1];
+                    var element_tan2 = direction[i * theta.Length + 1];
+                    element_tan_read2[i] = element_tan2;
+                    var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                    Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element2 = theta[2];
+                    var element_tan3 = direction[i * theta.Length + 2];
+                    element_tan_read3[i] = element_tan3;
+                    var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
+                    var add_tan3 = add_tan2 + multiply_tan4;
+                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                    total += add_tan3;
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                    var add = scale + 0.1 * convert;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    if (theta.Length < LanesOfDouble.Count)
+                    {
+                        var i2 = 0;
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                        LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
+                        LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
+                            var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                            Lanes.CopyTo(exp_i, exp[i2..]);
+                            Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                        }
+                    }
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                    theta_adj_tan[1] += element_adj_tan;
+                    var element_adj_tan2 = multiply_adj_tan * 0.1;
+                    theta_adj_tan[0] += element_adj_tan2;
+                    var sum_adj_tan = sum_tan3 * 2.0;
+                    for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var x_i22 = Lanes.Create(x[i2..]);
+                        var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                        var exp_i2 = Lanes.Create(exp[i2..]);
+                        var divide_i2 = Lanes.Create(divide[i2..]);
+                        Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
+                    }
+                    for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                    {
+                        var x_i22 = x[i2];
+                        var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
+                        var exp_i2 = exp[i2];
+                        var divide_i2 = divide[i2];
+                        direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
+                    }
                 }
             }
             // total + Sum(direction)
@@ -1163,7 +1490,14 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
-            scale_adj = Loop(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+            if (theta.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                scale_adj = LoopShort(theta, scale, x, direction, direction_adj, theta_adj, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+            }
+            else
+            {
+                scale_adj = Loop(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+            }
             holds &= double.IsFinite(scale_adj);
             theta_adj.CopyTo(thetaGradient);
             held = holds;
@@ -1172,9 +1506,10 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        private static double LoopShort(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
         {
-            var exponential2 = LaneExp.InRegisters();
+            var direction_adjRow = LaneMemory.LoadUpTo(direction_adj, theta.Length);
+            var theta_adjRow = LaneMemory.LoadUpTo(theta_adj, theta.Length);
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1192,8 +1527,118 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan_adj = 0.0;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
-                var scale_lanes2 = Lanes.Create(scale);
-                var add2_lanes = Lanes.Create(add2);
+                var thetaRow = LaneMemory.LoadUpTo(theta, theta.Length);
+                var theta_i22 = thetaRow;
+                var xRow = LaneMemory.LoadUpTo(x, theta.Length);
+                var x_i23 = xRow;
+                var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                var exp2Row = exp2_i;
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var divide2Row = divide2_i;
+                var sigmoidRow = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i22, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var directionRow = LaneMemory.LoadUpTo(direction[(i * theta.Length)..], theta.Length);
+                var direction_i22 = directionRow;
+                var multiply_i23 = direction_i22 * theta_i22;
+                sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, theta.Length));
+                sum4 += Lanes.Sum(LaneMemory.First(theta_i22, theta.Length));
+                sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, theta.Length));
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var direction_adj_i2 = direction_adjRow;
+                var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), theta.Length));
+                var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                var multiply_adj_i = multiply_i27 * multiply_i25;
+                var add_i2 = direction_adj_i2 + direction_adj_i2;
+                sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, theta.Length));
+                sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                var multiply_adj2Row = multiply_adj2_i;
+                sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, theta.Length));
+                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
+                var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2);
+                LaneMemory.StoreUpTo(direction_adj2Row, direction_adj2, theta.Length);
+                var multiply4 = 0.1 * theta[0];
+                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var element3 = theta[1];
+                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
+                var element4 = theta[2];
+                var sum_tan_adj = sum_adj_tan_adj * 2.0;
+                var element_adj_tan_adj = direction_adj[0];
+                var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
+                var element_adj_tan_adj2 = direction_adj[1];
+                var multiply_tan_adj = element_adj_tan_adj2 * element4;
+                var element_tan_adj = element_adj_tan_adj2 * multiply4;
+                var element_tan_adj2 = multiply_adj_tan_adj * element4;
+                var element_tan_adj3 = element_tan_adj + multiply_adj_tan_adj * element3;
+                var multiply_tan_adj2 = direction_adj[2];
+                var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
+                var multiply_tan_adj4 = multiply_tan_adj2 + element4;
+                direction_adj2[2] += element_tan_adj4;
+                var theta_adj2Row = theta_adjRow + multiply_adj2Row * Lanes.Create(add2);
+                LaneMemory.StoreUpTo(theta_adj2Row, theta_adj2, theta.Length);
+                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan5 + multiply_adj_tan_adj * element_tan4 + multiply_tan6;
+                var element_tan_adj5 = element_tan_adj2 + multiply_tan_adj4 * multiply4;
+                var multiply_tan_adj5 = multiply_tan_adj + multiply_tan_adj4 * element3;
+                direction_adj2[1] += element_tan_adj5;
+                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj4 * multiply_tan5 + element_tan5 * multiply4;
+                var element_tan_adj6 = multiply_tan_adj5 * 0.1;
+                direction_adj2[0] += element_tan_adj6;
+                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj4 * element_tan4 + element_tan5 * element3) * 0.1;
+                var sum_tan_adj2 = sum_tan_adj + 2.0 * sum4;
+                var sum_adj = sum_tan5 * 2.0;
+                var sum8 = 0.0;
+                var sum9 = 0.0;
+                var theta_i23 = thetaRow;
+                var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                var direction_i23 = directionRow;
+                var x_i24 = xRow;
+                var sigmoid_i2 = sigmoidRow;
+                var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), exp2Row) * divide2Row)) * x_i24;
+                var multiply_i29 = sigmoid_i2 * x_i24;
+                sum8 += Lanes.Sum(LaneMemory.First(multiply_i29 * direction_i23, theta.Length));
+                sum9 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * theta_i23, theta.Length));
+                direction_adjRow = LaneMemory.LoadUpTo(direction_adj2, theta.Length) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
+                LaneMemory.StoreUpTo(direction_adjRow, direction_adj, theta.Length);
+                theta_adjRow = LaneMemory.LoadUpTo(theta_adj2, theta.Length) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
+                scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
+            }
+            LaneMemory.StoreUpTo(theta_adjRow, theta_adj, theta.Length);
+            return scale_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        {
+            for (var i = 3 - 1; i >= 0; i--)
+            {
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                var element_tan4 = element_tan_read2[i];
+                var element_tan5 = element_tan_read3[i];
+                var convert2 = (double)i;
+                var multiply3 = 0.5 * convert2;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan4 = 0.0;
+                var sum4 = 0.0;
+                var sum_tan5 = 0.0;
+                var add2 = scale + 0.1 * convert2;
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum_adj_tan_adj = 0.0;
+                var sum6 = 0.0;
+                var sum7 = 0.0;
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
@@ -1206,8 +1651,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
-                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1218,8 +1663,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
-                    var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1228,21 +1673,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5Lanes += add_i2 * direction_i22;
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
-                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..]);
+                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -1257,8 +1702,8 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
-                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
@@ -1269,8 +1714,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
-                    var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1279,21 +1724,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
-                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
-                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..], i2Rest);
+                    LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -1312,10 +1757,9 @@ namespace SourceTensor.Generated.Lanes512
                 var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
                 var multiply_tan_adj4 = multiply_tan_adj2 + element4;
                 direction_adj2[2] += element_tan_adj4;
-                var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * Lanes.Create(add2), theta_adj2[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
@@ -1331,26 +1775,21 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
-                var multiply3_lanes = Lanes.Create(multiply3);
-                var scale_lanes3 = Lanes.Create(scale);
-                var sum_tan_adj2_lanes = Lanes.Create(sum_tan_adj2);
-                var add_lanes3 = Lanes.Create(scale + scale);
-                var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i23 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = multiply3_lanes * theta_i23;
+                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
                     var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale_lanes3) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes3 * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj2_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -1396,127 +1835,195 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
-            var exponential = LaneExp.InRegisters();
-            for (var i = 0; i < 3; i++)
+            if (theta.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                var convert = (double)i;
-                var multiply = 0.5 * convert;
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var sum_tan = 0.0;
-                var sum = 0.0;
-                var sum_tan2 = 0.0;
-                var sum2 = 0.0;
-                var sum_tan3 = 0.0;
-                var multiply_lanes = Lanes.Create(multiply);
-                var scale_lanes = Lanes.Create(scale);
-                var sum_tanLanes = LanesOfDouble.Zero;
-                var sumLanes = LanesOfDouble.Zero;
-                var sum_tan2Lanes = LanesOfDouble.Zero;
-                var sum2Lanes = LanesOfDouble.Zero;
-                var sum_tan3Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                var directionRow = LaneMemory.LoadUpTo(direction, theta.Length);
+                for (var i = 0; i < 3; i++)
                 {
-                    var theta_i2 = Lanes.Create(theta[i2..]);
-                    var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
-                    var x_i2 = Lanes.Create(x[i2..]);
-                    sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2);
-                    sumLanes += theta_i2 * theta_i2;
+                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                    var convert = (double)i;
+                    var multiply = 0.5 * convert;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sum_tan = 0.0;
+                    var sum = 0.0;
+                    var sum_tan2 = 0.0;
+                    var sum2 = 0.0;
+                    var sum_tan3 = 0.0;
+                    var thetaRow = LaneMemory.LoadUpTo(theta, theta.Length);
+                    var theta_i2 = thetaRow;
+                    var direction_i2 = directionRow;
+                    var xRow = LaneMemory.LoadUpTo(x, theta.Length);
+                    var x_i2 = xRow;
+                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), theta.Length));
+                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, theta.Length));
                     var multiply_i2 = direction_i2 * theta_i2;
-                    sum_tan2Lanes += multiply_i2 + multiply_i2;
-                    sum2Lanes += theta_i2;
-                    sum_tan3Lanes += direction_i2;
-                }
-                sum_tan += Lanes.Sum(sum_tanLanes);
-                sum += Lanes.Sum(sumLanes);
-                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                sum2 += Lanes.Sum(sum2Lanes);
-                sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = theta.Length - i2;
-                    var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                    var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
-                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
-                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
-                    var multiply_i2 = direction_i2 * theta_i2;
-                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
-                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
-                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
-                }
-                var multiply_tan = multiply * sum + sum_tan2 * scale;
-                var add_tan = sum_tan + multiply_tan;
-                var square_tan = sum_tan3 * (2.0 * sum2);
-                var add_tan2 = add_tan + square_tan;
-                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element_tan = direction[i * theta.Length];
-                element_tan_read[i] = element_tan;
-                var multiply2 = 0.1 * theta[0];
-                var multiply_tan2 = element_tan * 0.1;
-                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element = theta[1];
-                var element_tan2 = direction[i * theta.Length + 1];
-                element_tan_read2[i] = element_tan2;
-                var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
-                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element2 = theta[2];
-                var element_tan3 = direction[i * theta.Length + 2];
-                element_tan_read3[i] = element_tan3;
-                var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
-                var add_tan3 = add_tan2 + multiply_tan4;
-                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                total += add_tan3;
-                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                var add = scale + 0.1 * convert;
-                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var add_lanes = Lanes.Create(add);
-                var multiply_tan3_lanes = Lanes.Create(multiply_tan3);
-                if (theta.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
-                    LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, theta.Length));
+                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, theta.Length));
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, theta.Length));
+                    var multiply_tan = multiply * sum + sum_tan2 * scale;
+                    var add_tan = sum_tan + multiply_tan;
+                    var square_tan = sum_tan3 * (2.0 * sum2);
+                    var add_tan2 = add_tan + square_tan;
+                    Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element_tan = direction[i * theta.Length];
+                    element_tan_read[i] = element_tan;
+                    var multiply2 = 0.1 * theta[0];
+                    var multiply_tan2 = element_tan * 0.1;
+                    Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element = theta[1];
+                    var element_tan2 = direction[i * theta.Length + 1];
+                    element_tan_read2[i] = element_tan2;
+                    var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                    Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element2 = theta[2];
+                    var element_tan3 = direction[i * theta.Length + 2];
+                    element_tan_read3[i] = element_tan3;
+                    var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
+                    var add_tan3 = add_tan2 + multiply_tan4;
+                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                    total += add_tan3;
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                    var add = scale + 0.1 * convert;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
+                    var expRow = exp_i;
+                    var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                    var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0));
+                    LaneMemory.StoreUpTo(theta_adj_tanRow, theta_adj_tan, theta.Length);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                    theta_adj_tan[1] += element_adj_tan;
+                    var element_adj_tan2 = multiply_adj_tan * 0.1;
+                    theta_adj_tan[0] += element_adj_tan2;
+                    var sum_adj_tan = sum_tan3 * 2.0;
+                    var x_i22 = xRow;
+                    var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * thetaRow * x_i22, Lanes.Create(0.0));
+                    var exp_i2 = expRow;
+                    var divide_i2 = divideRow;
+                    var directionNext = LaneMemory.LoadUpTo(theta_adj_tan, theta.Length) + Lanes.Create(sum_adj_tan) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add);
+                    LaneMemory.StoreUpTo(directionNext, direction[((i + 1) * theta.Length)..], theta.Length);
+                    directionRow = directionNext;
                 }
-                else
+            }
+            else
+            {
+                for (var i = 0; i < 3; i++)
                 {
-                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                    var convert = (double)i;
+                    var multiply = 0.5 * convert;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var sum_tan = 0.0;
+                    var sum = 0.0;
+                    var sum_tan2 = 0.0;
+                    var sum2 = 0.0;
+                    var sum_tan3 = 0.0;
+                    var sum_tanLanes = LanesOfDouble.Zero;
+                    var sumLanes = LanesOfDouble.Zero;
+                    var sum_tan2Lanes = LanesOfDouble.Zero;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    var sum_tan3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
-                        Lanes.CopyTo(exp_i, exp[i2..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
-                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                        var theta_i2 = Lanes.Create(theta[i2..]);
+                        var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                        var x_i2 = Lanes.Create(x[i2..]);
+                        sum_tanLanes += (Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2);
+                        sumLanes += theta_i2 * theta_i2;
+                        var multiply_i2 = direction_i2 * theta_i2;
+                        sum_tan2Lanes += multiply_i2 + multiply_i2;
+                        sum2Lanes += theta_i2;
+                        sum_tan3Lanes += direction_i2;
                     }
-                }
-                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
-                theta_adj_tan[1] += element_adj_tan;
-                var element_adj_tan2 = multiply_adj_tan * 0.1;
-                theta_adj_tan[0] += element_adj_tan2;
-                var sum_adj_tan = sum_tan3 * 2.0;
-                var add_lanes2 = Lanes.Create(add);
-                var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var x_i22 = Lanes.Create(x[i2..]);
-                    var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
-                    var exp_i2 = Lanes.Create(exp[i2..]);
-                    var divide_i2 = Lanes.Create(divide[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
-                }
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                {
-                    var x_i22 = x[i2];
-                    var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
-                    var exp_i2 = exp[i2];
-                    var divide_i2 = divide[i2];
-                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
+                    sum_tan += Lanes.Sum(sum_tanLanes);
+                    sum += Lanes.Sum(sumLanes);
+                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                    for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = theta.Length - i2;
+                        var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                        var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                        var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                        sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), i2Rest));
+                        sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
+                        var multiply_i2 = direction_i2 * theta_i2;
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
+                    }
+                    var multiply_tan = multiply * sum + sum_tan2 * scale;
+                    var add_tan = sum_tan + multiply_tan;
+                    var square_tan = sum_tan3 * (2.0 * sum2);
+                    var add_tan2 = add_tan + square_tan;
+                    Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element_tan = direction[i * theta.Length];
+                    element_tan_read[i] = element_tan;
+                    var multiply2 = 0.1 * theta[0];
+                    var multiply_tan2 = element_tan * 0.1;
+                    Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element = theta[1];
+                    var element_tan2 = direction[i * theta.Length + 1];
+                    element_tan_read2[i] = element_tan2;
+                    var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                    Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                    var element2 = theta[2];
+                    var element_tan3 = direction[i * theta.Length + 2];
+                    element_tan_read3[i] = element_tan3;
+                    var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
+                    var add_tan3 = add_tan2 + multiply_tan4;
+                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                    total += add_tan3;
+                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                    var add = scale + 0.1 * convert;
+                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    if (theta.Length < LanesOfDouble.Count)
+                    {
+                        var i2 = 0;
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                        LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
+                        LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                    }
+                    else
+                    {
+                        for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
+                            var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                            Lanes.CopyTo(exp_i, exp[i2..]);
+                            Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                        }
+                    }
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                    theta_adj_tan[1] += element_adj_tan;
+                    var element_adj_tan2 = multiply_adj_tan * 0.1;
+                    theta_adj_tan[0] += element_adj_tan2;
+                    var sum_adj_tan = sum_tan3 * 2.0;
+                    for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var x_i22 = Lanes.Create(x[i2..]);
+                        var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                        var exp_i2 = Lanes.Create(exp[i2..]);
+                        var divide_i2 = Lanes.Create(divide[i2..]);
+                        Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
+                    }
+                    for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                    {
+                        var x_i22 = x[i2];
+                        var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
+                        var exp_i2 = exp[i2];
+                        var divide_i2 = divide[i2];
+                        direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
+                    }
                 }
             }
             // total + Sum(direction)
@@ -1533,16 +2040,24 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
-            scale_adj = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
+            if (theta.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                scale_adj = LoopAsWrittenShort(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, direction_adj2, theta_adj2, scale_adj);
+            }
+            else
+            {
+                scale_adj = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
+            }
             theta_adj.CopyTo(thetaGradient);
             scaleGradient = scale_adj;
             return total + sum3;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
+        private static double LoopAsWrittenShort(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
         {
-            var exponential2 = LaneExp.InRegisters();
+            var direction_adjRow = LaneMemory.LoadUpTo(direction_adj, theta.Length);
+            var theta_adjRow = LaneMemory.LoadUpTo(theta_adj, theta.Length);
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1560,8 +2075,123 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan_adj = 0.0;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
-                var scale_lanes2 = Lanes.Create(scale);
-                var add2_lanes = Lanes.Create(add2);
+                var thetaRow = LaneMemory.LoadUpTo(theta, theta.Length);
+                var theta_i22 = thetaRow;
+                var xRow = LaneMemory.LoadUpTo(x, theta.Length);
+                var x_i23 = xRow;
+                var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                var exp2Row = exp2_i;
+                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
+                var divide2Row = divide2_i;
+                var sigmoidRow = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i22, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
+                var directionRow = LaneMemory.LoadUpTo(direction[(i * theta.Length)..], theta.Length);
+                var direction_i22 = directionRow;
+                var multiply_i23 = direction_i22 * theta_i22;
+                sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, theta.Length));
+                sum4 += Lanes.Sum(LaneMemory.First(theta_i22, theta.Length));
+                sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, theta.Length));
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
+                var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
+                var sigmoid2_i = Lanes.ConditionalSelect(less_than_i22, exp3_i, Lanes.Create(1.0)) * divide3_i;
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
+                // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var direction_adj_i2 = direction_adjRow;
+                var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                var multiply_i26 = sigmoid2_i * sigmoid3_i;
+                add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), theta.Length));
+                var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                var multiply_adj_i = multiply_i27 * multiply_i25;
+                var add_i2 = direction_adj_i2 + direction_adj_i2;
+                sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, theta.Length));
+                sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                var multiply_adj2Row = multiply_adj2_i;
+                sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, theta.Length));
+                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
+                var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2);
+                LaneMemory.StoreUpTo(direction_adj2Row, direction_adj2, theta.Length);
+                var multiply4 = 0.1 * theta[0];
+                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var element3 = theta[1];
+                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
+                var element4 = theta[2];
+                var sum_tan_adj = sum_adj_tan_adj * 2.0;
+                var element_adj_tan_adj = direction_adj[0];
+                var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
+                var element_adj_tan_adj2 = direction_adj[1];
+                var multiply_tan_adj = element_adj_tan_adj2 * element4;
+                var element_tan_adj = element_adj_tan_adj2 * multiply4;
+                var element_tan_adj2 = multiply_adj_tan_adj * element4;
+                var element_tan_adj3 = element_tan_adj + multiply_adj_tan_adj * element3;
+                var multiply_tan_adj2 = direction_adj[2];
+                // adjoint of direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var scale_adj2 = scale_adj + (add_adj + sum5 + sum6 + sum7);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
+                var multiply_tan_adj4 = multiply_tan_adj2 + element4;
+                direction_adj2[2] += element_tan_adj4;
+                var theta_adj2Row = theta_adjRow + multiply_adj2Row * Lanes.Create(add2);
+                LaneMemory.StoreUpTo(theta_adj2Row, theta_adj2, theta.Length);
+                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan5 + multiply_adj_tan_adj * element_tan4 + multiply_tan6;
+                var element_tan_adj5 = element_tan_adj2 + multiply_tan_adj4 * multiply4;
+                var multiply_tan_adj5 = multiply_tan_adj + multiply_tan_adj4 * element3;
+                direction_adj2[1] += element_tan_adj5;
+                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj4 * multiply_tan5 + element_tan5 * multiply4;
+                var element_tan_adj6 = multiply_tan_adj5 * 0.1;
+                direction_adj2[0] += element_tan_adj6;
+                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj4 * element_tan4 + element_tan5 * element3) * 0.1;
+                var sum_tan_adj2 = sum_tan_adj + 2.0 * sum4;
+                var sum_adj = sum_tan5 * 2.0;
+                var scale_adj3 = scale_adj2 + sum_tan4;
+                var sum8 = 0.0;
+                var sum9 = 0.0;
+                var theta_i23 = thetaRow;
+                var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                var direction_i23 = directionRow;
+                var x_i24 = xRow;
+                var sigmoid_i2 = sigmoidRow;
+                var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), exp2Row) * divide2Row)) * x_i24;
+                var multiply_i29 = sigmoid_i2 * x_i24;
+                sum8 += Lanes.Sum(LaneMemory.First(multiply_i29 * direction_i23, theta.Length));
+                sum9 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * theta_i23, theta.Length));
+                direction_adjRow = LaneMemory.LoadUpTo(direction_adj2, theta.Length) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
+                LaneMemory.StoreUpTo(direction_adjRow, direction_adj, theta.Length);
+                theta_adjRow = LaneMemory.LoadUpTo(theta_adj2, theta.Length) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
+                var scale_adj4 = scale_adj3 + sum8;
+                scale_adj = scale_adj4 + sum9;
+            }
+            LaneMemory.StoreUpTo(theta_adjRow, theta_adj, theta.Length);
+            return scale_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
+        {
+            for (var i = 3 - 1; i >= 0; i--)
+            {
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                var element_tan4 = element_tan_read2[i];
+                var element_tan5 = element_tan_read3[i];
+                var convert2 = (double)i;
+                var multiply3 = 0.5 * convert2;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan4 = 0.0;
+                var sum4 = 0.0;
+                var sum_tan5 = 0.0;
+                var add2 = scale + 0.1 * convert2;
+                var add_adj = 0.0;
+                var sum5 = 0.0;
+                var sum_adj_tan_adj = 0.0;
+                var sum6 = 0.0;
+                var sum7 = 0.0;
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
@@ -1574,8 +2204,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
-                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i2..]);
@@ -1586,8 +2216,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
-                    var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1596,21 +2226,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5Lanes += add_i2 * direction_i22;
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
-                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..]);
+                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -1625,8 +2255,8 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
-                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i2..], i2Rest);
@@ -1637,8 +2267,8 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
-                    var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                     var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1647,21 +2277,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
+                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
-                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
+                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
-                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..], i2Rest);
+                    LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -1683,10 +2313,9 @@ namespace SourceTensor.Generated.Lanes512
                 var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
                 var multiply_tan_adj4 = multiply_tan_adj2 + element4;
                 direction_adj2[2] += element_tan_adj4;
-                var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * Lanes.Create(add2), theta_adj2[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
@@ -1703,26 +2332,21 @@ namespace SourceTensor.Generated.Lanes512
                 var scale_adj3 = scale_adj2 + sum_tan4;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
-                var multiply3_lanes = Lanes.Create(multiply3);
-                var scale_lanes3 = Lanes.Create(scale);
-                var sum_tan_adj2_lanes = Lanes.Create(sum_tan_adj2);
-                var add_lanes3 = Lanes.Create(scale + scale);
-                var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i23 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = multiply3_lanes * theta_i23;
+                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
                     var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale_lanes3) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes3 * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj2_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -1849,7 +2473,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceGradientKernel
@@ -1892,108 +2515,50 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[t * state.Length + i];
-                var add_reciprocal = 1.0 / (1.0 + (double)t);
-                holds &= double.IsFinite(add_reciprocal);
-                var rate_lanes = Lanes.Create(rate);
-                var coupling_lanes = Lanes.Create(coupling);
-                var sum_lanes = Lanes.Create(sum);
-                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                }
-            }
-            var contraction = 0.0;
-            var tangent2 = LaneTanh.InRegisters();
-            for (var d = 0; d < state.Length; d++)
-            {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
+                var sRow = LaneMemory.LoadUpTo(s, state.Length);
+                for (var t = 0; t < 3; t++)
                 {
                     // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                    var sum_adj = 0.0;
-                    var sum3 = 0.0;
-                    var rate_lanes2 = Lanes.Create(rate);
-                    var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                    var coupling_lanes2 = Lanes.Create(coupling);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
+                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                    sRow = sNext;
+                }
+            }
+            else
+            {
+                for (var t = 0; t < 3; t++)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum2Lanes += s_i;
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
-                        var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += divide_i * s_i;
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                        Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += multiply_i * s_i;
+                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
                     }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum += s[t * state.Length + i];
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                    }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
-                        var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
                     }
-                    holds &= double.IsFinite(add_reciprocal2);
-                    coupling_adj += sum3;
-                    holds &= double.IsFinite(sum_adj);
-                    var rate_lanes3 = Lanes.Create(rate);
-                    var sum2_lanes = Lanes.Create(sum2);
-                    var sum_adj_lanes = Lanes.Create(sum_adj);
-                    var coupling_lanes3 = Lanes.Create(coupling);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                 }
-                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
-                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[3 * state.Length + d] * coupling_adj;
             }
+            var contraction = 0.0;
+            (holds, contraction) = Loop(state, rate, coupling, s, state_rows, s_adj, divide, multiply, holds, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -2018,9 +2583,16 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
             s_before_adj.Fill(0.0);
-            (holds, rate_adj, coupling_adj2) = Loop(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2);
+            (holds, rate_adj, coupling_adj2) = Loop2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            (holds, rate_adj, coupling_adj2) = Loop2(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (holds, rate_adj, coupling_adj2) = LoopShort(state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
+            }
+            else
+            {
+                (holds, rate_adj, coupling_adj2) = Loop3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
+            }
             holds &= double.IsFinite(rate_adj);
             holds &= double.IsFinite(coupling_adj2);
             holds &= double.IsFinite(contraction2 + sum4 + contraction);
@@ -2032,9 +2604,108 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, bool holds, double contraction)
         {
-            var tangent3 = LaneTanh.InRegisters();
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                {
+                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
+                    {
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        var s_i = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                        var divideRow = divide_i;
+                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, state.Length));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiplyRow = multiply_i;
+                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, state.Length));
+                        holds &= double.IsFinite(add_reciprocal2);
+                        coupling_adj += sum3;
+                        holds &= double.IsFinite(sum_adj);
+                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+                    }
+                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
+                    {
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                            sum2Lanes += s_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
+                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            sum_adjLanes += divide_i * s_i;
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            Lanes.CopyTo(multiply_i, multiply[i..]);
+                            sum3Lanes += multiply_i * s_i;
+                        }
+                        sum2 += Lanes.Sum(sum2Lanes);
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
+                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                        }
+                        holds &= double.IsFinite(add_reciprocal2);
+                        coupling_adj += sum3;
+                        holds &= double.IsFinite(sum_adj);
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                            s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+                    }
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
+            return (holds, contraction);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
+        {
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 var s2 = s[3 * state.Length + d];
@@ -2047,207 +2718,283 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj3[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj3 = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
-                    var sum5 = 0.0;
-                    var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                    var sum_adj2 = 0.0;
-                    var sum6 = 0.0;
-                    var rate_lanes4 = Lanes.Create(rate);
-                    var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
-                    var coupling_lanes4 = Lanes.Create(coupling);
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    var sum_adj2Lanes = LanesOfDouble.Zero;
-                    var sum6Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum5Lanes += s_i2;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * state.Length)..], state.Length);
+                        var sum5 = 0.0;
+                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                        var sum_adj2 = 0.0;
+                        var sum6 = 0.0;
+                        var s_i2 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
-                        var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
-                        Lanes.CopyTo(divide2_i, divide2[i..]);
-                        sum_adj2Lanes += divide2_i * s_i2;
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
-                        Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += multiply2_i * s_i2;
+                        var multiply_i3 = s_adj3Row * Lanes.Create(rate);
+                        var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                        var divide2Row = divide2_i;
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, state.Length));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2Row = multiply2_i;
+                        sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, state.Length));
+                        holds &= double.IsFinite(add_reciprocal3);
+                        coupling_adj3 += sum6;
+                        holds &= double.IsFinite(sum_adj2);
+                        s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
                     }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                    sum6 += Lanes.Sum(sum6Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adj3Row, s_adj3, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = state.Length - i;
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
-                        var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
-                        LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
-                        LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                        var sum5 = 0.0;
+                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                        var sum_adj2 = 0.0;
+                        var sum6 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
+                        var sum_adj2Lanes = LanesOfDouble.Zero;
+                        var sum6Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                            sum5Lanes += s_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
+                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                            Lanes.CopyTo(divide2_i, divide2[i..]);
+                            sum_adj2Lanes += divide2_i * s_i2;
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                            sum6Lanes += multiply2_i * s_i2;
+                        }
+                        sum5 += Lanes.Sum(sum5Lanes);
+                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                        sum6 += Lanes.Sum(sum6Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
+                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                            sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
+                        }
+                        holds &= double.IsFinite(add_reciprocal3);
+                        coupling_adj3 += sum6;
+                        holds &= double.IsFinite(sum_adj2);
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                            s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                     }
-                    holds &= double.IsFinite(add_reciprocal3);
-                    coupling_adj3 += sum6;
-                    holds &= double.IsFinite(sum_adj2);
-                    var rate_lanes5 = Lanes.Create(rate);
-                    var sum5_lanes = Lanes.Create(sum5);
-                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                    var coupling_lanes5 = Lanes.Create(coupling);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                 }
                 s_adj2[d] = coupling_adj3;
                 holds &= double.IsFinite(coupling_adj3);
                 // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
-                for (var t = 0; t < 3; t++)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum7 = 0.0;
-                    var sum8 = 0.0;
-                    var sum_adj_adj = 0.0;
-                    var coupling_lanes6 = Lanes.Create(coupling);
-                    var rate_lanes6 = Lanes.Create(rate);
-                    var s2_lanes = Lanes.Create(s2);
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    var sum8Lanes = LanesOfDouble.Zero;
-                    var sum_adj_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
+                    for (var t = 0; t < 3; t++)
                     {
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
-                        Lanes.CopyTo(tanh_i, tanh[i..]);
-                        sum7Lanes += s_i3;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        var sum8 = 0.0;
+                        var sum_adj_adj = 0.0;
+                        var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var s_i3 = sRow;
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanhRow = tanh_i;
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                        var s_adj_before_i = s_adj_beforeRow;
                         var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * rate_lanes6;
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adjRow = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4);
                         var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                        Lanes.CopyTo(subtract_i, subtract[i..]);
+                        var subtractRow = subtract_i;
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                        var s_adj_adj_i = s_adj_adjRow;
                         var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                         var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
-                        sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
-                        sum_adj_adjLanes += s_adj_adj_i;
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    sum8 += Lanes.Sum(sum8Lanes);
-                    sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
-                        LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * rate_lanes6;
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
-                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                        LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                    }
-                    var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal4);
-                    var sum_adj3 = 0.0;
-                    var sum9 = 0.0;
-                    var sum10 = 0.0;
-                    var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
-                    var sum7_lanes = Lanes.Create(sum7);
-                    var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                    var rate_lanes7 = Lanes.Create(rate);
-                    var sum_adj3Lanes = LanesOfDouble.Zero;
-                    var sum9Lanes = LanesOfDouble.Zero;
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), state.Length));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                        var multiply_adjRow = multiply_adj_i;
+                        var square_adjRow = -(multiply_adj_i * multiply_i4);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
+                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal4);
+                        var sum_adj3 = 0.0;
+                        var sum9 = 0.0;
+                        var sum10 = 0.0;
+                        var s_adj_adj_i2 = s_adj_adjRow;
                         var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                        var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
-                        var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
-                        var subtract_i2 = Lanes.Create(subtract[i..]);
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        sum9Lanes += multiply_adj2_i * s_adj_before_i2;
+                        var divide_adj_i = divide_adjRow;
+                        var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                        var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0))), state.Length));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                        var subtract_i2 = subtractRow;
+                        var s_adj_before_i2 = s_adj_beforeRow;
+                        var multiply_adj2_i = multiply_adjRow * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj2Row = multiply_adj2_i;
+                        sum9 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * s_adj_before_i2, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
-                        Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                        sum10Lanes += multiply3_i * Lanes.Create(s[(t * state.Length + i)..]);
+                        var multiply3_i = square_adjRow * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
+                        var multiply3Row = multiply3_i;
+                        sum10 += Lanes.Sum(LaneMemory.First(multiply3_i * sRow, state.Length));
+                        rate_adj += sum9;
+                        LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..], state.Length);
+                        var multiply_adj2_i2 = multiply_adj2Row;
+                        s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
+                        coupling_adj2 += sum8 + sum10;
                     }
-                    sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                    sum9 += Lanes.Sum(sum9Lanes);
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+                }
+                else
+                {
+                    for (var t = 0; t < 3; t++)
                     {
-                        var s_adj_adj_i2 = s_adj_adj[i];
-                        var equal_i3 = s_adj_adj_i2 == 0.0;
-                        var divide_adj_i = divide_adj[i];
-                        var multiply_i6 = divide_adj_i * add_reciprocal4;
-                        var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
-                        var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
-                        sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
-                        var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
-                        var subtract_i2 = subtract[i];
-                        var s_adj_before_i2 = s_adj_before[t * state.Length + i];
-                        var multiply_adj2_i = multiply_adj[i] * subtract_i2 + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
-                        multiply_adj2[i] = multiply_adj2_i;
-                        sum9 += multiply_adj2_i * s_adj_before_i2;
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
-                        multiply3[i] = multiply3_i;
-                        sum10 += multiply3_i * s[t * state.Length + i];
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        var sum8 = 0.0;
+                        var sum_adj_adj = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        var sum8Lanes = LanesOfDouble.Zero;
+                        var sum_adj_adjLanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            Lanes.CopyTo(tanh_i, tanh[i..]);
+                            sum7Lanes += s_i3;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                            var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                            Lanes.CopyTo(subtract_i, subtract[i..]);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                            Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
+                            sum_adj_adjLanes += s_adj_adj_i;
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        sum8 += Lanes.Sum(sum8Lanes);
+                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                            LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                            LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                        }
+                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal4);
+                        var sum_adj3 = 0.0;
+                        var sum9 = 0.0;
+                        var sum10 = 0.0;
+                        var sum_adj3Lanes = LanesOfDouble.Zero;
+                        var sum9Lanes = LanesOfDouble.Zero;
+                        var sum10Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                            var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                            var subtract_i2 = Lanes.Create(subtract[i..]);
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                            var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                            sum9Lanes += multiply_adj2_i * s_adj_before_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                            Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                            sum10Lanes += multiply3_i * Lanes.Create(s[(t * state.Length + i)..]);
+                        }
+                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                        sum9 += Lanes.Sum(sum9Lanes);
+                        sum10 += Lanes.Sum(sum10Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            var s_adj_adj_i2 = s_adj_adj[i];
+                            var equal_i3 = s_adj_adj_i2 == 0.0;
+                            var divide_adj_i = divide_adj[i];
+                            var multiply_i6 = divide_adj_i * add_reciprocal4;
+                            var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                            sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
+                            var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                            var subtract_i2 = subtract[i];
+                            var s_adj_before_i2 = s_adj_before[t * state.Length + i];
+                            var multiply_adj2_i = multiply_adj[i] * subtract_i2 + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
+                            multiply_adj2[i] = multiply_adj2_i;
+                            sum9 += multiply_adj2_i * s_adj_before_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
+                            multiply3[i] = multiply3_i;
+                            sum10 += multiply3_i * s[t * state.Length + i];
+                        }
+                        rate_adj += sum9;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                            var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                            var multiply_adj2_i2 = multiply_adj2[i];
+                            s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
+                        }
+                        coupling_adj2 += sum8 + sum10;
                     }
-                    rate_adj += sum9;
-                    var rate_lanes8 = Lanes.Create(rate);
-                    var s2_lanes2 = Lanes.Create(s2);
-                    var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
-                    var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                    var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                    var coupling_lanes7 = Lanes.Create(coupling);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
-                        var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes8), s_adj_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                        var multiply_adj2_i2 = multiply_adj2[i];
-                        s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
-                    }
-                    coupling_adj2 += sum8 + sum10;
                 }
                 holds &= double.IsFinite(coupling_adj2);
                 holds &= double.IsFinite(rate_adj);
@@ -2265,19 +3012,55 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2)
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
-                var coupling_lanes8 = Lanes.Create(coupling);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i4 = sRow;
+                var tanh2Row = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                sum11 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal5);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum12 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum13 = 0.0;
+                var s_adj2_i = s_adj2Row;
+                var tanh2_i = tanh2Row;
+                var s_i5 = sRow;
+                sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5)), state.Length));
+                var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                var divide3Row = divide3_i;
+                sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i5, state.Length));
+                var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                var multiply4Row = multiply4_i;
+                sum13 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i5, state.Length));
+                rate_adj += sum12;
+                coupling_adj2 += sum13;
+                holds &= double.IsFinite(sum_adj4);
+                s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+            }
+            LaneMemory.StoreUpTo(s_adj2Row, s_adj2, state.Length);
+            return (holds, rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum11 = 0.0;
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent4.Tanh(coupling_lanes8 * s_i4), tanh2[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..]);
                     sum11Lanes += s_i4;
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
@@ -2285,7 +3068,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent4.Tanh(coupling_lanes8 * s_i4), tanh2[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
                     sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
                 var add_reciprocal5 = 1.0 / (1.0 + (double)t);
@@ -2294,9 +3077,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum12 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum13 = 0.0;
-                var sum11_lanes = Lanes.Create(sum11);
-                var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
-                var rate_lanes9 = Lanes.Create(rate);
                 var sum12Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum13Lanes = LanesOfDouble.Zero;
@@ -2305,9 +3085,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += s_adj2_i * (tanh2_i - s_i5 * sum11_lanes * add_reciprocal5_lanes);
-                    var multiply_i7 = s_adj2_i * rate_lanes9;
-                    var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
+                    sum12Lanes += s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5));
+                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                    var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
                     Lanes.CopyTo(divide3_i, divide3[i..]);
                     sum_adj4Lanes += divide3_i * s_i5;
                     var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -2323,9 +3103,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * sum11_lanes * add_reciprocal5_lanes), iRest));
-                    var multiply_i7 = s_adj2_i * rate_lanes9;
-                    var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
+                    sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5)), iRest));
+                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                    var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
                     LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i5, iRest));
                     var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -2335,13 +3115,9 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
                 holds &= double.IsFinite(sum_adj4);
-                var rate_lanes10 = Lanes.Create(rate);
-                var sum11_lanes2 = Lanes.Create(sum11);
-                var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes10), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum11_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -2384,32 +3160,44 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, state.Length);
+                for (var t = 0; t < 3; t++)
                 {
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
+                    var add = 1.0 + (double)t;
+                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                    sRow = sNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[t * state.Length + i];
-                var add = 1.0 + (double)t;
-                var rate_lanes = Lanes.Create(rate);
-                var coupling_lanes = Lanes.Create(coupling);
-                var sum_lanes = Lanes.Create(sum);
-                var add_lanes = Lanes.Create(add);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < 3; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum += s[t * state.Length + i];
+                    var add = 1.0 + (double)t;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    }
                 }
             }
             var contraction = 0.0;
@@ -2440,7 +3228,14 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             (rate_adj, coupling_adj2) = LoopAsWritten2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, rate_adj, coupling_adj2);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            (rate_adj, coupling_adj2) = LoopAsWritten3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (rate_adj, coupling_adj2) = LoopAsWrittenShort(state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
+            }
+            else
+            {
+                (rate_adj, coupling_adj2) = LoopAsWritten3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
+            }
             s_adj2.CopyTo(stateGradient);
             rateGradient = rate_adj;
             couplingGradient = coupling_adj2;
@@ -2450,7 +3245,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
         {
-            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2461,67 +3255,93 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var add2 = 1.0 + (double)t;
-                    var sum_adj = 0.0;
-                    var sum3 = 0.0;
-                    var rate_lanes2 = Lanes.Create(rate);
-                    var add2_lanes = Lanes.Create(add2);
-                    var coupling_lanes2 = Lanes.Create(coupling);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum2Lanes += s_i;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var add2 = 1.0 + (double)t;
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        var s_i = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var s_adj_i = s_adjRow;
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * rate_lanes2;
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                        var divide_i = divide_adj_i / add2_lanes;
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                        Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                        var divide_adjRow = divide_adj_i;
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divideRow = divide_i;
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), state.Length));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiplyRow = multiply_i;
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), state.Length));
+                        coupling_adj += sum3;
+                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                     }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = state.Length - i;
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * rate_lanes2;
-                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                        var divide_i = divide_adj_i / add2_lanes;
-                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var add2 = 1.0 + (double)t;
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                            sum2Lanes += s_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            Lanes.CopyTo(multiply_i, multiply[i..]);
+                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                        }
+                        sum2 += Lanes.Sum(sum2Lanes);
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        }
+                        coupling_adj += sum3;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                            s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                     }
-                    coupling_adj += sum3;
-                    var sum2_lanes = Lanes.Create(sum2);
-                    var sum_adj_lanes = Lanes.Create(sum_adj);
-                    var coupling_lanes3 = Lanes.Create(coupling);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                 }
                 s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
                 // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
@@ -2533,7 +3353,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2)
         {
-            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2544,219 +3363,302 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj3[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj3 = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
-                    var sum5 = 0.0;
-                    var add3 = 1.0 + (double)t;
-                    var sum_adj2 = 0.0;
-                    var sum6 = 0.0;
-                    var rate_lanes3 = Lanes.Create(rate);
-                    var add3_lanes = Lanes.Create(add3);
-                    var coupling_lanes4 = Lanes.Create(coupling);
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    var sum_adj2Lanes = LanesOfDouble.Zero;
-                    var sum6Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum5Lanes += s_i2;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * state.Length)..], state.Length);
+                        var sum5 = 0.0;
+                        var add3 = 1.0 + (double)t;
+                        var sum_adj2 = 0.0;
+                        var sum6 = 0.0;
+                        var s_i2 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                        var s_adj3_i = s_adj3Row;
                         var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i3 = s_adj3_i * rate_lanes3;
+                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
                         var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                        Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                        var divide2_i = divide_adj2_i / add3_lanes;
-                        Lanes.CopyTo(divide2_i, divide2[i..]);
-                        sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
-                        Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                        sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
+                        var divide_adj2Row = divide_adj2_i;
+                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                        var divide2Row = divide2_i;
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), state.Length));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2Row = multiply2_i;
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), state.Length));
+                        coupling_adj3 += sum6;
+                        s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
                     }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                    sum6 += Lanes.Sum(sum6Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adj3Row, s_adj3, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = state.Length - i;
-                        var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i3 = s_adj3_i * rate_lanes3;
-                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                        LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                        var divide2_i = divide_adj2_i / add3_lanes;
-                        LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
-                        LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                        var sum5 = 0.0;
+                        var add3 = 1.0 + (double)t;
+                        var sum_adj2 = 0.0;
+                        var sum6 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
+                        var sum_adj2Lanes = LanesOfDouble.Zero;
+                        var sum6Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                            sum5Lanes += s_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                            Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                            var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                            Lanes.CopyTo(divide2_i, divide2[i..]);
+                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                            sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
+                        }
+                        sum5 += Lanes.Sum(sum5Lanes);
+                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                        sum6 += Lanes.Sum(sum6Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                            LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
+                            var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                        }
+                        coupling_adj3 += sum6;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                            s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                     }
-                    coupling_adj3 += sum6;
-                    var sum5_lanes = Lanes.Create(sum5);
-                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                    var coupling_lanes5 = Lanes.Create(coupling);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                 }
                 s_adj2[d] = coupling_adj3;
                 // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 var s2 = s[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
-                for (var t = 0; t < 3; t++)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum7 = 0.0;
-                    var add4 = 1.0 + (double)t;
-                    var sum8 = 0.0;
-                    var sum_adj_adj = 0.0;
-                    var coupling_lanes6 = Lanes.Create(coupling);
-                    var rate_lanes4 = Lanes.Create(rate);
-                    var add4_lanes = Lanes.Create(add4);
-                    var s2_lanes = Lanes.Create(s2);
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    var sum8Lanes = LanesOfDouble.Zero;
-                    var sum_adj_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
+                    for (var t = 0; t < 3; t++)
                     {
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
-                        Lanes.CopyTo(tanh_i, tanh[i..]);
-                        sum7Lanes += s_i3;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        var add4 = 1.0 + (double)t;
+                        var sum8 = 0.0;
+                        var sum_adj_adj = 0.0;
+                        var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var s_i3 = sRow;
+                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanhRow = tanh_i;
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                        var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                        var s_adj_before_i = s_adj_beforeRow;
                         var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * rate_lanes4;
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
                         var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                        Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                        Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
+                        var divide_adj3Row = divide_adj3_i;
+                        var divide3Row = divide_adj3_i / Lanes.Create(add4);
                         var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                        Lanes.CopyTo(subtract_i, subtract[i..]);
+                        var subtractRow = subtract_i;
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                        var s_adj_adj_i = s_adj_adjRow;
                         var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                         var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
-                        sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
-                        sum_adj_adjLanes += s_adj_adj_i;
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    sum8 += Lanes.Sum(sum8Lanes);
-                    sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
-                        LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * rate_lanes4;
-                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                        LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                        LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
-                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                        LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), state.Length));
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                        var multiply_adjRow = multiply_adj_i;
+                        var square_adjRow = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                    }
-                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var coupling_adj4 = coupling_adj2 + sum8;
-                    var sum_adj3 = 0.0;
-                    var sum9 = 0.0;
-                    var sum10 = 0.0;
-                    var sum7_lanes = Lanes.Create(sum7);
-                    var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                    var add4_lanes2 = Lanes.Create(add4);
-                    var rate_lanes5 = Lanes.Create(rate);
-                    var sum_adj3Lanes = LanesOfDouble.Zero;
-                    var sum9Lanes = LanesOfDouble.Zero;
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                        var coupling_adj4 = coupling_adj2 + sum8;
+                        var sum_adj3 = 0.0;
+                        var sum9 = 0.0;
+                        var sum10 = 0.0;
+                        var s_adj_adj_i2 = s_adj_adjRow;
                         var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide3_i = Lanes.Create(divide3[i..]);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
-                        var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                        var subtract_i2 = Lanes.Create(subtract[i..]);
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
+                        var divide3_i = divide3Row;
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), state.Length));
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                        var multiply_adj_i2 = multiply_adjRow;
+                        var subtract_i2 = subtractRow;
+                        var s_adj_before_i2 = s_adj_beforeRow;
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                        var multiply_adj2Row = multiply_adj2_i;
+                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var square_adj_i = Lanes.Create(square_adj[i..]);
-                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
-                        Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                        sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        var square_adj_i = square_adjRow;
+                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
+                        var multiply3Row = multiply3_i;
+                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow), state.Length));
+                        rate_adj += sum9;
+                        coupling_adj2 = coupling_adj4 + sum10;
+                        LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..], state.Length);
+                        var multiply_adj2_i2 = multiply_adj2Row;
+                        s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
                     }
-                    sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                    sum9 += Lanes.Sum(sum9Lanes);
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+                }
+                else
+                {
+                    for (var t = 0; t < 3; t++)
                     {
-                        var iRest = state.Length - i;
-                        var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
-                        var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                        var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
-                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
-                        LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                    }
-                    rate_adj += sum9;
-                    coupling_adj2 = coupling_adj4 + sum10;
-                    var rate_lanes6 = Lanes.Create(rate);
-                    var s2_lanes2 = Lanes.Create(s2);
-                    var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                    var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                    var coupling_lanes7 = Lanes.Create(coupling);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
-                        var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes6), s_adj_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                        var multiply_adj2_i2 = multiply_adj2[i];
-                        s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        var add4 = 1.0 + (double)t;
+                        var sum8 = 0.0;
+                        var sum_adj_adj = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        var sum8Lanes = LanesOfDouble.Zero;
+                        var sum_adj_adjLanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            Lanes.CopyTo(tanh_i, tanh[i..]);
+                            sum7Lanes += s_i3;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                            Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                            Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                            Lanes.CopyTo(subtract_i, subtract[i..]);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
+                            sum_adj_adjLanes += s_adj_adj_i;
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        sum8 += Lanes.Sum(sum8Lanes);
+                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                            LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                            LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var multiply_i5 = multiply_i4 * subtract_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                        }
+                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var coupling_adj4 = coupling_adj2 + sum8;
+                        var sum_adj3 = 0.0;
+                        var sum9 = 0.0;
+                        var sum10 = 0.0;
+                        var sum_adj3Lanes = LanesOfDouble.Zero;
+                        var sum9Lanes = LanesOfDouble.Zero;
+                        var sum10Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide3_i = Lanes.Create(divide3[i..]);
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                            var subtract_i2 = Lanes.Create(subtract[i..]);
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                            var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var square_adj_i = Lanes.Create(square_adj[i..]);
+                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                            Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                            sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
+                        }
+                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                        sum9 += Lanes.Sum(sum9Lanes);
+                        sum10 += Lanes.Sum(sum10Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                            var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                            var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                            var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
+                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
+                            LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                            sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                        }
+                        rate_adj += sum9;
+                        coupling_adj2 = coupling_adj4 + sum10;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                            var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                            var multiply_adj2_i2 = multiply_adj2[i];
+                            s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
+                        }
                     }
                 }
                 for (var i = 0; i < 3; i++)
@@ -2773,19 +3675,56 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
+        private static (double, double) LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2)
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
-                var coupling_lanes8 = Lanes.Create(coupling);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i4 = sRow;
+                var tanh2Row = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                sum11 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
+                var add5 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum12 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum13 = 0.0;
+                var s_adj2_i = s_adj2Row;
+                var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                var tanh2_i = tanh2Row;
+                var s_i5 = sRow;
+                sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), state.Length));
+                var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                var divide_adj5Row = divide_adj5_i;
+                var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                var divide4Row = divide4_i;
+                sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), state.Length));
+                var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                var multiply4Row = multiply4_i;
+                sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5), state.Length));
+                rate_adj += sum12;
+                coupling_adj2 += sum13;
+                s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+            }
+            LaneMemory.StoreUpTo(s_adj2Row, s_adj2, state.Length);
+            return (rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum11 = 0.0;
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent4.Tanh(coupling_lanes8 * s_i4), tanh2[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..]);
                     sum11Lanes += s_i4;
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
@@ -2793,7 +3732,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent4.Tanh(coupling_lanes8 * s_i4), tanh2[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
                     sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
                 var add5 = 1.0 + (double)t;
@@ -2801,9 +3740,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum12 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum13 = 0.0;
-                var sum11_lanes = Lanes.Create(sum11);
-                var add5_lanes = Lanes.Create(add5);
-                var rate_lanes7 = Lanes.Create(rate);
                 var sum12Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum13Lanes = LanesOfDouble.Zero;
@@ -2813,11 +3749,11 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * sum11_lanes / add5_lanes));
-                    var multiply_i6 = s_adj2_i * rate_lanes7;
+                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
+                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                    var divide4_i = divide_adj5_i / add5_lanes;
+                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide4_i, divide4[i..]);
                     sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
                     var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -2834,11 +3770,11 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * sum11_lanes / add5_lanes)), iRest));
-                    var multiply_i6 = s_adj2_i * rate_lanes7;
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
+                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                    var divide4_i = divide_adj5_i / add5_lanes;
+                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
                     var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -2847,12 +3783,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
-                var sum11_lanes2 = Lanes.Create(sum11);
-                var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum11_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -3023,7 +3956,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceHvpKernel
@@ -3096,74 +4028,16 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sum_tan = 0.0;
-                var coupling_lanes = Lanes.Create(coupling);
-                var sumLanes = LanesOfDouble.Zero;
-                var sum_tanLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent.Tanh(coupling_lanes * s_i), tanh[i..]);
-                    sumLanes += s_i;
-                    sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent.Tanh(coupling_lanes * s_i), tanh[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                    sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                }
-                var add_reciprocal = 1.0 / (1.0 + (double)t);
-                var sum_lanes = Lanes.Create(sum);
-                var sum_tan_lanes = Lanes.Create(sum_tan);
-                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * sum_lanes * add_reciprocal_lanes, subtract[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                {
-                    var s_i2 = s[t * state.Length + i];
-                    multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s_i2;
-                    subtract[i] = tanh[i] - s_i2 * sum * add_reciprocal;
-                }
-                holds &= double.IsFinite(add_reciprocal);
-                var rate_lanes = Lanes.Create(rate);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
-                var rateTangent_lanes = Lanes.Create(rateTangent);
-                var coupling_lanes2 = Lanes.Create(coupling);
-                var add_reciprocal_lanes2 = Lanes.Create(add_reciprocal);
-                var rate_lanes2 = Lanes.Create(rate);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (rateTangent_lanes * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * add_reciprocal_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (rateTangent_lanes * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * add_reciprocal_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..], iRest);
-                }
+                holds = LoopShort(state, rate, coupling, rateTangent, s, s_tan, holds);
+            }
+            else
+            {
+                holds = Loop(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, holds);
             }
             var contraction = 0.0;
-            (holds, contraction) = Loop(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, holds, contraction);
+            (holds, contraction) = Loop2(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, holds, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -3194,9 +4068,16 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
             s_before_adj_tan.Fill(0.0);
-            (holds, rate_adj_tan) = Loop2(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan);
+            (holds, rate_adj_tan) = Loop3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            (holds, rate_adj_tan) = Loop3(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, holds, rate_adj_tan);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (holds, rate_adj_tan) = LoopShort2(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
+            }
+            else
+            {
+                (holds, rate_adj_tan) = Loop4(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, holds, rate_adj_tan);
+            }
             holds &= double.IsFinite(rate_adj_tan);
             holds &= double.IsFinite(contraction2 + sum4 + contraction);
             held = holds;
@@ -3205,9 +4086,100 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double contraction)
+        private static bool LoopShort(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, bool holds)
         {
-            var tangent2 = LaneTanh.InRegisters();
+            var sRow = LaneMemory.LoadUpTo(s, state.Length);
+            var s_tanRow = LaneMemory.LoadUpTo(s_tan, state.Length);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var s_i = sRow;
+                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                sum += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                sum_tan += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                var s_i2 = sRow;
+                var multiply_tanRow = s_tanRow * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2;
+                var subtractRow = tanhRow - s_i2 * Lanes.Create(sum) * Lanes.Create(add_reciprocal);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * subtractRow;
+                LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                var multiply_tan_i = multiply_tanRow;
+                var s_tanNext = s_tanRow + (Lanes.Create(rateTangent) * subtractRow + (s_tanRow * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRow * tanhRow) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate));
+                LaneMemory.StoreUpTo(s_tanNext, s_tan[((t + 1) * state.Length)..], state.Length);
+                sRow = sNext;
+                s_tanRow = s_tanNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, bool holds)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    sumLanes += s_i;
+                    sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
+                }
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) * Lanes.Create(add_reciprocal), subtract[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var s_i2 = s[t * state.Length + i];
+                    multiply_tan[i] = s_tan[t * state.Length + i] * sum + sum_tan * s_i2;
+                    subtract[i] = tanh[i] - s_i2 * sum * add_reciprocal;
+                }
+                holds &= double.IsFinite(add_reciprocal);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double contraction)
+        {
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3219,104 +4191,144 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
                 s_adj_tan.Fill(0.0);
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var sum_tan2 = 0.0;
-                    var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                    var sum_adj = 0.0;
-                    var sum_adj_tan = 0.0;
-                    var sum3 = 0.0;
-                    var coupling_lanes3 = Lanes.Create(coupling);
-                    var rate_lanes3 = Lanes.Create(rate);
-                    var rateTangent_lanes2 = Lanes.Create(rateTangent);
-                    var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_tan2Lanes = LanesOfDouble.Zero;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum_adj_tanLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    var s_adj_tanRow = LaneMemory.LoadUpTo(s_adj_tan, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
-                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var sum_tan2 = 0.0;
+                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                        var sum_adj = 0.0;
+                        var sum_adj_tan = 0.0;
+                        var sum3 = 0.0;
+                        var s_i3 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh2Row = tanh2_i;
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                        Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                        sum2Lanes += s_i3;
-                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_tan2Lanes += s_tan_i;
+                        var subtract2Row = subtract2_i;
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
+                        var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        var s_tan_i = s_tanRow;
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
-                        Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
-                        var multiply_i = s_adj_i * rate_lanes3;
-                        var divide_i = -multiply_i * add_reciprocal2_lanes;
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += divide_i * s_i3;
-                        sum_adj_tanLanes += -multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i;
-                        sum3Lanes += multiply_i * subtract2_i * s_i3;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
-                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
-                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                        LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                        var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
-                        LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                        var multiply_i = s_adj_i * rate_lanes3;
-                        var divide_i = -multiply_i * add_reciprocal2_lanes;
-                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, iRest));
-                        sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i, iRest));
-                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, iRest));
-                    }
-                    holds &= double.IsFinite(add_reciprocal2);
-                    coupling_adj += sum3;
-                    holds &= double.IsFinite(sum_adj);
-                    holds &= double.IsFinite(sum_adj_tan);
-                    var rate_lanes4 = Lanes.Create(rate);
-                    var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
-                    var sum2_lanes = Lanes.Create(sum2);
-                    var sum_tan2_lanes = Lanes.Create(sum_tan2);
-                    var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
-                    var coupling_lanes4 = Lanes.Create(coupling);
-                    var sum_adj_lanes = Lanes.Create(sum_adj);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
-                        var multiply_tan2_i2 = Lanes.Create(multiply_tan2[i..]);
+                        var s_adj_i = s_adjRow;
+                        var multiply_tan2_i = s_adj_tanRow * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        var multiply_tan2Row = multiply_tan2_i;
+                        var multiply_i = s_adj_i * Lanes.Create(rate);
+                        var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                        var divideRow = divide_i;
+                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, state.Length));
+                        sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i, state.Length));
+                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, state.Length));
+                        holds &= double.IsFinite(add_reciprocal2);
+                        coupling_adj += sum3;
+                        holds &= double.IsFinite(sum_adj);
+                        holds &= double.IsFinite(sum_adj_tan);
+                        var s_adj_tan_i = s_adj_tanRow;
+                        var multiply_tan2_i2 = multiply_tan2Row;
                         var negate_i = -multiply_tan2_i2;
-                        var divide_i2 = Lanes.Create(divide[i..]);
-                        var subtract2_i2 = Lanes.Create(subtract2[i..]);
-                        Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * add_reciprocal2_lanes2 * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
+                        var divide_i2 = divideRow;
+                        var subtract2_i2 = subtract2Row;
+                        var s_adj_tan2Row = s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(s_tanRow * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * tanh2Row)) * (s_adjRow * Lanes.Create(rate))) * Lanes.Create(coupling));
+                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_adjRow * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling));
+                        s_adj_tanRow = s_adj_tan2Row;
                     }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                    LaneMemory.StoreUpTo(s_adj_tanRow, s_adj_tan, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_adj_tan_i = s_adj_tan[i];
-                        var multiply_tan2_i2 = multiply_tan2[i];
-                        var negate_i = -multiply_tan2_i2;
-                        var divide_i2 = divide[i];
-                        var subtract2_i2 = subtract2[i];
-                        s_adj_tan2[i] = s_adj_tan_i + ((-(s_adj[i] * rate) == 0.0 & negate_i == 0.0) ? 0.0 : negate_i * add_reciprocal2 * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i == 0.0) ? 0.0 : (multiply_tan2_i2 * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
-                        s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var sum_tan2 = 0.0;
+                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                        var sum_adj = 0.0;
+                        var sum_adj_tan = 0.0;
+                        var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
+                        var sum_tan2Lanes = LanesOfDouble.Zero;
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum_adj_tanLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                            var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                            var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                            Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                            sum2Lanes += s_i3;
+                            var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                            sum_tan2Lanes += s_tan_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                            Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                            var multiply_i = s_adj_i * Lanes.Create(rate);
+                            var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            sum_adjLanes += divide_i * s_i3;
+                            sum_adj_tanLanes += -multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i;
+                            sum3Lanes += multiply_i * subtract2_i * s_i3;
+                        }
+                        sum2 += Lanes.Sum(sum2Lanes);
+                        sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                            var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                            LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                            var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                            sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                            LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
+                            var multiply_i = s_adj_i * Lanes.Create(rate);
+                            var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, iRest));
+                            sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i, iRest));
+                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, iRest));
+                        }
+                        holds &= double.IsFinite(add_reciprocal2);
+                        coupling_adj += sum3;
+                        holds &= double.IsFinite(sum_adj);
+                        holds &= double.IsFinite(sum_adj_tan);
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
+                            var multiply_tan2_i2 = Lanes.Create(multiply_tan2[i..]);
+                            var negate_i = -multiply_tan2_i2;
+                            var divide_i2 = Lanes.Create(divide[i..]);
+                            var subtract2_i2 = Lanes.Create(subtract2[i..]);
+                            Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            var s_adj_tan_i = s_adj_tan[i];
+                            var multiply_tan2_i2 = multiply_tan2[i];
+                            var negate_i = -multiply_tan2_i2;
+                            var divide_i2 = divide[i];
+                            var subtract2_i2 = subtract2[i];
+                            s_adj_tan2[i] = s_adj_tan_i + ((-(s_adj[i] * rate) == 0.0 & negate_i == 0.0) ? 0.0 : negate_i * add_reciprocal2 * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i == 0.0) ? 0.0 : (multiply_tan2_i2 * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                            s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
+                        }
+                        s_adj_tan2.CopyTo(s_adj_tan);
                     }
-                    s_adj_tan2.CopyTo(s_adj_tan);
                 }
                 s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
                 s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
@@ -3327,9 +4339,8 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan)
+        private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan)
         {
-            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3342,112 +4353,156 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj2 = 0.0;
                 s_adj_tan4.Fill(0.0);
                 var coupling_adj_tan = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
-                    s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
-                    var sum5 = 0.0;
-                    var sum_tan3 = 0.0;
-                    var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                    var sum_adj2 = 0.0;
-                    var sum_adj_tan2 = 0.0;
-                    var sum6 = 0.0;
-                    var sum_tan4 = 0.0;
-                    var coupling_lanes5 = Lanes.Create(coupling);
-                    var rate_lanes5 = Lanes.Create(rate);
-                    var rateTangent_lanes3 = Lanes.Create(rateTangent);
-                    var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    var sum_tan3Lanes = LanesOfDouble.Zero;
-                    var sum_adj2Lanes = LanesOfDouble.Zero;
-                    var sum_adj_tan2Lanes = LanesOfDouble.Zero;
-                    var sum6Lanes = LanesOfDouble.Zero;
-                    var sum_tan4Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
+                    var s_adj_tan4Row = LaneMemory.LoadUpTo(s_adj_tan4, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * state.Length)..], state.Length);
+                        LaneMemory.StoreUpTo(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..], state.Length);
+                        var sum5 = 0.0;
+                        var sum_tan3 = 0.0;
+                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                        var sum_adj2 = 0.0;
+                        var sum_adj_tan2 = 0.0;
+                        var sum6 = 0.0;
+                        var sum_tan4 = 0.0;
+                        var s_i4 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                        Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                        sum5Lanes += s_i4;
-                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_tan3Lanes += s_tan_i2;
+                        var subtract3Row = subtract3_i;
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
+                        var s_tan_i2 = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
-                        Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
-                        var multiply_i2 = s_adj3_i * rate_lanes5;
-                        var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
-                        Lanes.CopyTo(divide2_i, divide2[i..]);
-                        sum_adj2Lanes += divide2_i * s_i4;
-                        sum_adj_tan2Lanes += -multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i;
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                        Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
+                        var s_adj3_i = s_adj3Row;
+                        var multiply_tan3_i = s_adj_tan4Row * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                        var multiply_tan3Row = multiply_tan3_i;
+                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                        var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                        var divide2Row = divide2_i;
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, state.Length));
+                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i, state.Length));
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                        var multiply_tan4Row = multiply_tan4_i;
                         var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6Lanes += multiply_i3 * s_i4;
-                        sum_tan4Lanes += multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3;
+                        sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, state.Length));
+                        sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3, state.Length));
+                        holds &= double.IsFinite(add_reciprocal3);
+                        coupling_adj2 += sum6;
+                        coupling_adj_tan += sum_tan4;
+                        holds &= double.IsFinite(sum_adj2);
+                        holds &= double.IsFinite(sum_adj_tan2);
+                        var s_adj_tan4_i = s_adj_tan4Row;
+                        var negate_i2 = -multiply_tan3Row;
+                        var divide2_i2 = divide2Row;
+                        var s_adj_tan5Row = s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(add_reciprocal3) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4Row * Lanes.Create(coupling));
+                        s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3Row * Lanes.Create(rate) * subtract3Row * Lanes.Create(coupling));
+                        s_adj_tan4Row = s_adj_tan5Row;
                     }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                    sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
-                    sum6 += Lanes.Sum(sum6Lanes);
-                    sum_tan4 += Lanes.Sum(sum_tan4Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adj3Row, s_adj3, state.Length);
+                    LaneMemory.StoreUpTo(s_adj_tan4Row, s_adj_tan4, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = state.Length - i;
-                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
-                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                        LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
-                        LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
-                        var multiply_i2 = s_adj3_i * rate_lanes5;
-                        var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
-                        LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, iRest));
-                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i, iRest));
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                        LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
-                        var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, iRest));
-                        sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3, iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                        s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
+                        var sum5 = 0.0;
+                        var sum_tan3 = 0.0;
+                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                        var sum_adj2 = 0.0;
+                        var sum_adj_tan2 = 0.0;
+                        var sum6 = 0.0;
+                        var sum_tan4 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
+                        var sum_tan3Lanes = LanesOfDouble.Zero;
+                        var sum_adj2Lanes = LanesOfDouble.Zero;
+                        var sum_adj_tan2Lanes = LanesOfDouble.Zero;
+                        var sum6Lanes = LanesOfDouble.Zero;
+                        var sum_tan4Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                            var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                            var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                            Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                            sum5Lanes += s_i4;
+                            var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                            sum_tan3Lanes += s_tan_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                            Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
+                            var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                            var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                            Lanes.CopyTo(divide2_i, divide2[i..]);
+                            sum_adj2Lanes += divide2_i * s_i4;
+                            sum_adj_tan2Lanes += -multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i;
+                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                            Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
+                            var multiply_i3 = multiply_i2 * subtract3_i;
+                            sum6Lanes += multiply_i3 * s_i4;
+                            sum_tan4Lanes += multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3;
+                        }
+                        sum5 += Lanes.Sum(sum5Lanes);
+                        sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                        sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
+                        sum6 += Lanes.Sum(sum6Lanes);
+                        sum_tan4 += Lanes.Sum(sum_tan4Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                            var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                            LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                            var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                            sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                            var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                            LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
+                            var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                            var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, iRest));
+                            sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i, iRest));
+                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                            LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
+                            var multiply_i3 = multiply_i2 * subtract3_i;
+                            sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, iRest));
+                            sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3, iRest));
+                        }
+                        holds &= double.IsFinite(add_reciprocal3);
+                        coupling_adj2 += sum6;
+                        coupling_adj_tan += sum_tan4;
+                        holds &= double.IsFinite(sum_adj2);
+                        holds &= double.IsFinite(sum_adj_tan2);
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
+                            var negate_i2 = -Lanes.Create(multiply_tan3[i..]);
+                            var divide2_i2 = Lanes.Create(divide2[i..]);
+                            Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(add_reciprocal3) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            var s_adj_tan4_i = s_adj_tan4[i];
+                            var negate_i2 = -multiply_tan3[i];
+                            var divide2_i2 = divide2[i];
+                            s_adj_tan5[i] = s_adj_tan4_i + ((-(s_adj3[i] * rate) == 0.0 & negate_i2 == 0.0) ? 0.0 : negate_i2 * add_reciprocal3 * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
+                            s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
+                        }
+                        s_adj_tan5.CopyTo(s_adj_tan4);
                     }
-                    holds &= double.IsFinite(add_reciprocal3);
-                    coupling_adj2 += sum6;
-                    coupling_adj_tan += sum_tan4;
-                    holds &= double.IsFinite(sum_adj2);
-                    holds &= double.IsFinite(sum_adj_tan2);
-                    var rate_lanes6 = Lanes.Create(rate);
-                    var add_reciprocal3_lanes2 = Lanes.Create(add_reciprocal3);
-                    var sum5_lanes = Lanes.Create(sum5);
-                    var sum_tan3_lanes = Lanes.Create(sum_tan3);
-                    var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
-                    var coupling_lanes6 = Lanes.Create(coupling);
-                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
-                        var negate_i2 = -Lanes.Create(multiply_tan3[i..]);
-                        var divide2_i2 = Lanes.Create(divide2[i..]);
-                        Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * add_reciprocal3_lanes2 * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        var s_adj_tan4_i = s_adj_tan4[i];
-                        var negate_i2 = -multiply_tan3[i];
-                        var divide2_i2 = divide2[i];
-                        s_adj_tan5[i] = s_adj_tan4_i + ((-(s_adj3[i] * rate) == 0.0 & negate_i2 == 0.0) ? 0.0 : negate_i2 * add_reciprocal3 * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
-                        s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
-                    }
-                    s_adj_tan5.CopyTo(s_adj_tan4);
                 }
                 s_adj2[d] = coupling_adj2;
                 s_adj_tan3[d] = coupling_adj_tan;
@@ -3458,245 +4513,339 @@ namespace SourceTensor.Generated.Lanes512
                 var s_tan2 = s_tan[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
-                for (var t = 0; t < 3; t++)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum7 = 0.0;
-                    var sum_tan5 = 0.0;
-                    var sum_adj_adj = 0.0;
-                    var sum_adj_adj_tan = 0.0;
-                    var coupling_lanes7 = Lanes.Create(coupling);
-                    var rate_lanes7 = Lanes.Create(rate);
-                    var rateTangent_lanes4 = Lanes.Create(rateTangent);
-                    var s2_lanes = Lanes.Create(s2);
-                    var s_tan2_lanes = Lanes.Create(s_tan2);
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    var sum_tan5Lanes = LanesOfDouble.Zero;
-                    var sum_adj_adjLanes = LanesOfDouble.Zero;
-                    var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
+                    var s_adj_adj_tanRow = LaneMemory.LoadUpTo(s_adj_adj_tan, state.Length);
+                    for (var t = 0; t < 3; t++)
                     {
-                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
-                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        var sum_tan5 = 0.0;
+                        var sum_adj_adj = 0.0;
+                        var sum_adj_adj_tan = 0.0;
+                        var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var s_i5 = sRow;
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        var tanh4Row = tanh4_i;
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                        Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                        sum7Lanes += s_i5;
-                        var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_tan5Lanes += s_tan_i3;
+                        var subtract4Row = subtract4_i;
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
+                        var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        var s_tan_i3 = s_tanRow;
+                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                        var s_adj_before_tanRow = LaneMemory.LoadUpTo(s_adj_before_tan[(t * state.Length)..], state.Length);
+                        var s_adj_before_tan_i = s_adj_before_tanRow;
                         var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
+                        var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                        var s_adj_before_i = s_adj_beforeRow;
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
                         var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * rate_lanes7;
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
-                        Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..]);
-                        var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                        var divide_adjRow = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4);
+                        var divide_adj_tanRow = -Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i);
+                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
                         var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                         var subtract_tan_i = -(multiply_i5 * multiply_i6);
-                        Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
+                        var subtract_tanRow = subtract_tan_i;
                         var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
+                        var multiply_tan6Row = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                        var s_adj_adj_i = s_adj_adjRow;
                         var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                        var multiply_adjRow = multiply_adj_i;
+                        var s_adj_adj_tan_i = s_adj_adj_tanRow;
                         var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                         var logical_and_i = equal_i4 & equal_i5;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var multiply_adj_tanRow = multiply_adj_tan_i;
                         var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                         var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                        Lanes.CopyTo(square_adj_i, square_adj[i..]);
+                        var square_adjRow = square_adj_i;
                         var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
                         var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                        Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
+                        var square_adj_tanRow = square_adj_tan_i;
                         var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
-                        sum_adj_adjLanes += s_adj_adj_i;
-                        sum_adj_adj_tanLanes += s_adj_adj_tan_i;
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                    sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                    sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
-                        LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
-                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                        LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
-                        var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
-                        var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * rate_lanes7;
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
-                        LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..], iRest);
-                        var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
-                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
-                        var subtract_tan_i = -(multiply_i5 * multiply_i6);
-                        LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
-                        var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                        var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                        var logical_and_i = equal_i4 & equal_i5;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
-                        var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                        LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
-                        var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                        LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
-                    }
-                    var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal4);
-                    var equal = sum_tan5 == 0.0;
-                    var sum_adj3 = 0.0;
-                    var sum_adj_tan3 = 0.0;
-                    var sum_tan6 = 0.0;
-                    var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
-                    var sum7_lanes = Lanes.Create(sum7);
-                    var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                    var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
-                    var sum_tan5_lanes = Lanes.Create(sum_tan5);
-                    var rate_lanes8 = Lanes.Create(rate);
-                    var sum_adj3Lanes = LanesOfDouble.Zero;
-                    var sum_adj_tan3Lanes = LanesOfDouble.Zero;
-                    var sum_tan6Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                        var multiply_tan8Row = Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
+                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, state.Length));
+                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal4);
+                        var equal = sum_tan5 == 0.0;
+                        var sum_adj3 = 0.0;
+                        var sum_adj_tan3 = 0.0;
+                        var sum_tan6 = 0.0;
+                        var s_adj_adj_i2 = s_adj_adjRow;
                         var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                        var multiply_i7 = divide_adj_i * add_reciprocal4_lanes;
-                        var logical_or_i2 = Lanes.IsFinite(multiply_i7 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                        var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
+                        var divide_adj_i = divide_adjRow;
+                        var multiply_i7 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                        var logical_or_i2 = Lanes.IsFinite(multiply_i7 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var s_adj_adj_tan_i2 = s_adj_adj_tanRow;
                         var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                         var logical_and_i2 = equal_i8 & equal_i9;
-                        var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)));
-                        var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
-                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * add_reciprocal4_lanes * s_adj_adj_i2)), Lanes.Create(0.0)));
+                        var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * s_adj_adjRow)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0))), state.Length));
+                        var divide_adj_tan_i = divide_adj_tanRow;
+                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0))), state.Length));
                         var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
                         var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * add_reciprocal4_lanes));
-                        var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                        var subtract4_i2 = Lanes.Create(subtract4[i..]);
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * Lanes.Create(add_reciprocal4)));
+                        var multiply_adj_i2 = multiply_adjRow;
+                        var subtract4_i2 = subtract4Row;
                         var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var s_adj_before_i2 = s_adj_beforeRow;
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
                         var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
-                        var multiply_adj_tan2_i = Lanes.Create(multiply_adj_tan[i..]) * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
-                        sum_tan6Lanes += multiply_adj_tan2_i * s_adj_before_i2 + Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * multiply_adj2_i;
+                        var multiply_adj2Row = multiply_adj2_i;
+                        var subtract_tan_i2 = subtract_tanRow;
+                        var multiply_adj_tan2_i = multiply_adj_tanRow * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                        var multiply_adj_tan2Row = multiply_adj_tan2_i;
+                        sum_tan6 += Lanes.Sum(LaneMemory.First(multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tanRow * multiply_adj2_i, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
-                    }
-                    sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                    sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
-                    sum_tan6 += Lanes.Sum(sum_tan6Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        var s_adj_adj_i2 = s_adj_adj[i];
-                        var equal_i8 = s_adj_adj_i2 == 0.0;
-                        var divide_adj_i = divide_adj[i];
-                        var multiply_i7 = divide_adj_i * add_reciprocal4;
-                        var logical_or_i2 = double.IsFinite(multiply_i7 * sum7) | !(divide_adj_i == 0.0);
-                        var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
-                        var s_adj_adj_tan_i2 = s_adj_adj_tan[i];
-                        var equal_i9 = s_adj_adj_tan_i2 == 0.0;
-                        var logical_and_i2 = equal_i8 & equal_i9;
-                        var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * s[t * state.Length + i]) + (s_tan[t * state.Length + i] == 0.0 ? 0.0 : s_tan[t * state.Length + i] * sum_adj_adj)) : 0.0)) + (logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * sum7) + (equal ? 0.0 : sum_tan5 * s_adj_adj[i])) : 0.0));
-                        sum_adj3 += equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * multiply_i7) : 0.0);
-                        var divide_adj_tan_i = divide_adj_tan[i];
-                        sum_adj_tan3 += logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * multiply_i7) + (divide_adj_tan_i == 0.0 ? 0.0 : divide_adj_tan_i * add_reciprocal4 * s_adj_adj_i2)) : 0.0);
-                        var equal_i10 = divide_adj2_i == 0.0;
-                        var subtract_adj_adj_i = -(equal_i10 ? 0.0 : divide_adj2_i * add_reciprocal4);
-                        var equal_i11 = divide_adj_tan2_i == 0.0;
-                        var subtract_adj_adj_tan_i = -((equal_i10 & equal_i11) ? 0.0 : (equal_i11 ? 0.0 : divide_adj_tan2_i * add_reciprocal4));
-                        var multiply_adj_i2 = multiply_adj[i];
-                        var subtract4_i2 = subtract4[i];
-                        var equal_i12 = subtract_adj_adj_i == 0.0;
-                        var s_adj_before_i2 = s_adj_before[t * state.Length + i];
-                        var logical_or_i3 = double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0);
-                        var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + (equal_i12 ? 0.0 : (logical_or_i3 ? subtract_adj_adj_i : 0.0));
-                        multiply_adj2[i] = multiply_adj2_i;
-                        var subtract_tan_i2 = subtract_tan[i];
-                        var multiply_adj_tan2_i = multiply_adj_tan[i] * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + ((equal_i12 & subtract_adj_adj_tan_i == 0.0) ? 0.0 : (logical_or_i3 ? subtract_adj_adj_tan_i : 0.0));
-                        multiply_adj_tan2[i] = multiply_adj_tan2_i;
-                        sum_tan6 += multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tan[t * state.Length + i] * multiply_adj2_i;
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan8_i = multiply_tan8[i];
-                        multiply_tan9[i] = (multiply_tan8_i == 0.0 ? 0.0 : multiply_tan8_i * subtract4_i2) + (subtract_tan_i2 == 0.0 ? 0.0 : subtract_tan_i2 * (square_adj[i] * (2.0 * tanh4[i])));
-                    }
-                    rate_adj_tan += sum_tan6;
-                    var rate_lanes9 = Lanes.Create(rate);
-                    var s2_lanes2 = Lanes.Create(s2);
-                    var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
-                    var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                    var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                    var coupling_lanes8 = Lanes.Create(coupling);
-                    var s_tan2_lanes2 = Lanes.Create(s_tan2);
-                    var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
-                    var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
-                    var rateTangent_lanes5 = Lanes.Create(rateTangent);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var square_adj_i2 = Lanes.Create(square_adj[i..]);
+                        var multiply_tan8_i = multiply_tan8Row;
+                        var multiply_tan9Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (square_adjRow * (Lanes.Create(2.0) * tanh4Row)));
+                        rate_adj_tan += sum_tan6;
+                        var square_adj_i2 = square_adjRow;
                         var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
-                        var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * add_reciprocal4_lanes2 * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
-                        var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                        LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..], state.Length);
+                        var multiply_tan9_i = multiply_tan9Row;
+                        LaneMemory.StoreUpTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (divide_adjRow * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tanRow * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..], state.Length);
+                        var multiply_adj2_i2 = multiply_adj2Row;
                         var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
-                        var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
+                        s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
+                        var multiply_adj_tan2_i2 = multiply_adj_tan2Row;
                         var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                        s_adj_adj_tanRow = s_adj_adj_tanRow + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2);
                     }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+                    LaneMemory.StoreUpTo(s_adj_adj_tanRow, s_adj_adj_tan, state.Length);
+                }
+                else
+                {
+                    for (var t = 0; t < 3; t++)
                     {
-                        var square_adj_i2 = square_adj[i];
-                        var equal_i13 = square_adj_i2 == 0.0;
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (equal_i13 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
-                        var multiply_tan9_i = multiply_tan9[i];
-                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * (divide_adj[i] * add_reciprocal4)) + (divide_adj_tan[i] == 0.0 ? 0.0 : divide_adj_tan[i] * add_reciprocal4 * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i13 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
-                        var multiply_adj2_i2 = multiply_adj2[i];
-                        var equal_i14 = multiply_adj2_i2 == 0.0;
-                        s_adj_adj[i] += equal_i14 ? 0.0 : multiply_adj2_i2 * rate;
-                        var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
-                        var equal_i15 = multiply_adj_tan2_i2 == 0.0;
-                        s_adj_adj_tan[i] += (equal_i14 & equal_i15) ? 0.0 : (equal_i15 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        var sum_tan5 = 0.0;
+                        var sum_adj_adj = 0.0;
+                        var sum_adj_adj_tan = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        var sum_tan5Lanes = LanesOfDouble.Zero;
+                        var sum_adj_adjLanes = LanesOfDouble.Zero;
+                        var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                            var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                            Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                            var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                            Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                            sum7Lanes += s_i5;
+                            var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                            sum_tan5Lanes += s_tan_i3;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                            var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                            var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                            Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..]);
+                            var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                            var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                            var subtract_tan_i = -(multiply_i5 * multiply_i6);
+                            Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
+                            var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                            Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                            var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
+                            var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                            var logical_and_i = equal_i4 & equal_i5;
+                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
+                            var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                            var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                            Lanes.CopyTo(square_adj_i, square_adj[i..]);
+                            var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                            var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                            Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
+                            var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
+                            sum_adj_adjLanes += s_adj_adj_i;
+                            sum_adj_adj_tanLanes += s_adj_adj_tan_i;
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                        sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                            LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
+                            var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                            LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
+                            var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                            sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                            var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..], iRest);
+                            var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                            var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                            var subtract_tan_i = -(multiply_i5 * multiply_i6);
+                            LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
+                            var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                            var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                            var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                            var logical_and_i = equal_i4 & equal_i5;
+                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
+                            var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                            var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                            LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
+                            var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                            var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                            LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
+                            var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                            sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
+                        }
+                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal4);
+                        var equal = sum_tan5 == 0.0;
+                        var sum_adj3 = 0.0;
+                        var sum_adj_tan3 = 0.0;
+                        var sum_tan6 = 0.0;
+                        var sum_adj3Lanes = LanesOfDouble.Zero;
+                        var sum_adj_tan3Lanes = LanesOfDouble.Zero;
+                        var sum_tan6Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                            var multiply_i7 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                            var logical_or_i2 = Lanes.IsFinite(multiply_i7 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
+                            var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                            var logical_and_i2 = equal_i8 & equal_i9;
+                            var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)));
+                            var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
+                            sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                            var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                            var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * Lanes.Create(add_reciprocal4)));
+                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                            var subtract4_i2 = Lanes.Create(subtract4[i..]);
+                            var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                            var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
+                            var multiply_adj_tan2_i = Lanes.Create(multiply_adj_tan[i..]) * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
+                            sum_tan6Lanes += multiply_adj_tan2_i * s_adj_before_i2 + Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * multiply_adj2_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
+                        }
+                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                        sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
+                        sum_tan6 += Lanes.Sum(sum_tan6Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            var s_adj_adj_i2 = s_adj_adj[i];
+                            var equal_i8 = s_adj_adj_i2 == 0.0;
+                            var divide_adj_i = divide_adj[i];
+                            var multiply_i7 = divide_adj_i * add_reciprocal4;
+                            var logical_or_i2 = double.IsFinite(multiply_i7 * sum7) | !(divide_adj_i == 0.0);
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                            var s_adj_adj_tan_i2 = s_adj_adj_tan[i];
+                            var equal_i9 = s_adj_adj_tan_i2 == 0.0;
+                            var logical_and_i2 = equal_i8 & equal_i9;
+                            var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * s[t * state.Length + i]) + (s_tan[t * state.Length + i] == 0.0 ? 0.0 : s_tan[t * state.Length + i] * sum_adj_adj)) : 0.0)) + (logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * sum7) + (equal ? 0.0 : sum_tan5 * s_adj_adj[i])) : 0.0));
+                            sum_adj3 += equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * multiply_i7) : 0.0);
+                            var divide_adj_tan_i = divide_adj_tan[i];
+                            sum_adj_tan3 += logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * multiply_i7) + (divide_adj_tan_i == 0.0 ? 0.0 : divide_adj_tan_i * add_reciprocal4 * s_adj_adj_i2)) : 0.0);
+                            var equal_i10 = divide_adj2_i == 0.0;
+                            var subtract_adj_adj_i = -(equal_i10 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                            var equal_i11 = divide_adj_tan2_i == 0.0;
+                            var subtract_adj_adj_tan_i = -((equal_i10 & equal_i11) ? 0.0 : (equal_i11 ? 0.0 : divide_adj_tan2_i * add_reciprocal4));
+                            var multiply_adj_i2 = multiply_adj[i];
+                            var subtract4_i2 = subtract4[i];
+                            var equal_i12 = subtract_adj_adj_i == 0.0;
+                            var s_adj_before_i2 = s_adj_before[t * state.Length + i];
+                            var logical_or_i3 = double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0);
+                            var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + (equal_i12 ? 0.0 : (logical_or_i3 ? subtract_adj_adj_i : 0.0));
+                            multiply_adj2[i] = multiply_adj2_i;
+                            var subtract_tan_i2 = subtract_tan[i];
+                            var multiply_adj_tan2_i = multiply_adj_tan[i] * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + ((equal_i12 & subtract_adj_adj_tan_i == 0.0) ? 0.0 : (logical_or_i3 ? subtract_adj_adj_tan_i : 0.0));
+                            multiply_adj_tan2[i] = multiply_adj_tan2_i;
+                            sum_tan6 += multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tan[t * state.Length + i] * multiply_adj2_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_tan8_i = multiply_tan8[i];
+                            multiply_tan9[i] = (multiply_tan8_i == 0.0 ? 0.0 : multiply_tan8_i * subtract4_i2) + (subtract_tan_i2 == 0.0 ? 0.0 : subtract_tan_i2 * (square_adj[i] * (2.0 * tanh4[i])));
+                        }
+                        rate_adj_tan += sum_tan6;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var square_adj_i2 = Lanes.Create(square_adj[i..]);
+                            var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                            var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
+                            Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                            var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                            var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                            var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
+                            var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            var square_adj_i2 = square_adj[i];
+                            var equal_i13 = square_adj_i2 == 0.0;
+                            s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (equal_i13 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                            var multiply_tan9_i = multiply_tan9[i];
+                            s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * (divide_adj[i] * add_reciprocal4)) + (divide_adj_tan[i] == 0.0 ? 0.0 : divide_adj_tan[i] * add_reciprocal4 * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i13 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
+                            var multiply_adj2_i2 = multiply_adj2[i];
+                            var equal_i14 = multiply_adj2_i2 == 0.0;
+                            s_adj_adj[i] += equal_i14 ? 0.0 : multiply_adj2_i2 * rate;
+                            var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
+                            var equal_i15 = multiply_adj_tan2_i2 == 0.0;
+                            s_adj_adj_tan[i] += (equal_i14 & equal_i15) ? 0.0 : (equal_i15 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
+                        }
                     }
                 }
                 holds &= double.IsFinite(rate_adj_tan);
@@ -3718,21 +4867,77 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, bool holds, double rate_adj_tan)
+        private static (bool, double) LoopShort2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, bool holds, double rate_adj_tan)
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
+            var s_adj_tan3Row = LaneMemory.LoadUpTo(s_adj_tan3, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
-                var coupling_lanes9 = Lanes.Create(coupling);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i6 = sRow;
+                var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                var tanh5Row = tanh5_i;
+                var subtract5Row = Lanes.Create(1.0) - tanh5_i * tanh5_i;
+                sum8 += Lanes.Sum(LaneMemory.First(s_i6, state.Length));
+                var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                sum_tan7 += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal5);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum_tan8 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum_adj_tan4 = 0.0;
+                var s_adj_tan3_i = s_adj_tan3Row;
+                var tanh5_i2 = tanh5Row;
+                var s_i7 = sRow;
+                var s_tan_i4 = s_tanRow;
+                var subtract5_i = subtract5Row;
+                var multiply_i8 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                var s_adj2_i = s_adj2Row;
+                sum_tan8 += Lanes.Sum(LaneMemory.First(s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i4 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i7) * Lanes.Create(add_reciprocal5)) * s_adj2_i, state.Length));
+                var multiply_tan10_i = s_adj_tan3_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj2_i;
+                var multiply_tan10Row = multiply_tan10_i;
+                var multiply_i9 = s_adj2_i * Lanes.Create(rate);
+                var divide3_i = -multiply_i9 * Lanes.Create(add_reciprocal5);
+                var divide3Row = divide3_i;
+                sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i7, state.Length));
+                sum_adj_tan4 += Lanes.Sum(LaneMemory.First(-multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i7 + s_tan_i4 * divide3_i, state.Length));
+                var subtract_tan2_i = -Lanes.ConditionalSelect(Lanes.Equals(s_tan_i4, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i8 * (Lanes.Create(2.0) * tanh5_i2));
+                var multiply_tan11Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * multiply_i9);
+                rate_adj_tan += sum_tan8;
+                var equal2 = sum_tan7 == 0.0;
+                holds &= double.IsFinite(sum_adj4);
+                holds &= double.IsFinite(sum_adj_tan4);
+                var s_adj_tan3_i2 = s_adj_tan3Row;
+                var negate_i3 = -multiply_tan10Row;
+                var equal_i16 = Lanes.Equals(negate_i3, Lanes.Create(0.0));
+                var multiply_tan11_i = multiply_tan11Row;
+                var s_adj_tan6Row = LaneMemory.LoadUpTo(s_before_adj_tan[(t * state.Length)..], state.Length) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * Lanes.Create(add_reciprocal5) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * divide3Row)) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(coupling)));
+                s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2Row * Lanes.Create(rate) * subtract5Row * Lanes.Create(coupling));
+                s_adj_tan3Row = s_adj_tan6Row;
+            }
+            LaneMemory.StoreUpTo(s_adj2Row, s_adj2, state.Length);
+            LaneMemory.StoreUpTo(s_adj_tan3Row, s_adj_tan3, state.Length);
+            return (holds, rate_adj_tan);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, bool holds, double rate_adj_tan)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum8 = 0.0;
+                var sum_tan7 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = tangent4.Tanh(coupling_lanes9 * s_i6);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
                     sum8Lanes += s_i6;
@@ -3744,7 +4949,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = tangent4.Tanh(coupling_lanes9 * s_i6);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
                     sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
@@ -3756,12 +4961,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum_adj_tan4 = 0.0;
-                var coupling_lanes10 = Lanes.Create(coupling);
-                var sum8_lanes = Lanes.Create(sum8);
-                var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
-                var sum_tan7_lanes = Lanes.Create(sum_tan7);
-                var rate_lanes10 = Lanes.Create(rate);
-                var rateTangent_lanes6 = Lanes.Create(rateTangent);
                 var sum_tan8Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum_adj_tan4Lanes = LanesOfDouble.Zero;
@@ -3772,16 +4971,16 @@ namespace SourceTensor.Generated.Lanes512
                     var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
                     var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i8 = s_tan_i4 * coupling_lanes10 * subtract5_i;
+                    var multiply_i8 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes * add_reciprocal5_lanes) + (multiply_i8 - (s_tan_i4 * sum8_lanes + sum_tan7_lanes * s_i7) * add_reciprocal5_lanes) * s_adj2_i;
-                    var multiply_tan10_i = s_adj_tan3_i * rate_lanes10 + rateTangent_lanes6 * s_adj2_i;
+                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i4 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i7) * Lanes.Create(add_reciprocal5)) * s_adj2_i;
+                    var multiply_tan10_i = s_adj_tan3_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj2_i;
                     Lanes.CopyTo(multiply_tan10_i, multiply_tan10[i..]);
-                    var multiply_i9 = s_adj2_i * rate_lanes10;
-                    var divide3_i = -multiply_i9 * add_reciprocal5_lanes;
+                    var multiply_i9 = s_adj2_i * Lanes.Create(rate);
+                    var divide3_i = -multiply_i9 * Lanes.Create(add_reciprocal5);
                     Lanes.CopyTo(divide3_i, divide3[i..]);
                     sum_adj4Lanes += divide3_i * s_i7;
-                    sum_adj_tan4Lanes += -multiply_tan10_i * add_reciprocal5_lanes * s_i7 + s_tan_i4 * divide3_i;
+                    sum_adj_tan4Lanes += -multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i7 + s_tan_i4 * divide3_i;
                     var subtract_tan2_i = -Lanes.ConditionalSelect(Lanes.Equals(s_tan_i4, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i8 * (Lanes.Create(2.0) * tanh5_i2));
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * multiply_i9), multiply_tan11[i..]);
                 }
@@ -3812,21 +5011,14 @@ namespace SourceTensor.Generated.Lanes512
                 var equal2 = sum_tan7 == 0.0;
                 holds &= double.IsFinite(sum_adj4);
                 holds &= double.IsFinite(sum_adj_tan4);
-                var rate_lanes11 = Lanes.Create(rate);
-                var add_reciprocal5_lanes2 = Lanes.Create(add_reciprocal5);
-                var sum8_lanes2 = Lanes.Create(sum8);
-                var sum_tan7_lanes2 = Lanes.Create(sum_tan7);
-                var sum_adj_tan4_lanes = Lanes.Create(sum_adj_tan4);
-                var coupling_lanes11 = Lanes.Create(coupling);
-                var sum_adj4_lanes = Lanes.Create(sum_adj4);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
                     var negate_i3 = -Lanes.Create(multiply_tan10[i..]);
                     var equal_i16 = Lanes.Equals(negate_i3, Lanes.Create(0.0));
                     var multiply_tan11_i = Lanes.Create(multiply_tan11[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes11), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * add_reciprocal5_lanes2 * sum8_lanes2) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes2 * Lanes.Create(divide3[i..]))) + sum_adj_tan4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * coupling_lanes11)), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes11), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum8_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * rate_lanes11 * Lanes.Create(subtract5[i..]) * coupling_lanes11), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * Lanes.Create(add_reciprocal5) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide3[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -3912,74 +5104,16 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sum_tan = 0.0;
-                var coupling_lanes = Lanes.Create(coupling);
-                var sumLanes = LanesOfDouble.Zero;
-                var sum_tanLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent.Tanh(coupling_lanes * s_i), tanh[i..]);
-                    sumLanes += s_i;
-                    sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                sum_tan += Lanes.Sum(sum_tanLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent.Tanh(coupling_lanes * s_i), tanh[i..], iRest);
-                    sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                    sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
-                }
-                var add = 1.0 + (double)t;
-                var sum_lanes = Lanes.Create(sum);
-                var sum_tan_lanes = Lanes.Create(sum_tan);
-                var add_lanes = Lanes.Create(add);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * sum_lanes / add_lanes, subtract[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum_lanes / add_lanes, subtract[i..], iRest);
-                }
-                var rate_lanes = Lanes.Create(rate);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
-                var rateTangent_lanes = Lanes.Create(rateTangent);
-                var coupling_lanes2 = Lanes.Create(coupling);
-                var add_lanes2 = Lanes.Create(add);
-                var rate_lanes2 = Lanes.Create(rate);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (rateTangent_lanes * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / add_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (rateTangent_lanes * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / add_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..], iRest);
-                }
+                LoopAsWrittenShort(state, rate, coupling, rateTangent, s, s_tan);
+            }
+            else
+            {
+                LoopAsWritten(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract);
             }
             var contraction = 0.0;
-            contraction = LoopAsWritten(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, contraction);
+            contraction = LoopAsWritten2(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -4010,17 +5144,112 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
             s_before_adj_tan.Fill(0.0);
-            rate_adj_tan = LoopAsWritten2(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
+            rate_adj_tan = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            rate_adj_tan = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, rate_adj_tan);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                rate_adj_tan = LoopAsWrittenShort2(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
+            }
+            else
+            {
+                rate_adj_tan = LoopAsWritten4(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, rate_adj_tan);
+            }
             rateHvp = rate_adj_tan;
             return contraction2 + sum4 + contraction;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan)
         {
-            var tangent2 = LaneTanh.InRegisters();
+            var sRow = LaneMemory.LoadUpTo(s, state.Length);
+            var s_tanRow = LaneMemory.LoadUpTo(s_tan, state.Length);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var s_i = sRow;
+                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                sum += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                sum_tan += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
+                var add = 1.0 + (double)t;
+                var s_i2 = sRow;
+                var multiply_tanRow = s_tanRow * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2;
+                var subtractRow = tanhRow - s_i2 * Lanes.Create(sum) / Lanes.Create(add);
+                var sNext = sRow + Lanes.Create(rate) * subtractRow;
+                LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                var multiply_tan_i = multiply_tanRow;
+                var s_tanNext = s_tanRow + (Lanes.Create(rateTangent) * subtractRow + (s_tanRow * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRow * tanhRow) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate));
+                LaneMemory.StoreUpTo(s_tanNext, s_tan[((t + 1) * state.Length)..], state.Length);
+                sRow = sNext;
+                s_tanRow = s_tanNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                var sum_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    sumLanes += s_i;
+                    sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
+                }
+                var add = 1.0 + (double)t;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..], iRest);
+                }
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
+        {
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4032,118 +5261,165 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
                 s_adj_tan.Fill(0.0);
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var sum_tan2 = 0.0;
-                    var add2 = 1.0 + (double)t;
-                    var sum_adj = 0.0;
-                    var sum_adj_tan = 0.0;
-                    var sum3 = 0.0;
-                    var coupling_lanes3 = Lanes.Create(coupling);
-                    var rate_lanes3 = Lanes.Create(rate);
-                    var rateTangent_lanes2 = Lanes.Create(rateTangent);
-                    var add2_lanes = Lanes.Create(add2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_tan2Lanes = LanesOfDouble.Zero;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum_adj_tanLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    var s_adj_tanRow = LaneMemory.LoadUpTo(s_adj_tan, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
-                        Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var sum_tan2 = 0.0;
+                        var add2 = 1.0 + (double)t;
+                        var sum_adj = 0.0;
+                        var sum_adj_tan = 0.0;
+                        var sum3 = 0.0;
+                        var s_i3 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh2Row = tanh2_i;
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                        Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                        sum2Lanes += s_i3;
-                        var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_tan2Lanes += s_tan_i;
+                        var subtract2Row = subtract2_i;
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
+                        var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        var s_tan_i = s_tanRow;
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
-                        var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
-                        Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                        var s_adj_tan_i = s_adj_tanRow;
+                        var s_adj_i = s_adjRow;
+                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                        var multiply_tan2Row = multiply_tan2_i;
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i = s_adj_i * rate_lanes3;
+                        var multiply_i = s_adj_i * Lanes.Create(rate);
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
-                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                        var divide_adjRow = divide_adj_i;
                         var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
-                        Lanes.CopyTo(divide_adj_tan_i, divide_adj_tan[i..]);
-                        var divide_i = divide_adj_i / add2_lanes;
-                        Lanes.CopyTo(divide_i, divide[i..]);
+                        var divide_adj_tanRow = divide_adj_tan_i;
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divideRow = divide_i;
                         var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
-                        Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
+                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                        var divide_tanRow = divide_tan_i;
                         var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
-                        sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i);
-                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3);
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), state.Length));
+                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i), state.Length));
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), state.Length));
+                        coupling_adj += sum3;
+                        var s_adj_tan_i2 = s_adj_tanRow;
+                        var equal_i4 = Lanes.Equals(divide_adjRow, Lanes.Create(0.0));
+                        var divide_i2 = divideRow;
+                        var subtract2_i2 = subtract2Row;
+                        var s_adj_tan2Row = s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(divide_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), divide_tanRow * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2Row * subtract2_i2 + -(s_tanRow * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * tanh2Row)) * (s_adjRow * Lanes.Create(rate))) * Lanes.Create(coupling));
+                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_adjRow * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling));
+                        s_adj_tanRow = s_adj_tan2Row;
                     }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                    LaneMemory.StoreUpTo(s_adj_tanRow, s_adj_tan, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = state.Length - i;
-                        var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
-                        LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
-                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                        LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                        var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
-                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
-                        LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i = s_adj_i * rate_lanes3;
-                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
-                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                        var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
-                        LaneMemory.StoreRest(divide_adj_tan_i, divide_adj_tan[i..], iRest);
-                        var divide_i = divide_adj_i / add2_lanes;
-                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
-                        LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
-                        var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
-                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i), iRest));
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var sum_tan2 = 0.0;
+                        var add2 = 1.0 + (double)t;
+                        var sum_adj = 0.0;
+                        var sum_adj_tan = 0.0;
+                        var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
+                        var sum_tan2Lanes = LanesOfDouble.Zero;
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum_adj_tanLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                            var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                            var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                            Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                            sum2Lanes += s_i3;
+                            var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                            sum_tan2Lanes += s_tan_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                            Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                            var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                            Lanes.CopyTo(divide_adj_tan_i, divide_adj_tan[i..]);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                            var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                            Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
+                            var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
+                            sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i);
+                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3);
+                        }
+                        sum2 += Lanes.Sum(sum2Lanes);
+                        sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                            var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                            LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                            var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                            sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
+                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                            LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                            var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                            LaneMemory.StoreRest(divide_adj_tan_i, divide_adj_tan[i..], iRest);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                            var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                            var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                            LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
+                            var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
+                            sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i), iRest));
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), iRest));
+                        }
+                        coupling_adj += sum3;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
+                            var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
+                            var divide_i2 = Lanes.Create(divide[i..]);
+                            var subtract2_i2 = Lanes.Create(subtract2[i..]);
+                            Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            var s_adj_tan_i2 = s_adj_tan[i];
+                            var equal_i4 = divide_adj[i] == 0.0;
+                            var divide_i2 = divide[i];
+                            var subtract2_i2 = subtract2[i];
+                            s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                            s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
+                        }
+                        s_adj_tan2.CopyTo(s_adj_tan);
                     }
-                    coupling_adj += sum3;
-                    var sum2_lanes = Lanes.Create(sum2);
-                    var sum_tan2_lanes = Lanes.Create(sum_tan2);
-                    var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
-                    var coupling_lanes4 = Lanes.Create(coupling);
-                    var rate_lanes4 = Lanes.Create(rate);
-                    var sum_adj_lanes = Lanes.Create(sum_adj);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
-                        var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
-                        var divide_i2 = Lanes.Create(divide[i..]);
-                        var subtract2_i2 = Lanes.Create(subtract2[i..]);
-                        Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        var s_adj_tan_i2 = s_adj_tan[i];
-                        var equal_i4 = divide_adj[i] == 0.0;
-                        var divide_i2 = divide[i];
-                        var subtract2_i2 = subtract2[i];
-                        s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
-                        s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
-                    }
-                    s_adj_tan2.CopyTo(s_adj_tan);
                 }
                 s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
                 s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
@@ -4154,9 +5430,8 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
+        private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
         {
-            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4169,128 +5444,180 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj2 = 0.0;
                 s_adj_tan4.Fill(0.0);
                 var coupling_adj_tan = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
-                    s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
-                    var sum5 = 0.0;
-                    var sum_tan3 = 0.0;
-                    var add3 = 1.0 + (double)t;
-                    var sum_adj2 = 0.0;
-                    var sum_adj_tan2 = 0.0;
-                    var sum6 = 0.0;
-                    var sum_tan4 = 0.0;
-                    var coupling_lanes5 = Lanes.Create(coupling);
-                    var rate_lanes5 = Lanes.Create(rate);
-                    var rateTangent_lanes3 = Lanes.Create(rateTangent);
-                    var add3_lanes = Lanes.Create(add3);
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    var sum_tan3Lanes = LanesOfDouble.Zero;
-                    var sum_adj2Lanes = LanesOfDouble.Zero;
-                    var sum_adj_tan2Lanes = LanesOfDouble.Zero;
-                    var sum6Lanes = LanesOfDouble.Zero;
-                    var sum_tan4Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
+                    var s_adj_tan4Row = LaneMemory.LoadUpTo(s_adj_tan4, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * state.Length)..], state.Length);
+                        LaneMemory.StoreUpTo(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..], state.Length);
+                        var sum5 = 0.0;
+                        var sum_tan3 = 0.0;
+                        var add3 = 1.0 + (double)t;
+                        var sum_adj2 = 0.0;
+                        var sum_adj_tan2 = 0.0;
+                        var sum6 = 0.0;
+                        var sum_tan4 = 0.0;
+                        var s_i4 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                        Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                        sum5Lanes += s_i4;
-                        var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_tan3Lanes += s_tan_i2;
+                        var subtract3Row = subtract3_i;
+                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
+                        var s_tan_i2 = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
-                        var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                        var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
+                        var s_adj_tan4_i = s_adj_tan4Row;
+                        var s_adj3_i = s_adj3Row;
+                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
                         var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj3_i * rate_lanes5;
+                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
                         var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
-                        Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                        var divide_adj2Row = divide_adj2_i;
                         var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
                         var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
-                        Lanes.CopyTo(divide_adj_tan2_i, divide_adj_tan2[i..]);
-                        var divide2_i = divide_adj2_i / add3_lanes;
-                        Lanes.CopyTo(divide2_i, divide2[i..]);
+                        var divide_adj_tan2Row = divide_adj_tan2_i;
+                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                        var divide2Row = divide2_i;
                         var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
-                        Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
+                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
+                        var divide_tan2Row = divide_tan2_i;
                         var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4);
-                        sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i);
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                        Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
+                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), state.Length));
+                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), state.Length));
+                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                        var multiply_tan4Row = multiply_tan4_i;
                         var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4);
-                        sum_tan4Lanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3);
+                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), state.Length));
+                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3), state.Length));
+                        coupling_adj2 += sum6;
+                        coupling_adj_tan += sum_tan4;
+                        var s_adj_tan4_i2 = s_adj_tan4Row;
+                        var equal_i8 = Lanes.Equals(divide_adj2Row, Lanes.Create(0.0));
+                        var divide2_i2 = divide2Row;
+                        var s_adj_tan5Row = s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(divide_adj_tan2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan2Row * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4Row * Lanes.Create(coupling));
+                        s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3Row * Lanes.Create(rate) * subtract3Row * Lanes.Create(coupling));
+                        s_adj_tan4Row = s_adj_tan5Row;
                     }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                    sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                    sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
-                    sum6 += Lanes.Sum(sum6Lanes);
-                    sum_tan4 += Lanes.Sum(sum_tan4Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adj3Row, s_adj3, state.Length);
+                    LaneMemory.StoreUpTo(s_adj_tan4Row, s_adj_tan4, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = state.Length - i;
-                        var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
-                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                        LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                        var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
-                        var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                        var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
-                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj3_i * rate_lanes5;
-                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
-                        LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                        var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
-                        var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
-                        LaneMemory.StoreRest(divide_adj_tan2_i, divide_adj_tan2[i..], iRest);
-                        var divide2_i = divide_adj2_i / add3_lanes;
-                        LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                        var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
-                        LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
-                        var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), iRest));
-                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), iRest));
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                        LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
-                        var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), iRest));
-                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3), iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                        s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
+                        var sum5 = 0.0;
+                        var sum_tan3 = 0.0;
+                        var add3 = 1.0 + (double)t;
+                        var sum_adj2 = 0.0;
+                        var sum_adj_tan2 = 0.0;
+                        var sum6 = 0.0;
+                        var sum_tan4 = 0.0;
+                        var sum5Lanes = LanesOfDouble.Zero;
+                        var sum_tan3Lanes = LanesOfDouble.Zero;
+                        var sum_adj2Lanes = LanesOfDouble.Zero;
+                        var sum_adj_tan2Lanes = LanesOfDouble.Zero;
+                        var sum6Lanes = LanesOfDouble.Zero;
+                        var sum_tan4Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                            var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                            var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                            Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                            sum5Lanes += s_i4;
+                            var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                            sum_tan3Lanes += s_tan_i2;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
+                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                            var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                            Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                            var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                            var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                            Lanes.CopyTo(divide_adj_tan2_i, divide_adj_tan2[i..]);
+                            var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                            Lanes.CopyTo(divide2_i, divide2[i..]);
+                            var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                            var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
+                            Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
+                            var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                            sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4);
+                            sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i);
+                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                            Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
+                            var multiply_i3 = multiply_i2 * subtract3_i;
+                            sum6Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4);
+                            sum_tan4Lanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3);
+                        }
+                        sum5 += Lanes.Sum(sum5Lanes);
+                        sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                        sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
+                        sum6 += Lanes.Sum(sum6Lanes);
+                        sum_tan4 += Lanes.Sum(sum_tan4Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                            var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                            LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                            var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                            sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
+                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                            var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                            var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                            LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
+                            var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                            var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                            LaneMemory.StoreRest(divide_adj_tan2_i, divide_adj_tan2[i..], iRest);
+                            var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                            var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                            var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
+                            LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
+                            var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), iRest));
+                            sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), iRest));
+                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                            LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
+                            var multiply_i3 = multiply_i2 * subtract3_i;
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), iRest));
+                            sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3), iRest));
+                        }
+                        coupling_adj2 += sum6;
+                        coupling_adj_tan += sum_tan4;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
+                            var equal_i8 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
+                            var divide2_i2 = Lanes.Create(divide2[i..]);
+                            Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            var s_adj_tan4_i2 = s_adj_tan4[i];
+                            var equal_i8 = divide_adj2[i] == 0.0;
+                            var divide2_i2 = divide2[i];
+                            s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i8 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
+                            s_adj3[i] = s_adj3[i] + (equal_i8 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
+                        }
+                        s_adj_tan5.CopyTo(s_adj_tan4);
                     }
-                    coupling_adj2 += sum6;
-                    coupling_adj_tan += sum_tan4;
-                    var sum5_lanes = Lanes.Create(sum5);
-                    var sum_tan3_lanes = Lanes.Create(sum_tan3);
-                    var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
-                    var coupling_lanes6 = Lanes.Create(coupling);
-                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                    var rate_lanes6 = Lanes.Create(rate);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
-                        var equal_i8 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
-                        var divide2_i2 = Lanes.Create(divide2[i..]);
-                        Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
-                        Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    {
-                        var s_adj_tan4_i2 = s_adj_tan4[i];
-                        var equal_i8 = divide_adj2[i] == 0.0;
-                        var divide2_i2 = divide2[i];
-                        s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i8 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
-                        s_adj3[i] = s_adj3[i] + (equal_i8 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
-                    }
-                    s_adj_tan5.CopyTo(s_adj_tan4);
                 }
                 s_adj2[d] = coupling_adj2;
                 s_adj_tan3[d] = coupling_adj_tan;
@@ -4299,263 +5626,365 @@ namespace SourceTensor.Generated.Lanes512
                 var s_tan2 = s_tan[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
-                for (var t = 0; t < 3; t++)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum7 = 0.0;
-                    var sum_tan5 = 0.0;
-                    var add4 = 1.0 + (double)t;
-                    var sum_adj_adj = 0.0;
-                    var sum_adj_adj_tan = 0.0;
-                    var coupling_lanes7 = Lanes.Create(coupling);
-                    var rate_lanes7 = Lanes.Create(rate);
-                    var rateTangent_lanes4 = Lanes.Create(rateTangent);
-                    var add4_lanes = Lanes.Create(add4);
-                    var s2_lanes = Lanes.Create(s2);
-                    var s_tan2_lanes = Lanes.Create(s_tan2);
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    var sum_tan5Lanes = LanesOfDouble.Zero;
-                    var sum_adj_adjLanes = LanesOfDouble.Zero;
-                    var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
+                    var s_adj_adj_tanRow = LaneMemory.LoadUpTo(s_adj_adj_tan, state.Length);
+                    for (var t = 0; t < 3; t++)
                     {
-                        var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                        var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
-                        Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        var sum_tan5 = 0.0;
+                        var add4 = 1.0 + (double)t;
+                        var sum_adj_adj = 0.0;
+                        var sum_adj_adj_tan = 0.0;
+                        var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var s_i5 = sRow;
+                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        var tanh4Row = tanh4_i;
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                        Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                        sum7Lanes += s_i5;
-                        var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                        sum_tan5Lanes += s_tan_i3;
+                        var subtract4Row = subtract4_i;
+                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
+                        var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        var s_tan_i3 = s_tanRow;
+                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                        var s_adj_before_tanRow = LaneMemory.LoadUpTo(s_adj_before_tan[(t * state.Length)..], state.Length);
+                        var s_adj_before_tan_i = s_adj_before_tanRow;
                         var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
+                        var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                        var s_adj_before_i = s_adj_beforeRow;
+                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
                         var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * rate_lanes7;
+                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
                         var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
-                        Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                        var divide_adj3Row = divide_adj3_i;
                         var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
-                        Lanes.CopyTo(divide_adj_tan3_i, divide_adj_tan3[i..]);
-                        Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
-                        Lanes.CopyTo(divide_adj_tan3_i / add4_lanes, divide4[i..]);
+                        var divide_adj_tan3Row = divide_adj_tan3_i;
+                        var divide3Row = divide_adj3_i / Lanes.Create(add4);
+                        var divide4Row = divide_adj_tan3_i / Lanes.Create(add4);
                         var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                        var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
+                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
                         var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                         var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
-                        Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
+                        var subtract_tanRow = subtract_tan_i;
                         var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
+                        var multiply_tan6Row = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4);
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                        var s_adj_adj_i = s_adj_adjRow;
                         var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                        var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
+                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
+                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                        var multiply_adjRow = multiply_adj_i;
+                        var s_adj_adj_tan_i = s_adj_adj_tanRow;
                         var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                         var logical_and_i2 = equal_i13 & equal_i14;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
+                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(s2)), Lanes.Create(0.0)));
+                        var multiply_adj_tanRow = multiply_adj_tan_i;
                         var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                         var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                        Lanes.CopyTo(square_adj_i, square_adj[i..]);
+                        var square_adjRow = square_adj_i;
                         var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
                         var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                        Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
+                        var square_adj_tanRow = square_adj_tan_i;
                         var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
-                        sum_adj_adjLanes += s_adj_adj_i;
-                        sum_adj_adj_tanLanes += s_adj_adj_tan_i;
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                    sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                    sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
-                        LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
-                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                        LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
-                        var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                        var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
-                        var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * rate_lanes7;
-                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
-                        LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                        var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
-                        LaneMemory.StoreRest(divide_adj_tan3_i, divide_adj_tan3[i..], iRest);
-                        LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
-                        LaneMemory.StoreRest(divide_adj_tan3_i / add4_lanes, divide4[i..], iRest);
-                        var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                        var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
-                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
-                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
-                        LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
-                        var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                        var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                        var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                        var logical_and_i2 = equal_i13 & equal_i14;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
-                        var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                        LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
-                        var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                        LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
-                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
-                    }
-                    var equal = sum_tan5 == 0.0;
-                    var sum_adj3 = 0.0;
-                    var sum_adj_tan3 = 0.0;
-                    var sum_tan6 = 0.0;
-                    var sum7_lanes = Lanes.Create(sum7);
-                    var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                    var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
-                    var sum_tan5_lanes = Lanes.Create(sum_tan5);
-                    var add4_lanes2 = Lanes.Create(add4);
-                    var rate_lanes8 = Lanes.Create(rate);
-                    var sum_adj3Lanes = LanesOfDouble.Zero;
-                    var sum_adj_tan3Lanes = LanesOfDouble.Zero;
-                    var sum_tan6Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                        var multiply_tan8Row = Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i);
+                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
+                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, state.Length));
+                        var equal = sum_tan5 == 0.0;
+                        var sum_adj3 = 0.0;
+                        var sum_adj_tan3 = 0.0;
+                        var sum_tan6 = 0.0;
+                        var s_adj_adj_i2 = s_adj_adjRow;
                         var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide3_i = Lanes.Create(divide3[i..]);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                        var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
+                        var divide3_i = divide3Row;
+                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
+                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                        var s_adj_adj_tan_i2 = s_adj_adj_tanRow;
                         var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                         var logical_and_i3 = equal_i17 & equal_i18;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
-                        sum_adj3Lanes += Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                        sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * s_adj_adjRow)), Lanes.Create(0.0)));
+                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), state.Length));
+                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * s_adj_adj_i2)), Lanes.Create(0.0))), state.Length));
                         var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
+                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
-                        var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                        var multiply_adj_i2 = multiply_adjRow;
                         var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
-                        var subtract4_i2 = Lanes.Create(subtract4[i..]);
+                        var subtract4_i2 = subtract4Row;
                         var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                        var s_adj_before_i2 = s_adj_beforeRow;
+                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
                         var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                        var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
+                        var multiply_adj2Row = multiply_adj2_i;
+                        var multiply_adj_tan_i2 = multiply_adj_tanRow;
                         var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
-                        var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
+                        var subtract_tan_i2 = subtract_tanRow;
                         var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
                         var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
-                        Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
+                        var multiply_adj_tan2Row = multiply_adj_tan2_i;
                         var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
-                        var s_adj_before_tan_i2 = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
-                        sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
+                        var s_adj_before_tan_i2 = s_adj_before_tanRow;
+                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
-                    }
-                    sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                    sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
-                    sum_tan6 += Lanes.Sum(sum_tan6Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                        var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                        var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                        var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                        var logical_and_i3 = equal_i17 & equal_i18;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
-                        var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
-                        var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
-                        var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                        var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
-                        var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
-                        var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                        var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
-                        var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
-                        var subtract_tan_i2 = LaneMemory.LoadRest(subtract_tan[i..], iRest);
-                        var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
-                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
-                        LaneMemory.StoreRest(multiply_adj_tan2_i, multiply_adj_tan2[i..], iRest);
-                        var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
-                        var s_adj_before_tan_i2 = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan8_i = LaneMemory.LoadRest(multiply_tan8[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
-                    }
-                    rate_adj_tan += sum_tan6;
-                    var rate_lanes9 = Lanes.Create(rate);
-                    var s2_lanes2 = Lanes.Create(s2);
-                    var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                    var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                    var coupling_lanes8 = Lanes.Create(coupling);
-                    var s_tan2_lanes2 = Lanes.Create(s_tan2);
-                    var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
-                    var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
-                    var rateTangent_lanes5 = Lanes.Create(rateTangent);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var square_adj_i2 = Lanes.Create(square_adj[i..]);
+                        var multiply_tan8_i = multiply_tan8Row;
+                        var multiply_tan9Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (square_adjRow * (Lanes.Create(2.0) * tanh4Row)));
+                        rate_adj_tan += sum_tan6;
+                        var square_adj_i2 = square_adjRow;
                         var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
-                        var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                        Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
-                        var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                        LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..], state.Length);
+                        var multiply_tan9_i = multiply_tan9Row;
+                        LaneMemory.StoreUpTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * divide3Row) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..], state.Length);
+                        var multiply_adj2_i2 = multiply_adj2Row;
                         var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
-                        var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
+                        s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
+                        var multiply_adj_tan2_i2 = multiply_adj_tan2Row;
                         var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                        s_adj_adj_tanRow = s_adj_adj_tanRow + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2);
                     }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+                    LaneMemory.StoreUpTo(s_adj_adj_tanRow, s_adj_adj_tan, state.Length);
+                }
+                else
+                {
+                    for (var t = 0; t < 3; t++)
                     {
-                        var square_adj_i2 = square_adj[i];
-                        var equal_i26 = square_adj_i2 == 0.0;
-                        s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i26 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
-                        var multiply_tan9_i = multiply_tan9[i];
-                        s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i26 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
-                        var multiply_adj2_i2 = multiply_adj2[i];
-                        var equal_i27 = multiply_adj2_i2 == 0.0;
-                        s_adj_adj[i] += equal_i27 ? 0.0 : multiply_adj2_i2 * rate;
-                        var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
-                        var equal_i28 = multiply_adj_tan2_i2 == 0.0;
-                        s_adj_adj_tan[i] += (equal_i27 & equal_i28) ? 0.0 : (equal_i28 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum7 = 0.0;
+                        var sum_tan5 = 0.0;
+                        var add4 = 1.0 + (double)t;
+                        var sum_adj_adj = 0.0;
+                        var sum_adj_adj_tan = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        var sum_tan5Lanes = LanesOfDouble.Zero;
+                        var sum_adj_adjLanes = LanesOfDouble.Zero;
+                        var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                            var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                            Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                            var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                            Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                            sum7Lanes += s_i5;
+                            var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                            sum_tan5Lanes += s_tan_i3;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                            var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                            var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                            Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                            var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                            Lanes.CopyTo(divide_adj_tan3_i, divide_adj_tan3[i..]);
+                            Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                            Lanes.CopyTo(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..]);
+                            var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                            var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                            var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                            var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
+                            Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
+                            var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                            Lanes.CopyTo(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                            var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
+                            var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                            var logical_and_i2 = equal_i13 & equal_i14;
+                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
+                            var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                            var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                            Lanes.CopyTo(square_adj_i, square_adj[i..]);
+                            var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                            var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                            Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
+                            var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
+                            sum_adj_adjLanes += s_adj_adj_i;
+                            sum_adj_adj_tanLanes += s_adj_adj_tan_i;
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                        sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                            LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
+                            var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                            LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
+                            var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                            sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                            var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                            var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                            LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                            var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                            LaneMemory.StoreRest(divide_adj_tan3_i, divide_adj_tan3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..], iRest);
+                            var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                            var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                            var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                            var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
+                            LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
+                            var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                            var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                            var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                            var logical_and_i2 = equal_i13 & equal_i14;
+                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
+                            var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                            var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                            LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
+                            var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                            var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                            LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
+                            var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                            sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
+                        }
+                        var equal = sum_tan5 == 0.0;
+                        var sum_adj3 = 0.0;
+                        var sum_adj_tan3 = 0.0;
+                        var sum_tan6 = 0.0;
+                        var sum_adj3Lanes = LanesOfDouble.Zero;
+                        var sum_adj_tan3Lanes = LanesOfDouble.Zero;
+                        var sum_tan6Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                            var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide3_i = Lanes.Create(divide3[i..]);
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
+                            var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                            var logical_and_i3 = equal_i17 & equal_i18;
+                            var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                            sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                            var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                            var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                            var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                            var subtract4_i2 = Lanes.Create(subtract4[i..]);
+                            var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                            var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
+                            var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                            var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
+                            var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                            var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                            Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
+                            var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                            var s_adj_before_tan_i2 = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                            sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
+                        }
+                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                        sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
+                        sum_tan6 += Lanes.Sum(sum_tan6Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                            var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                            var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                            var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                            var logical_and_i3 = equal_i17 & equal_i18;
+                            var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                            sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
+                            var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                            var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                            var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                            var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                            var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
+                            var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                            var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
+                            var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                            var subtract_tan_i2 = LaneMemory.LoadRest(subtract_tan[i..], iRest);
+                            var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                            var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                            LaneMemory.StoreRest(multiply_adj_tan2_i, multiply_adj_tan2[i..], iRest);
+                            var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                            var s_adj_before_tan_i2 = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                            sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_tan8_i = LaneMemory.LoadRest(multiply_tan8[i..], iRest);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
+                        }
+                        rate_adj_tan += sum_tan6;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var square_adj_i2 = Lanes.Create(square_adj[i..]);
+                            var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                            var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
+                            Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                            var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                            var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                            var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
+                            var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        {
+                            var square_adj_i2 = square_adj[i];
+                            var equal_i26 = square_adj_i2 == 0.0;
+                            s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i26 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                            var multiply_tan9_i = multiply_tan9[i];
+                            s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i26 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
+                            var multiply_adj2_i2 = multiply_adj2[i];
+                            var equal_i27 = multiply_adj2_i2 == 0.0;
+                            s_adj_adj[i] += equal_i27 ? 0.0 : multiply_adj2_i2 * rate;
+                            var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
+                            var equal_i28 = multiply_adj_tan2_i2 == 0.0;
+                            s_adj_adj_tan[i] += (equal_i27 & equal_i28) ? 0.0 : (equal_i28 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
+                        }
                     }
                 }
                 for (var i = 0; i < 3; i++)
@@ -4576,21 +6005,88 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
+        private static double LoopAsWrittenShort2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, double rate_adj_tan)
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
+            var s_adj_tan3Row = LaneMemory.LoadUpTo(s_adj_tan3, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
-                var coupling_lanes9 = Lanes.Create(coupling);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i6 = sRow;
+                var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                var tanh5Row = tanh5_i;
+                var subtract5Row = Lanes.Create(1.0) - tanh5_i * tanh5_i;
+                sum8 += Lanes.Sum(LaneMemory.First(s_i6, state.Length));
+                var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                sum_tan7 += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
+                var equal2 = sum_tan7 == 0.0;
+                var add5 = 1.0 + (double)t;
+                var sum_tan8 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum_adj_tan4 = 0.0;
+                var s_tan_i4 = s_tanRow;
+                var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
+                var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * sRow);
+                var subtract5_i = subtract5Row;
+                var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj2_i = s_adj2Row;
+                var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                var s_adj_tan3_i = s_adj_tan3Row;
+                var equal_i31 = Lanes.Equals(s_adj_tan3_i, Lanes.Create(0.0));
+                var logical_and_i4 = equal_i30 & equal_i31;
+                var tanh5_i2 = tanh5Row;
+                var s_i7 = sRow;
+                sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), state.Length));
+                var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
+                var divide_adj5Row = divide_adj5_i;
+                var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
+                var divide_adj_tan5Row = divide_adj_tan5_i;
+                var divide5_i = divide_adj5_i / Lanes.Create(add5);
+                var divide5Row = divide5_i;
+                var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
+                var divide6Row = divide6_i;
+                var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
+                sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7), state.Length));
+                var equal_i33 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
+                sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32 & equal_i33, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide6_i * s_i7) + Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * divide5_i)), state.Length));
+                var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7 * (Lanes.Create(2.0) * tanh5_i2));
+                var multiply_tan12Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i8);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                rate_adj_tan += sum_tan8;
+                var s_adj_tan3_i2 = s_adj_tan3Row;
+                var equal_i34 = Lanes.Equals(divide_adj5Row, Lanes.Create(0.0));
+                var equal_i35 = Lanes.Equals(divide_adj_tan5Row, Lanes.Create(0.0));
+                var multiply_tan12_i = multiply_tan12Row;
+                var s_adj_tan6Row = LaneMemory.LoadUpTo(s_before_adj_tan[(t * state.Length)..], state.Length) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), divide6Row * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * divide5Row)) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling)));
+                s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adj2Row + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide5Row * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2Row * Lanes.Create(rate) * subtract5Row * Lanes.Create(coupling));
+                s_adj_tan3Row = s_adj_tan6Row;
+            }
+            LaneMemory.StoreUpTo(s_adj2Row, s_adj2, state.Length);
+            LaneMemory.StoreUpTo(s_adj_tan3Row, s_adj_tan3, state.Length);
+            return rate_adj_tan;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum8 = 0.0;
+                var sum_tan7 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = tangent4.Tanh(coupling_lanes9 * s_i6);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
                     sum8Lanes += s_i6;
@@ -4602,7 +6098,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = tangent4.Tanh(coupling_lanes9 * s_i6);
+                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
                     sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
@@ -4613,12 +6109,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum_adj_tan4 = 0.0;
-                var sum8_lanes = Lanes.Create(sum8);
-                var sum_tan7_lanes = Lanes.Create(sum_tan7);
-                var coupling_lanes10 = Lanes.Create(coupling);
-                var add5_lanes = Lanes.Create(add5);
-                var rate_lanes10 = Lanes.Create(rate);
-                var rateTangent_lanes6 = Lanes.Create(rateTangent);
                 var sum_tan8Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum_adj_tan4Lanes = LanesOfDouble.Zero;
@@ -4626,10 +6116,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
                     var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
-                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * sum8_lanes) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes * Lanes.Create(s[(t * state.Length + i)..]));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..]));
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i7 = s_tan_i4 * coupling_lanes10 * subtract5_i;
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / add5_lanes);
+                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
                     var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
@@ -4638,16 +6128,16 @@ namespace SourceTensor.Generated.Lanes512
                     var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = Lanes.Create(tanh5[i..]);
                     var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes / add5_lanes)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * rate_lanes10) + rateTangent_lanes6 * s_adj2_i;
-                    var multiply_i8 = s_adj2_i * rate_lanes10;
+                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     Lanes.CopyTo(divide_adj_tan5_i, divide_adj_tan5[i..]);
-                    var divide5_i = divide_adj5_i / add5_lanes;
+                    var divide5_i = divide_adj5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide5_i, divide5[i..]);
-                    var divide6_i = divide_adj_tan5_i / add5_lanes;
+                    var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     Lanes.CopyTo(divide6_i, divide6[i..]);
                     var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
                     sum_adj4Lanes += Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7);
@@ -4664,10 +6154,10 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var s_tan_i4 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
                     var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
-                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * sum8_lanes) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
                     var subtract5_i = LaneMemory.LoadRest(subtract5[i..], iRest);
-                    var multiply_i7 = s_tan_i4 * coupling_lanes10 * subtract5_i;
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / add5_lanes);
+                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
                     var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
@@ -4676,16 +6166,16 @@ namespace SourceTensor.Generated.Lanes512
                     var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = LaneMemory.LoadRest(tanh5[i..], iRest);
                     var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes / add5_lanes)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * rate_lanes10) + rateTangent_lanes6 * s_adj2_i;
-                    var multiply_i8 = s_adj2_i * rate_lanes10;
+                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                     var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     LaneMemory.StoreRest(divide_adj_tan5_i, divide_adj_tan5[i..], iRest);
-                    var divide5_i = divide_adj5_i / add5_lanes;
+                    var divide5_i = divide_adj5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide5_i, divide5[i..], iRest);
-                    var divide6_i = divide_adj_tan5_i / add5_lanes;
+                    var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                     LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
                     var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7), iRest));
@@ -4696,20 +6186,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 rate_adj_tan += sum_tan8;
-                var sum8_lanes2 = Lanes.Create(sum8);
-                var sum_tan7_lanes2 = Lanes.Create(sum_tan7);
-                var sum_adj_tan4_lanes = Lanes.Create(sum_adj_tan4);
-                var coupling_lanes11 = Lanes.Create(coupling);
-                var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                var rate_lanes11 = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
                     var equal_i34 = Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0));
                     var equal_i35 = Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0));
                     var multiply_tan12_i = Lanes.Create(multiply_tan12[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * sum8_lanes2) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes2 * Lanes.Create(divide5[i..]))) + sum_adj_tan4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * coupling_lanes11)), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * sum8_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * rate_lanes11 * Lanes.Create(subtract5[i..]) * coupling_lanes11), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -4840,7 +6324,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergencesKernel
@@ -4891,38 +6374,51 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide3, Span<double> multiply4, Span<double> value, Span<double> stateGradient, bool holds, double couplingGradient2)
         {
-            var tangent = LaneTanh.InRegisters();
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
-                for (var t = 0; t < 3; t++)
+                if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var sRow = LaneMemory.LoadUpTo(s, stateColumns);
+                    for (var t = 0; t < 3; t++)
                     {
-                        sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(sRow, stateColumns));
+                        var add_reciprocal = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal);
+                        var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                        LaneMemory.StoreUpTo(sNext, s[((t + 1) * stateColumns)..], stateColumns);
+                        sRow = sNext;
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        sum += s[t * stateColumns + i];
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                }
+                else
+                {
+                    for (var t = 0; t < 3; t++)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..]);
-                    }
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = stateColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..], iRest);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            sum += s[t * stateColumns + i];
+                        var add_reciprocal = 1.0 / (1.0 + (double)t);
+                        holds &= double.IsFinite(add_reciprocal);
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * stateColumns + i)..]);
+                        }
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        {
+                            var iRest = stateColumns - i;
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * stateColumns + i)..], iRest);
+                        }
                     }
                 }
                 var contraction = 0.0;
@@ -4936,62 +6432,85 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj = 0.0;
-                    for (var t = 3 - 1; t >= 0; t--)
+                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                     {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var rate_lanes2 = Lanes.Create(rate);
-                        var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                        var coupling_lanes2 = Lanes.Create(coupling);
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        var sum_adjLanes = LanesOfDouble.Zero;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        var s_adjRow = LaneMemory.LoadUpTo(s_adj, stateColumns);
+                        for (var t = 3 - 1; t >= 0; t--)
                         {
-                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
-                            sum2Lanes += s_i;
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var sum2 = 0.0;
+                            var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                            var sum_adj = 0.0;
+                            var sum3 = 0.0;
+                            var s_i = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, stateColumns));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
-                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                            Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += divide_i * s_i;
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
-                            Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += multiply_i * s_i;
+                            var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            var divideRow = divide_i;
+                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, stateColumns));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiplyRow = multiply_i;
+                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, stateColumns));
+                            holds &= double.IsFinite(add_reciprocal2);
+                            coupling_adj += sum3;
+                            holds &= double.IsFinite(sum_adj);
+                            s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                         }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        sum_adj += Lanes.Sum(sum_adjLanes);
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        LaneMemory.StoreUpTo(s_adjRow, s_adj, stateColumns);
+                    }
+                    else
+                    {
+                        for (var t = 3 - 1; t >= 0; t--)
                         {
-                            var iRest = stateColumns - i;
-                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
-                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
-                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var sum2 = 0.0;
+                            var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                            var sum_adj = 0.0;
+                            var sum3 = 0.0;
+                            var sum2Lanes = LanesOfDouble.Zero;
+                            var sum_adjLanes = LanesOfDouble.Zero;
+                            var sum3Lanes = LanesOfDouble.Zero;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                                sum2Lanes += s_i;
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
+                                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                                Lanes.CopyTo(divide_i, divide[i..]);
+                                sum_adjLanes += divide_i * s_i;
+                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                                Lanes.CopyTo(multiply_i, multiply[i..]);
+                                sum3Lanes += multiply_i * s_i;
+                            }
+                            sum2 += Lanes.Sum(sum2Lanes);
+                            sum_adj += Lanes.Sum(sum_adjLanes);
+                            sum3 += Lanes.Sum(sum3Lanes);
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                            {
+                                var iRest = stateColumns - i;
+                                var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                                sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
+                                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                                sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                                sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                            }
+                            holds &= double.IsFinite(add_reciprocal2);
+                            coupling_adj += sum3;
+                            holds &= double.IsFinite(sum_adj);
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            }
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                                s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                         }
-                        holds &= double.IsFinite(add_reciprocal2);
-                        coupling_adj += sum3;
-                        holds &= double.IsFinite(sum_adj);
-                        var rate_lanes3 = Lanes.Create(rate);
-                        var sum2_lanes = Lanes.Create(sum2);
-                        var sum_adj_lanes = Lanes.Create(sum_adj);
-                        var coupling_lanes3 = Lanes.Create(coupling);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                     }
                     s_adj.CopyTo(state_rows.Slice(d * stateColumns, stateColumns));
                     // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
@@ -5045,201 +6564,274 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj3[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj3 = 0.0;
-                    for (var t = 3 - 1; t >= 0; t--)
+                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                     {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
-                        var sum5 = 0.0;
-                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                        var sum_adj2 = 0.0;
-                        var sum6 = 0.0;
-                        var rate_lanes4 = Lanes.Create(rate);
-                        var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
-                        var coupling_lanes4 = Lanes.Create(coupling);
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        var sum_adj2Lanes = LanesOfDouble.Zero;
-                        var sum6Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, stateColumns);
+                        for (var t = 3 - 1; t >= 0; t--)
                         {
-                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            sum5Lanes += s_i2;
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * stateColumns)..], stateColumns);
+                            var sum5 = 0.0;
+                            var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                            var sum_adj2 = 0.0;
+                            var sum6 = 0.0;
+                            var s_i2 = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, stateColumns));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
-                            var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
-                            Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += divide2_i * s_i2;
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
-                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += multiply2_i * s_i2;
+                            var multiply_i3 = s_adj3Row * Lanes.Create(rate);
+                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                            var divide2Row = divide2_i;
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, stateColumns));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2Row = multiply2_i;
+                            sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, stateColumns));
+                            holds &= double.IsFinite(add_reciprocal3);
+                            coupling_adj3 += sum6;
+                            holds &= double.IsFinite(sum_adj2);
+                            s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
                         }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                        sum6 += Lanes.Sum(sum6Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        LaneMemory.StoreUpTo(s_adj3Row, s_adj3, stateColumns);
+                    }
+                    else
+                    {
+                        for (var t = 3 - 1; t >= 0; t--)
                         {
-                            var iRest = stateColumns - i;
-                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
-                            var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
-                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
-                            LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
+                            var sum5 = 0.0;
+                            var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                            var sum_adj2 = 0.0;
+                            var sum6 = 0.0;
+                            var sum5Lanes = LanesOfDouble.Zero;
+                            var sum_adj2Lanes = LanesOfDouble.Zero;
+                            var sum6Lanes = LanesOfDouble.Zero;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                                sum5Lanes += s_i2;
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
+                                var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                                Lanes.CopyTo(divide2_i, divide2[i..]);
+                                sum_adj2Lanes += divide2_i * s_i2;
+                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                                Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                                sum6Lanes += multiply2_i * s_i2;
+                            }
+                            sum5 += Lanes.Sum(sum5Lanes);
+                            sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                            sum6 += Lanes.Sum(sum6Lanes);
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                            {
+                                var iRest = stateColumns - i;
+                                var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                                sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
+                                var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                                sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
+                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                                sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
+                            }
+                            holds &= double.IsFinite(add_reciprocal3);
+                            coupling_adj3 += sum6;
+                            holds &= double.IsFinite(sum_adj2);
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            }
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                                s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                         }
-                        holds &= double.IsFinite(add_reciprocal3);
-                        coupling_adj3 += sum6;
-                        holds &= double.IsFinite(sum_adj2);
-                        var rate_lanes5 = Lanes.Create(rate);
-                        var sum5_lanes = Lanes.Create(sum5);
-                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                        var coupling_lanes5 = Lanes.Create(coupling);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                     }
                     s_adj2[d] = coupling_adj3;
                     holds &= double.IsFinite(coupling_adj3);
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
-                    for (var t = 0; t < 3; t++)
+                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                     {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var sum8 = 0.0;
-                        var sum_adj_adj = 0.0;
-                        var coupling_lanes6 = Lanes.Create(coupling);
-                        var rate_lanes6 = Lanes.Create(rate);
-                        var s2_lanes = Lanes.Create(s2);
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        var sum8Lanes = LanesOfDouble.Zero;
-                        var sum_adj_adjLanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, stateColumns);
+                        for (var t = 0; t < 3; t++)
                         {
-                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
-                            Lanes.CopyTo(tanh_i, tanh[i..]);
-                            sum7Lanes += s_i3;
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var sum7 = 0.0;
+                            var sum8 = 0.0;
+                            var sum_adj_adj = 0.0;
+                            var sRow = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                            var s_i3 = sRow;
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanhRow = tanh_i;
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, stateColumns));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * stateColumns)..], stateColumns);
+                            var s_adj_before_i = s_adj_beforeRow;
                             var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes6;
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var divide_adjRow = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            Lanes.CopyTo(subtract_i, subtract[i..]);
+                            var subtractRow = subtract_i;
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                            var s_adj_adj_i = s_adj_adjRow;
                             var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
-                            sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
-                            sum_adj_adjLanes += s_adj_adj_i;
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        sum8 += Lanes.Sum(sum8Lanes);
-                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
-                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes6;
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
-                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                        }
-                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal4);
-                        var sum_adj3 = 0.0;
-                        var sum9 = 0.0;
-                        var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
-                        var sum7_lanes = Lanes.Create(sum7);
-                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                        var rate_lanes7 = Lanes.Create(rate);
-                        var sum_adj3Lanes = LanesOfDouble.Zero;
-                        var sum9Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), stateColumns));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                            var multiply_adjRow = multiply_adj_i;
+                            var square_adjRow = -(multiply_adj_i * multiply_i4);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, stateColumns));
+                            var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                            holds &= double.IsFinite(add_reciprocal4);
+                            var sum_adj3 = 0.0;
+                            var sum9 = 0.0;
+                            var s_adj_adj_i2 = s_adj_adjRow;
                             var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                            var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
-                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
-                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                            var subtract_i2 = Lanes.Create(subtract[i..]);
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            var divide_adj_i = divide_adjRow;
+                            var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0))), stateColumns));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                            var multiply_adj_i2 = multiply_adjRow;
+                            var subtract_i2 = subtractRow;
+                            var s_adj_before_i2 = s_adj_beforeRow;
+                            var multiply_adj2Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
-                            Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum9Lanes += multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]);
+                            var multiply3_i = square_adjRow * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
+                            var multiply3Row = multiply3_i;
+                            sum9 += Lanes.Sum(LaneMemory.First(multiply3_i * sRow, stateColumns));
+                            LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..], stateColumns);
+                            var multiply_adj2_i = multiply_adj2Row;
+                            s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate));
+                            coupling_adj2 += sum8 + sum9;
                         }
-                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                        sum9 += Lanes.Sum(sum9Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                        LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, stateColumns);
+                    }
+                    else
+                    {
+                        for (var t = 0; t < 3; t++)
                         {
-                            var s_adj_adj_i2 = s_adj_adj[i];
-                            var equal_i3 = s_adj_adj_i2 == 0.0;
-                            var divide_adj_i = divide_adj[i];
-                            var multiply_i6 = divide_adj_i * add_reciprocal4;
-                            var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * stateColumns + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
-                            sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
-                            var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
-                            var multiply_adj_i2 = multiply_adj[i];
-                            var subtract_i2 = subtract[i];
-                            var s_adj_before_i2 = s_adj_before[t * stateColumns + i];
-                            multiply_adj2[i] = (multiply_adj_i2 == 0.0 ? 0.0 : multiply_adj_i2 * subtract_i2) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
-                            multiply3[i] = multiply3_i;
-                            sum9 += multiply3_i * s[t * stateColumns + i];
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var sum7 = 0.0;
+                            var sum8 = 0.0;
+                            var sum_adj_adj = 0.0;
+                            var sum7Lanes = LanesOfDouble.Zero;
+                            var sum8Lanes = LanesOfDouble.Zero;
+                            var sum_adj_adjLanes = LanesOfDouble.Zero;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                                var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                                Lanes.CopyTo(tanh_i, tanh[i..]);
+                                sum7Lanes += s_i3;
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                                var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                                Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                                Lanes.CopyTo(subtract_i, subtract[i..]);
+                                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                                var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                                var multiply_i5 = multiply_i4 * subtract_i;
+                                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                                sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                                Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
+                                sum_adj_adjLanes += s_adj_adj_i;
+                            }
+                            sum7 += Lanes.Sum(sum7Lanes);
+                            sum8 += Lanes.Sum(sum8Lanes);
+                            sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                            {
+                                var iRest = stateColumns - i;
+                                var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                                var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                                LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                                sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                                var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                                LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                                var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                                var multiply_i5 = multiply_i4 * subtract_i;
+                                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                                sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                                LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                                LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
+                                sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                            }
+                            var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                            holds &= double.IsFinite(add_reciprocal4);
+                            var sum_adj3 = 0.0;
+                            var sum9 = 0.0;
+                            var sum_adj3Lanes = LanesOfDouble.Zero;
+                            var sum9Lanes = LanesOfDouble.Zero;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                                var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                                var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                                var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                                var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                                var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                                sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
+                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                                var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                                var subtract_i2 = Lanes.Create(subtract[i..]);
+                                var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                                Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                                sum9Lanes += multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]);
+                            }
+                            sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                            sum9 += Lanes.Sum(sum9Lanes);
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            {
+                                var s_adj_adj_i2 = s_adj_adj[i];
+                                var equal_i3 = s_adj_adj_i2 == 0.0;
+                                var divide_adj_i = divide_adj[i];
+                                var multiply_i6 = divide_adj_i * add_reciprocal4;
+                                var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
+                                var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * stateColumns + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                                sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
+                                var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                                var multiply_adj_i2 = multiply_adj[i];
+                                var subtract_i2 = subtract[i];
+                                var s_adj_before_i2 = s_adj_before[t * stateColumns + i];
+                                multiply_adj2[i] = (multiply_adj_i2 == 0.0 ? 0.0 : multiply_adj_i2 * subtract_i2) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
+                                multiply3[i] = multiply3_i;
+                                sum9 += multiply3_i * s[t * stateColumns + i];
+                            }
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                                Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
+                            }
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            {
+                                s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                                var multiply_adj2_i = multiply_adj2[i];
+                                s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
+                            }
+                            coupling_adj2 += sum8 + sum9;
                         }
-                        var rate_lanes8 = Lanes.Create(rate);
-                        var s2_lanes2 = Lanes.Create(s2);
-                        var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
-                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                        var coupling_lanes7 = Lanes.Create(coupling);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
-                            var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes8), s_adj_adj[i..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
-                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                            var multiply_adj2_i = multiply_adj2[i];
-                            s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
-                        }
-                        coupling_adj2 += sum8 + sum9;
                     }
                     holds &= double.IsFinite(coupling_adj2);
                     for (var i = 0; i < 3; i++)
@@ -5253,62 +6845,85 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var t = 3 - 1; t >= 0; t--)
+                if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum10 = 0.0;
-                    var add_reciprocal5 = 1.0 / (1.0 + (double)t);
-                    var sum_adj4 = 0.0;
-                    var sum11 = 0.0;
-                    var rate_lanes9 = Lanes.Create(rate);
-                    var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
-                    var coupling_lanes8 = Lanes.Create(coupling);
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    var sum_adj4Lanes = LanesOfDouble.Zero;
-                    var sum11Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, stateColumns);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
-                        sum10Lanes += s_i4;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum10 = 0.0;
+                        var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                        var sum_adj4 = 0.0;
+                        var sum11 = 0.0;
+                        var s_i4 = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, stateColumns));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i7 = Lanes.Create(s_adj2[i..]) * rate_lanes9;
-                        var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
-                        Lanes.CopyTo(divide3_i, divide3[i..]);
-                        sum_adj4Lanes += divide3_i * s_i4;
-                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
-                        Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += multiply4_i * s_i4;
+                        var multiply_i7 = s_adj2Row * Lanes.Create(rate);
+                        var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                        var divide3Row = divide3_i;
+                        sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, stateColumns));
+                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4Row = multiply4_i;
+                        sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, stateColumns));
+                        holds &= double.IsFinite(add_reciprocal5);
+                        coupling_adj2 += sum11;
+                        holds &= double.IsFinite(sum_adj4);
+                        s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * stateColumns)..], stateColumns) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
                     }
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    sum_adj4 += Lanes.Sum(sum_adj4Lanes);
-                    sum11 += Lanes.Sum(sum11Lanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adj2Row, s_adj2, stateColumns);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = stateColumns - i;
-                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * rate_lanes9;
-                        var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
-                        LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
-                        sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, iRest));
-                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
-                        LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                        sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum10 = 0.0;
+                        var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                        var sum_adj4 = 0.0;
+                        var sum11 = 0.0;
+                        var sum10Lanes = LanesOfDouble.Zero;
+                        var sum_adj4Lanes = LanesOfDouble.Zero;
+                        var sum11Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum10Lanes += s_i4;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_i7 = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate);
+                            var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                            Lanes.CopyTo(divide3_i, divide3[i..]);
+                            sum_adj4Lanes += divide3_i * s_i4;
+                            var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                            Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                            sum11Lanes += multiply4_i * s_i4;
+                        }
+                        sum10 += Lanes.Sum(sum10Lanes);
+                        sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                        sum11 += Lanes.Sum(sum11Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        {
+                            var iRest = stateColumns - i;
+                            var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate);
+                            var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                            LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
+                            sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, iRest));
+                            var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                            LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                            sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, iRest));
+                        }
+                        holds &= double.IsFinite(add_reciprocal5);
+                        coupling_adj2 += sum11;
+                        holds &= double.IsFinite(sum_adj4);
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                        }
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
                     }
-                    holds &= double.IsFinite(add_reciprocal5);
-                    coupling_adj2 += sum11;
-                    holds &= double.IsFinite(sum_adj4);
-                    var rate_lanes10 = Lanes.Create(rate);
-                    var sum10_lanes = Lanes.Create(sum10);
-                    var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                    var coupling_lanes9 = Lanes.Create(coupling);
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes10), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
-                    }
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
                 }
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
@@ -5357,37 +6972,49 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> value, Span<double> stateGradient, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double couplingGradient2)
         {
-            var tangent = LaneTanh.InRegisters();
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
-                for (var t = 0; t < 3; t++)
+                if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var sRow = LaneMemory.LoadUpTo(s, stateColumns);
+                    for (var t = 0; t < 3; t++)
                     {
-                        sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(sRow, stateColumns));
+                        var add = 1.0 + (double)t;
+                        var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                        LaneMemory.StoreUpTo(sNext, s[((t + 1) * stateColumns)..], stateColumns);
+                        sRow = sNext;
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        sum += s[t * stateColumns + i];
-                    var add = 1.0 + (double)t;
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_lanes = Lanes.Create(add);
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                }
+                else
+                {
+                    for (var t = 0; t < 3; t++)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..]);
-                    }
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = stateColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..], iRest);
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            sum += s[t * stateColumns + i];
+                        var add = 1.0 + (double)t;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..]);
+                        }
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        {
+                            var iRest = stateColumns - i;
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..], iRest);
+                        }
                     }
                 }
                 var contraction = 0.0;
@@ -5401,67 +7028,93 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj = 0.0;
-                    for (var t = 3 - 1; t >= 0; t--)
+                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                     {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add2 = 1.0 + (double)t;
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var rate_lanes2 = Lanes.Create(rate);
-                        var add2_lanes = Lanes.Create(add2);
-                        var coupling_lanes2 = Lanes.Create(coupling);
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        var sum_adjLanes = LanesOfDouble.Zero;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        var s_adjRow = LaneMemory.LoadUpTo(s_adj, stateColumns);
+                        for (var t = 3 - 1; t >= 0; t--)
                         {
-                            var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
-                            sum2Lanes += s_i;
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var sum2 = 0.0;
+                            var add2 = 1.0 + (double)t;
+                            var sum_adj = 0.0;
+                            var sum3 = 0.0;
+                            var s_i = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, stateColumns));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            var s_adj_i = s_adjRow;
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * rate_lanes2;
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                            var divide_i = divide_adj_i / add2_lanes;
-                            Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
-                            Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                            var divide_adjRow = divide_adj_i;
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divideRow = divide_i;
+                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), stateColumns));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiplyRow = multiply_i;
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), stateColumns));
+                            coupling_adj += sum3;
+                            s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                         }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        sum_adj += Lanes.Sum(sum_adjLanes);
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        LaneMemory.StoreUpTo(s_adjRow, s_adj, stateColumns);
+                    }
+                    else
+                    {
+                        for (var t = 3 - 1; t >= 0; t--)
                         {
-                            var iRest = stateColumns - i;
-                            var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * rate_lanes2;
-                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                            var divide_i = divide_adj_i / add2_lanes;
-                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
-                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var sum2 = 0.0;
+                            var add2 = 1.0 + (double)t;
+                            var sum_adj = 0.0;
+                            var sum3 = 0.0;
+                            var sum2Lanes = LanesOfDouble.Zero;
+                            var sum_adjLanes = LanesOfDouble.Zero;
+                            var sum3Lanes = LanesOfDouble.Zero;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                                sum2Lanes += s_i;
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_i = Lanes.Create(s_adj[i..]);
+                                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                                Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                                var divide_i = divide_adj_i / Lanes.Create(add2);
+                                Lanes.CopyTo(divide_i, divide[i..]);
+                                sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                                Lanes.CopyTo(multiply_i, multiply[i..]);
+                                sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                            }
+                            sum2 += Lanes.Sum(sum2Lanes);
+                            sum_adj += Lanes.Sum(sum_adjLanes);
+                            sum3 += Lanes.Sum(sum3Lanes);
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                            {
+                                var iRest = stateColumns - i;
+                                var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                                sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                                LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                                var divide_i = divide_adj_i / Lanes.Create(add2);
+                                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                                sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                                sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                            }
+                            coupling_adj += sum3;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            }
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                                s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                         }
-                        coupling_adj += sum3;
-                        var sum2_lanes = Lanes.Create(sum2);
-                        var sum_adj_lanes = Lanes.Create(sum_adj);
-                        var coupling_lanes3 = Lanes.Create(coupling);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                     }
                     s_adj.CopyTo(state_rows.Slice(d * stateColumns, stateColumns));
                     // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
@@ -5513,211 +7166,290 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj3[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj3 = 0.0;
-                    for (var t = 3 - 1; t >= 0; t--)
+                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                     {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
-                        var sum5 = 0.0;
-                        var add4 = 1.0 + (double)t;
-                        var sum_adj2 = 0.0;
-                        var sum6 = 0.0;
-                        var rate_lanes3 = Lanes.Create(rate);
-                        var add4_lanes = Lanes.Create(add4);
-                        var coupling_lanes4 = Lanes.Create(coupling);
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        var sum_adj2Lanes = LanesOfDouble.Zero;
-                        var sum6Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, stateColumns);
+                        for (var t = 3 - 1; t >= 0; t--)
                         {
-                            var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            sum5Lanes += s_i2;
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * stateColumns)..], stateColumns);
+                            var sum5 = 0.0;
+                            var add4 = 1.0 + (double)t;
+                            var sum_adj2 = 0.0;
+                            var sum6 = 0.0;
+                            var s_i2 = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, stateColumns));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                            var s_adj3_i = s_adj3Row;
                             var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * rate_lanes3;
+                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
                             var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                            Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                            var divide2_i = divide_adj2_i / add4_lanes;
-                            Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
-                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
+                            var divide_adj2Row = divide_adj2_i;
+                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                            var divide2Row = divide2_i;
+                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), stateColumns));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2Row = multiply2_i;
+                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), stateColumns));
+                            coupling_adj3 += sum6;
+                            s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
                         }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                        sum6 += Lanes.Sum(sum6Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        LaneMemory.StoreUpTo(s_adj3Row, s_adj3, stateColumns);
+                    }
+                    else
+                    {
+                        for (var t = 3 - 1; t >= 0; t--)
                         {
-                            var iRest = stateColumns - i;
-                            var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * rate_lanes3;
-                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                            LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                            var divide2_i = divide_adj2_i / add4_lanes;
-                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
-                            LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
+                            var sum5 = 0.0;
+                            var add4 = 1.0 + (double)t;
+                            var sum_adj2 = 0.0;
+                            var sum6 = 0.0;
+                            var sum5Lanes = LanesOfDouble.Zero;
+                            var sum_adj2Lanes = LanesOfDouble.Zero;
+                            var sum6Lanes = LanesOfDouble.Zero;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                                sum5Lanes += s_i2;
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                                var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                                var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                                Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                                var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                                Lanes.CopyTo(divide2_i, divide2[i..]);
+                                sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
+                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                                Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                                sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
+                            }
+                            sum5 += Lanes.Sum(sum5Lanes);
+                            sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                            sum6 += Lanes.Sum(sum6Lanes);
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                            {
+                                var iRest = stateColumns - i;
+                                var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                                sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                                var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                                var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                                LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
+                                var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                                sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
+                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                                sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                            }
+                            coupling_adj3 += sum6;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            }
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                                s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                         }
-                        coupling_adj3 += sum6;
-                        var sum5_lanes = Lanes.Create(sum5);
-                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                        var coupling_lanes5 = Lanes.Create(coupling);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
                     }
                     s_adj2[d] = coupling_adj3;
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                     var s2 = s[3 * stateColumns + d];
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
-                    for (var t = 0; t < 3; t++)
+                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                     {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var add5 = 1.0 + (double)t;
-                        var sum8 = 0.0;
-                        var sum_adj_adj = 0.0;
-                        var coupling_lanes6 = Lanes.Create(coupling);
-                        var rate_lanes4 = Lanes.Create(rate);
-                        var add5_lanes = Lanes.Create(add5);
-                        var s2_lanes = Lanes.Create(s2);
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        var sum8Lanes = LanesOfDouble.Zero;
-                        var sum_adj_adjLanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, stateColumns);
+                        for (var t = 0; t < 3; t++)
                         {
-                            var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
-                            Lanes.CopyTo(tanh_i, tanh[i..]);
-                            sum7Lanes += s_i3;
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var sum7 = 0.0;
+                            var add5 = 1.0 + (double)t;
+                            var sum8 = 0.0;
+                            var sum_adj_adj = 0.0;
+                            var sRow = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                            var s_i3 = sRow;
+                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanhRow = tanh_i;
+                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, stateColumns));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                            var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * stateColumns)..], stateColumns);
+                            var s_adj_before_i = s_adj_beforeRow;
                             var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes4;
+                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
                             var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                            Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                            Lanes.CopyTo(divide_adj3_i / add5_lanes, divide3[i..]);
+                            var divide_adj3Row = divide_adj3_i;
+                            var divide3Row = divide_adj3_i / Lanes.Create(add5);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            Lanes.CopyTo(subtract_i, subtract[i..]);
+                            var subtractRow = subtract_i;
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                            var s_adj_adj_i = s_adj_adjRow;
                             var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
-                            sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
-                            sum_adj_adjLanes += s_adj_adj_i;
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        sum8 += Lanes.Sum(sum8Lanes);
-                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
-                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes4;
-                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                            LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                            LaneMemory.StoreRest(divide_adj3_i / add5_lanes, divide3[i..], iRest);
-                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), stateColumns));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                            var multiply_adjRow = multiply_adj_i;
+                            var square_adjRow = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, stateColumns));
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                        }
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var coupling_adj4 = coupling_adj2 + sum8;
-                        var sum_adj3 = 0.0;
-                        var sum9 = 0.0;
-                        var sum7_lanes = Lanes.Create(sum7);
-                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                        var add5_lanes2 = Lanes.Create(add5);
-                        var rate_lanes5 = Lanes.Create(rate);
-                        var sum_adj3Lanes = LanesOfDouble.Zero;
-                        var sum9Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                            var coupling_adj4 = coupling_adj2 + sum8;
+                            var sum_adj3 = 0.0;
+                            var sum9 = 0.0;
+                            var s_adj_adj_i2 = s_adj_adjRow;
                             var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = Lanes.Create(divide3[i..]);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
-                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                            var subtract_i2 = Lanes.Create(subtract[i..]);
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                            var divide3_i = divide3Row;
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), stateColumns));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                            var multiply_adj_i2 = multiply_adjRow;
+                            var subtract_i2 = subtractRow;
+                            var s_adj_before_i2 = s_adj_beforeRow;
+                            var multiply_adj2Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var square_adj_i = Lanes.Create(square_adj[i..]);
-                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
-                            Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            var square_adj_i = square_adjRow;
+                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
+                            var multiply3Row = multiply3_i;
+                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow), stateColumns));
+                            coupling_adj2 = coupling_adj4 + sum9;
+                            LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..], stateColumns);
+                            var multiply_adj2_i = multiply_adj2Row;
+                            s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate));
                         }
-                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                        sum9 += Lanes.Sum(sum9Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, stateColumns);
+                    }
+                    else
+                    {
+                        for (var t = 0; t < 3; t++)
                         {
-                            var iRest = stateColumns - i;
-                            var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
-                            var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                            var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
-                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
-                            LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
-                        }
-                        coupling_adj2 = coupling_adj4 + sum9;
-                        var rate_lanes6 = Lanes.Create(rate);
-                        var s2_lanes2 = Lanes.Create(s2);
-                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                        var coupling_lanes7 = Lanes.Create(coupling);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
-                            var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes6), s_adj_adj[i..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        {
-                            s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                            var multiply_adj2_i = multiply_adj2[i];
-                            s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
+                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var sum7 = 0.0;
+                            var add5 = 1.0 + (double)t;
+                            var sum8 = 0.0;
+                            var sum_adj_adj = 0.0;
+                            var sum7Lanes = LanesOfDouble.Zero;
+                            var sum8Lanes = LanesOfDouble.Zero;
+                            var sum_adj_adjLanes = LanesOfDouble.Zero;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                                var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                                Lanes.CopyTo(tanh_i, tanh[i..]);
+                                sum7Lanes += s_i3;
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                                var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                                var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                                Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                                Lanes.CopyTo(divide_adj3_i / Lanes.Create(add5), divide3[i..]);
+                                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                                Lanes.CopyTo(subtract_i, subtract[i..]);
+                                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                                var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                                var multiply_i5 = multiply_i4 * subtract_i;
+                                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                                sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
+                                sum_adj_adjLanes += s_adj_adj_i;
+                            }
+                            sum7 += Lanes.Sum(sum7Lanes);
+                            sum8 += Lanes.Sum(sum8Lanes);
+                            sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                            {
+                                var iRest = stateColumns - i;
+                                var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                                var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                                LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                                sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                                var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                                var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                                LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                                LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add5), divide3[i..], iRest);
+                                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                                var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                                var multiply_i5 = multiply_i4 * subtract_i;
+                                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                                sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                                LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
+                                sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                            }
+                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var coupling_adj4 = coupling_adj2 + sum8;
+                            var sum_adj3 = 0.0;
+                            var sum9 = 0.0;
+                            var sum_adj3Lanes = LanesOfDouble.Zero;
+                            var sum9Lanes = LanesOfDouble.Zero;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                                var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                                var divide3_i = Lanes.Create(divide3[i..]);
+                                var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                                sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                                var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                                var subtract_i2 = Lanes.Create(subtract[i..]);
+                                var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var square_adj_i = Lanes.Create(square_adj[i..]);
+                                var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                                Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                                sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                            }
+                            sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                            sum9 += Lanes.Sum(sum9Lanes);
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                            {
+                                var iRest = stateColumns - i;
+                                var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                                var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                                var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                                var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                                sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                                var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                                var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                                var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                                var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
+                                var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
+                                LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                                sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                            }
+                            coupling_adj2 = coupling_adj4 + sum9;
+                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                            {
+                                Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                                Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
+                            }
+                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            {
+                                s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                                var multiply_adj2_i = multiply_adj2[i];
+                                s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
+                            }
                         }
                     }
                     for (var i = 0; i < 3; i++)
@@ -5731,67 +7463,93 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var t = 3 - 1; t >= 0; t--)
+                if (stateColumns <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum10 = 0.0;
-                    var add6 = 1.0 + (double)t;
-                    var sum_adj4 = 0.0;
-                    var sum11 = 0.0;
-                    var rate_lanes7 = Lanes.Create(rate);
-                    var add6_lanes = Lanes.Create(add6);
-                    var coupling_lanes8 = Lanes.Create(coupling);
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    var sum_adj4Lanes = LanesOfDouble.Zero;
-                    var sum11Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, stateColumns);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
-                        sum10Lanes += s_i4;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum10 = 0.0;
+                        var add6 = 1.0 + (double)t;
+                        var sum_adj4 = 0.0;
+                        var sum11 = 0.0;
+                        var s_i4 = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, stateColumns));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                        var s_adj2_i = s_adj2Row;
                         var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                        var multiply_i6 = s_adj2_i * rate_lanes7;
+                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
                         var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
-                        Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                        var divide4_i = divide_adj5_i / add6_lanes;
-                        Lanes.CopyTo(divide4_i, divide4[i..]);
-                        sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
-                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
-                        Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                        sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
+                        var divide_adj5Row = divide_adj5_i;
+                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                        var divide4Row = divide4_i;
+                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), stateColumns));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4Row = multiply4_i;
+                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), stateColumns));
+                        coupling_adj2 += sum11;
+                        s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * stateColumns)..], stateColumns) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
                     }
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    sum_adj4 += Lanes.Sum(sum_adj4Lanes);
-                    sum11 += Lanes.Sum(sum11Lanes);
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adj2Row, s_adj2, stateColumns);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = stateColumns - i;
-                        var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                        var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                        var multiply_i6 = s_adj2_i * rate_lanes7;
-                        var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
-                        LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                        var divide4_i = divide_adj5_i / add6_lanes;
-                        LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
-                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
-                        LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum10 = 0.0;
+                        var add6 = 1.0 + (double)t;
+                        var sum_adj4 = 0.0;
+                        var sum11 = 0.0;
+                        var sum10Lanes = LanesOfDouble.Zero;
+                        var sum_adj4Lanes = LanesOfDouble.Zero;
+                        var sum11Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                            sum10Lanes += s_i4;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                            var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                            var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                            var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                            Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
+                            var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                            Lanes.CopyTo(divide4_i, divide4[i..]);
+                            sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
+                            var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                            Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                            sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
+                        }
+                        sum10 += Lanes.Sum(sum10Lanes);
+                        sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                        sum11 += Lanes.Sum(sum11Lanes);
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                        {
+                            var iRest = stateColumns - i;
+                            var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                            sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                            var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                            var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                            var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                            LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
+                            var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                            LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
+                            sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
+                            var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                            LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                            sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
+                        }
+                        coupling_adj2 += sum11;
+                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                        }
+                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                            s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
                     }
-                    coupling_adj2 += sum11;
-                    var sum10_lanes = Lanes.Create(sum10);
-                    var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                    var coupling_lanes9 = Lanes.Create(coupling);
-                    for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
-                    }
-                    for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                        s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
                 }
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
@@ -5857,7 +7615,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowJacobianKernel
@@ -5881,36 +7638,56 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, state.Length);
+                for (var t = 0; t < 3; t++)
                 {
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[t * state.Length + i];
-                var add_reciprocal = 1.0 / (1.0 + (double)t);
-                holds &= double.IsFinite(add_reciprocal);
-                var rate_lanes = Lanes.Create(rate);
-                var coupling_lanes = Lanes.Create(coupling);
-                var sum_lanes = Lanes.Create(sum);
-                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
+                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                    sRow = sNext;
                 }
             }
-            var tangent2 = LaneTanh.InRegisters();
+            else
+            {
+                for (var t = 0; t < 3; t++)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum += s[t * state.Length + i];
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                    }
+                }
+            }
+            holds = Loop(state, rate, coupling, s, s_adj, divide, multiply, stateJacobian, couplingJacobian, holds);
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
+            held = holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> stateJacobian, Span<double> couplingJacobian, bool holds)
+        {
             couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
@@ -5922,69 +7699,91 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                    var sum_adj = 0.0;
-                    var sum3 = 0.0;
-                    var rate_lanes2 = Lanes.Create(rate);
-                    var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                    var coupling_lanes2 = Lanes.Create(coupling);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum2Lanes += s_i;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        var s_i = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
-                        var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += divide_i * s_i;
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                        Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += multiply_i * s_i;
+                        var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                        var divideRow = divide_i;
+                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, state.Length));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiplyRow = multiply_i;
+                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, state.Length));
+                        holds &= double.IsFinite(add_reciprocal2);
+                        coupling_adj += sum3;
+                        holds &= double.IsFinite(sum_adj);
+                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                     }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = state.Length - i;
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
-                        var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                            sum2Lanes += s_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
+                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            sum_adjLanes += divide_i * s_i;
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            Lanes.CopyTo(multiply_i, multiply[i..]);
+                            sum3Lanes += multiply_i * s_i;
+                        }
+                        sum2 += Lanes.Sum(sum2Lanes);
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
+                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                        }
+                        holds &= double.IsFinite(add_reciprocal2);
+                        coupling_adj += sum3;
+                        holds &= double.IsFinite(sum_adj);
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                            s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                     }
-                    holds &= double.IsFinite(add_reciprocal2);
-                    coupling_adj += sum3;
-                    holds &= double.IsFinite(sum_adj);
-                    var rate_lanes3 = Lanes.Create(rate);
-                    var sum2_lanes = Lanes.Create(sum2);
-                    var sum_adj_lanes = Lanes.Create(sum_adj);
-                    var coupling_lanes3 = Lanes.Create(coupling);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                 }
                 s_adj.CopyTo(stateJacobian.Slice(d * state.Length, state.Length));
                 couplingJacobian[d] = coupling_adj;
                 holds &= double.IsFinite(coupling_adj);
             }
-            s.Slice(3 * state.Length, state.Length).CopyTo(value);
-            held = holds;
+            return holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -5999,35 +7798,53 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, state.Length);
+                for (var t = 0; t < 3; t++)
                 {
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[t * state.Length + i];
-                var add = 1.0 + (double)t;
-                var rate_lanes = Lanes.Create(rate);
-                var coupling_lanes = Lanes.Create(coupling);
-                var sum_lanes = Lanes.Create(sum);
-                var add_lanes = Lanes.Create(add);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
+                    var add = 1.0 + (double)t;
+                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                    sRow = sNext;
                 }
             }
-            var tangent2 = LaneTanh.InRegisters();
+            else
+            {
+                for (var t = 0; t < 3; t++)
+                {
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum += s[t * state.Length + i];
+                    var add = 1.0 + (double)t;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    }
+                }
+            }
+            LoopAsWritten(state, rate, coupling, stateJacobian, couplingJacobian, s, s_adj, divide_adj, divide, multiply);
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateJacobian, Span<double> couplingJacobian, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply)
+        {
             couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
@@ -6039,72 +7856,97 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
-                for (var t = 3 - 1; t >= 0; t--)
+                if (state.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum2 = 0.0;
-                    var add2 = 1.0 + (double)t;
-                    var sum_adj = 0.0;
-                    var sum3 = 0.0;
-                    var rate_lanes2 = Lanes.Create(rate);
-                    var add2_lanes = Lanes.Create(add2);
-                    var coupling_lanes2 = Lanes.Create(coupling);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_adjLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                        sum2Lanes += s_i;
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var add2 = 1.0 + (double)t;
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        var s_i = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = Lanes.Create(s_adj[i..]);
+                        var s_adj_i = s_adjRow;
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * rate_lanes2;
+                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
                         var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                        Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                        var divide_i = divide_adj_i / add2_lanes;
-                        Lanes.CopyTo(divide_i, divide[i..]);
-                        sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                        Lanes.CopyTo(multiply_i, multiply[i..]);
-                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                        var divide_adjRow = divide_adj_i;
+                        var divide_i = divide_adj_i / Lanes.Create(add2);
+                        var divideRow = divide_i;
+                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), state.Length));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiplyRow = multiply_i;
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), state.Length));
+                        coupling_adj += sum3;
+                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                     }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_adj += Lanes.Sum(sum_adjLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                }
+                else
+                {
+                    for (var t = 3 - 1; t >= 0; t--)
                     {
-                        var iRest = state.Length - i;
-                        var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * rate_lanes2;
-                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                        LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                        var divide_i = divide_adj_i / add2_lanes;
-                        LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                        LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                        var sum2 = 0.0;
+                        var add2 = 1.0 + (double)t;
+                        var sum_adj = 0.0;
+                        var sum3 = 0.0;
+                        var sum2Lanes = LanesOfDouble.Zero;
+                        var sum_adjLanes = LanesOfDouble.Zero;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                            sum2Lanes += s_i;
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = Lanes.Create(s_adj[i..]);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            Lanes.CopyTo(divide_i, divide[i..]);
+                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            Lanes.CopyTo(multiply_i, multiply[i..]);
+                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                        }
+                        sum2 += Lanes.Sum(sum2Lanes);
+                        sum_adj += Lanes.Sum(sum_adjLanes);
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                        {
+                            var iRest = state.Length - i;
+                            var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                        }
+                        coupling_adj += sum3;
+                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                        }
+                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                            s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                     }
-                    coupling_adj += sum3;
-                    var sum2_lanes = Lanes.Create(sum2);
-                    var sum_adj_lanes = Lanes.Create(sum_adj);
-                    var coupling_lanes3 = Lanes.Create(coupling);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
                 }
                 s_adj.CopyTo(stateJacobian.Slice(d * state.Length, state.Length));
                 couplingJacobian[d] = coupling_adj;
             }
-            s.Slice(3 * state.Length, state.Length).CopyTo(value);
         }
     }
 }
@@ -6163,7 +8005,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowVjpKernel
@@ -6186,49 +8027,107 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, state.Length);
+                for (var t = 0; t < 3; t++)
                 {
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
+                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                    sRow = sNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[t * state.Length + i];
-                var add_reciprocal = 1.0 / (1.0 + (double)t);
-                holds &= double.IsFinite(add_reciprocal);
-                var rate_lanes = Lanes.Create(rate);
-                var coupling_lanes = Lanes.Create(coupling);
-                var sum_lanes = Lanes.Create(sum);
-                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < 3; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum += s[t * state.Length + i];
+                    var add_reciprocal = 1.0 / (1.0 + (double)t);
+                    holds &= double.IsFinite(add_reciprocal);
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                    }
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
-            var tangent2 = LaneTanh.InRegisters();
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                (holds, rate_adj) = LoopShort(state, rate, coupling, s, stateGradient, holds, rate_adj);
+            }
+            else
+            {
+                (holds, rate_adj) = Loop(state, rate, coupling, s, tanh, multiply_adj, stateGradient, holds, rate_adj);
+            }
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
+            held = holds;
+            rateGradient = rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> stateGradient, bool holds, double rate_adj)
+        {
+            var stateGradientRow = LaneMemory.LoadUpTo(stateGradient, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
-                var coupling_lanes2 = Lanes.Create(coupling);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i = sRow;
+                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal2);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var stateGradient_i = stateGradientRow;
+                var s_i2 = sRow;
+                sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2)), state.Length));
+                var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2));
+                var multiply_adjRow = multiply_adj_i;
+                sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, state.Length));
+                rate_adj += sum3;
+                stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+            }
+            LaneMemory.StoreUpTo(stateGradientRow, stateGradient, state.Length);
+            return (holds, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> stateGradient, bool holds, double rate_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent2.Tanh(coupling_lanes2 * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -6236,7 +8135,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent2.Tanh(coupling_lanes2 * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
@@ -6244,18 +8143,15 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
-                var sum2_lanes = Lanes.Create(sum2);
-                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var stateGradient_i = Lanes.Create(stateGradient[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes * add_reciprocal2_lanes);
-                    var negate_i = -(stateGradient_i * rate_lanes2);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * add_reciprocal2_lanes);
+                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2));
+                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -6272,23 +8168,17 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj += multiply_adj_i * s_i2;
                 }
                 rate_adj += sum3;
-                var sum2_lanes2 = Lanes.Create(sum2);
-                var sum_adj_lanes = Lanes.Create(sum_adj);
-                var rate_lanes3 = Lanes.Create(rate);
-                var coupling_lanes3 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(stateGradient[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes3, stateGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(stateGradient[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), stateGradient[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(stateGradient[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes3, stateGradient[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
                 }
             }
-            s.Slice(3 * state.Length, state.Length).CopyTo(value);
-            held = holds;
-            rateGradient = rate_adj;
+            return (holds, rate_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -6301,56 +8191,103 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            for (var t = 0; t < 3; t++)
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
-                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, state.Length);
+                for (var t = 0; t < 3; t++)
                 {
-                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
+                    var add = 1.0 + (double)t;
+                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                    sRow = sNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    sum += s[t * state.Length + i];
-                var add = 1.0 + (double)t;
-                var rate_lanes = Lanes.Create(rate);
-                var coupling_lanes = Lanes.Create(coupling);
-                var sum_lanes = Lanes.Create(sum);
-                var add_lanes = Lanes.Create(add);
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < 3; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                        sum += s[t * state.Length + i];
+                    var add = 1.0 + (double)t;
+                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                    }
+                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = state.Length - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                    }
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
-            rate_adj = LoopAsWritten(state, rate, coupling, stateGradient, s, tanh, multiply_adj, rate_adj);
+            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            {
+                rate_adj = LoopAsWrittenShort(state, rate, coupling, stateGradient, s, rate_adj);
+            }
+            else
+            {
+                rate_adj = LoopAsWritten(state, rate, coupling, stateGradient, s, tanh, multiply_adj, rate_adj);
+            }
             s.Slice(3 * state.Length, state.Length).CopyTo(value);
             rateGradient = rate_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        private static double LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, double rate_adj)
         {
-            var tangent2 = LaneTanh.InRegisters();
+            var stateGradientRow = LaneMemory.LoadUpTo(stateGradient, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
-                var coupling_lanes2 = Lanes.Create(coupling);
+                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var s_i = sRow;
+                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                var add2 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var stateGradient_i = stateGradientRow;
+                var s_i2 = sRow;
+                sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), state.Length));
+                var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                var multiply_adjRow = multiply_adj_i;
+                sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, state.Length));
+                rate_adj += sum3;
+                stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+            }
+            LaneMemory.StoreUpTo(stateGradientRow, stateGradient, state.Length);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(tangent2.Tanh(coupling_lanes2 * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -6358,25 +8295,22 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(tangent2.Tanh(coupling_lanes2 * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
-                var sum2_lanes = Lanes.Create(sum2);
-                var add2_lanes = Lanes.Create(add2);
-                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var stateGradient_i = Lanes.Create(stateGradient[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes);
-                    var negate_i = -(stateGradient_i * rate_lanes2);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
+                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
+                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -6387,25 +8321,21 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var stateGradient_i = LaneMemory.LoadRest(stateGradient[i..], iRest);
                     var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum2_lanes / add2_lanes), iRest));
-                    var negate_i = -(stateGradient_i * rate_lanes2);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
+                    sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
+                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                     sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
-                var sum2_lanes2 = Lanes.Create(sum2);
-                var sum_adj_lanes = Lanes.Create(sum_adj);
-                var rate_lanes3 = Lanes.Create(rate);
-                var coupling_lanes3 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(stateGradient[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes3, stateGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(stateGradient[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), stateGradient[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(stateGradient[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes3, stateGradient[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
                 }
             }
             return rate_adj;
@@ -6481,7 +8411,6 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLaplaceGradientKernel
@@ -6547,10 +8476,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -6584,11 +8512,11 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide2_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum4 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * (scale * x[i] * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
+                    sum4 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * (scale * x[i] * (sigmoid_i * sigmoid2_i) * x[i])) : 0.0;
                     var multiply3_i = (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * scale * x[i];
                     sum5 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) + (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) : 0.0;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum6 += i == d ? multiply3_i * (sigmoid_i * sigmoid2_i) * x[i] : 0.0;
+                    sum6 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
                 }
@@ -6619,10 +8547,9 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(element_adj2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
-            var add_lanes = Lanes.Create(element_adj2 + -1.0 * multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(element_adj2 + -1.0 * multiply2), Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
@@ -6632,19 +8559,17 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj2 = scale_adj + -1.0 * sum2;
             var sum_adj2 = -1.0 * scale;
             var sum7 = 0.0;
-            var scale_lanes2 = Lanes.Create(scale);
-            var sum_adj2_lanes = Lanes.Create(sum_adj2);
-            var sum_adj_lanes = Lanes.Create(sum_adj);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i2 = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
-                sum7Lanes += multiply_adj4_i * theta_i2;
-                var multiply_i2 = sum_adj2_lanes * theta_i2;
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..]);
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
+                sum7Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2);
+                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
@@ -6653,13 +8578,13 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i2 = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
-                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * theta_i2, iRest));
-                var multiply_i2 = sum_adj2_lanes * theta_i2;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..], iRest);
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2), iRest));
+                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
             }
             var scale_adj3 = scale_adj2 + sum7;
-            holds &= double.IsFinite(scale_adj3);
             held = holds;
             scaleGradient = scale_adj3;
             return -(sum + scale * sum2 + sum3 * sum3 + multiply2 * element2) - 0.5 * log_determinant;
@@ -6668,8 +8593,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, double sum, double sum2, double sum3)
         {
-            var exponential = LaneExp.InRegisters();
-            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -6677,8 +8600,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -6693,8 +8616,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -6722,16 +8645,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var exponential = LaneExp.InRegisters();
-            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 sum2Lanes += theta_i * theta_i;
@@ -6744,8 +8665,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -6786,10 +8707,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -6855,10 +8775,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
-            var add_lanes = Lanes.Create(element_adj2 + -1.0 * multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(element_adj2 + -1.0 * multiply2), Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
@@ -6868,20 +8787,17 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj4 = scale_adj + -1.0 * sum2;
             var sum_adj2 = -1.0 * scale;
             var sum7 = 0.0;
-            var scale_lanes2 = Lanes.Create(scale);
-            var sum_adj2_lanes = Lanes.Create(sum_adj2);
-            var sum_adj_lanes = Lanes.Create(sum_adj);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i2 = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
                 var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
                 sum7Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2);
-                var multiply_i2 = sum_adj2_lanes * theta_i2;
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..]);
+                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
@@ -6890,11 +8806,11 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i2 = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
                 var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
                 sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2), iRest));
-                var multiply_i2 = sum_adj2_lanes * theta_i2;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..], iRest);
+                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
             }
             var scale_adj5 = scale_adj4 + sum7;
             scaleGradient = scale_adj5;
@@ -6953,7 +8869,6 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossGradientKernel
@@ -6968,8 +8883,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var exponential = LaneExp.InRegisters();
-            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -6977,8 +8890,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -6993,8 +8906,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -7008,32 +8921,29 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element = theta[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var multiply2_lanes = Lanes.Create(multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply2_lanes, Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply2), Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply2 : 0.0;
             theta_adj[1] += element * multiply;
             theta_adj[0] += element * theta[1] * 0.1;
             var sum_adj = 2.0 * sum3;
-            var scale_lanes2 = Lanes.Create(scale);
-            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i2 = scale_lanes2 * Lanes.Create(theta[i..]);
+                var multiply_i2 = Lanes.Create(scale) * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * scale_lanes2, thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i2 = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i2 = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * scale_lanes2, thetaGradient[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
         }
@@ -7109,14 +9019,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                sumLanes += LaneMath.Softplus(scale_lanes * theta_i * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]));
                 sum2Lanes += theta_i * theta_i;
                 sum3Lanes += theta_i;
             }
@@ -7127,7 +9036,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
@@ -7160,10 +9069,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -7235,7 +9143,6 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHvpKernel
@@ -7251,8 +9158,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum_tan = 0.0;
-            var exponential = LaneExp.InRegisters();
-            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -7261,8 +9166,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -7279,8 +9184,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -7302,10 +9207,9 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
             var element_adj_tan = element_tan3 * multiply + multiply_tan * element2;
-            var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -7313,26 +9217,24 @@ namespace SourceTensor.Generated.Lanes512
             var element_adj_tan2 = multiply_adj_tan * 0.1;
             theta_adj_tan[0] += element_adj_tan2;
             var sum_adj_tan = sum_tan * 2.0;
-            var scale_lanes2 = Lanes.Create(scale);
-            var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp_i2 = Lanes.Create(exp[i..]);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * scale_lanes2;
+                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale);
                 var x_i = Lanes.Create(x[i..]);
-                var less_than_i = Lanes.LessThan(scale_lanes2 * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + sum_adj_tan_lanes + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * scale_lanes2, thetaHvp[i..]);
+                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * scale_lanes2;
+                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var less_than_i = Lanes.LessThan(scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + sum_adj_tan_lanes + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * scale_lanes2, thetaHvp[i..], iRest);
+                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
@@ -7380,7 +9282,6 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
@@ -7395,9 +9296,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan2 = 0.0;
             var sum3 = 0.0;
             var sum_tan3 = 0.0;
-            var exponential = LaneExp.InRegisters();
-            var scale_lanes = Lanes.Create(scale);
-            var scaleTangent_lanes = Lanes.Create(scaleTangent);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -7409,12 +9307,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = scale_lanes * theta_i * x_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
-                sum_tanLanes += (scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum_tanLanes += (Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
                 sum2Lanes += theta_i * theta_i;
                 var multiply_i2 = thetaTangent_i * theta_i;
                 sum_tan2Lanes += multiply_i2 + multiply_i2;
@@ -7433,12 +9331,12 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = scale_lanes * theta_i * x_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
-                sum_tan += Lanes.Sum(LaneMemory.First((scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 var multiply_i2 = thetaTangent_i * theta_i;
                 sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, iRest));
@@ -7561,7 +9459,6 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideNewtonGradientKernel
@@ -7618,10 +9515,9 @@ namespace SourceTensor.Generated.Lanes512
             var element2 = theta[2];
             Loop(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var multiply_lanes = Lanes.Create(multiply * element);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_lanes, Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply * element : 0.0;
@@ -7640,10 +9536,9 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = multiply3 * element3;
             var element4 = theta[2] - step[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var multiply4_lanes = Lanes.Create(multiply4);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply4_lanes, Lanes.Create(0.0)), subtract_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply4), Lanes.Create(0.0)), subtract_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 subtract_adj[i] = i == 2 ? multiply4 : 0.0;
@@ -7651,8 +9546,6 @@ namespace SourceTensor.Generated.Lanes512
             subtract_adj[0] += element4 * element3 * 0.1;
             var sum_adj2 = 2.0 * sum4;
             var sum5 = 0.0;
-            var scale_lanes4 = Lanes.Create(scale);
-            var sum_adj2_lanes = Lanes.Create(sum_adj2);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -7660,8 +9553,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * Lanes.Create(x[i..]);
                 var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 sum5Lanes += multiply_adj_i * subtract_i2;
-                var multiply_i3 = scale_lanes4 * subtract_i2;
-                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
+                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
@@ -7674,8 +9567,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * LaneMemory.LoadRest(x[i..], iRest);
                 var subtract_i2 = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * subtract_i2, iRest));
-                var multiply_i3 = scale_lanes4 * subtract_i2;
-                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
+                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
                 LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
@@ -7686,7 +9579,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum6 = 0.0;
             var sum7 = 0.0;
             var sum_adj_adj = 0.0;
-            var scale_lanes5 = Lanes.Create(scale);
             var sum6Lanes = LanesOfDouble.Zero;
             var sum7Lanes = LanesOfDouble.Zero;
             var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -7697,13 +9589,13 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i2 = Lanes.Create(x[i..]);
                 sum6Lanes += solve_i * (sigmoid_i2 * x_i2);
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i4 = scale_lanes5 * theta_i * x_i2;
+                var multiply_i4 = Lanes.Create(scale) * theta_i * x_i2;
                 Lanes.CopyTo(-multiply_i4, negate[i..]);
                 var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i4, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
                 sum7Lanes += (solve_i + solve_i) * theta_i;
                 sum_adj_adjLanes += solve_i;
-                Lanes.CopyTo(solve_i * scale_lanes5 * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
+                Lanes.CopyTo(solve_i * Lanes.Create(scale) * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
@@ -7747,11 +9639,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 for (var i = 0; i < theta.Length; i++)
                 {
-                    sum8 += i == d ? -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i]) : 0.0;
+                    sum8 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i])) : 0.0;
                     var multiply5_i = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * scale * x[i];
                     sum9 += i == d ? -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) + -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) : 0.0;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum10 += i == d ? multiply5_i * (sigmoid[i] * sigmoid2[i]) * x[i] : 0.0;
+                    sum10 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (sigmoid[i] * sigmoid2[i]) * x[i]) : 0.0;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     multiply_adj3[i] = multiply_adj3[i] - (i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (scale * x[i]) * sigmoid[i] * (sigmoid2[i] * KernelMath.Sigmoid(-negate[i]))) : 0.0) + (i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (scale * x[i]) * sigmoid2[i] * (sigmoid[i] * sigmoid2[i])) : 0.0);
                 }
@@ -7777,11 +9669,10 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(element_adj3);
             holds &= double.IsFinite(element_adj4);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var scale_lanes6 = Lanes.Create(scale);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var solve_i2 = Lanes.Create(solve[i..]);
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * scale_lanes6, theta_adj3[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * Lanes.Create(scale), theta_adj3[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
@@ -7792,26 +9683,25 @@ namespace SourceTensor.Generated.Lanes512
             theta_adj3[1] += element_adj3 + solve[2] * multiply;
             theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
             var sum11 = 0.0;
-            var sum_adj3_lanes = Lanes.Create(sum_adj3);
-            var scale_lanes7 = Lanes.Create(scale);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
+                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
                 var multiply_i5 = multiply_adj3_i * Lanes.Create(x[i..]);
-                sum11Lanes += multiply_i5 * Lanes.Create(theta[i..]);
-                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5 * scale_lanes7), thetaGradient[i..]);
+                sum11Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(theta[i..]));
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum11 += Lanes.Sum(sum11Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var multiply_adj3_i = multiply_adj3[i];
+                var equal_i = multiply_adj3_i == 0.0;
                 var multiply_i5 = multiply_adj3_i * x[i];
-                sum11 += multiply_i5 * theta[i];
-                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (multiply_adj3_i == 0.0 ? 0.0 : multiply_i5 * scale);
+                sum11 += equal_i ? 0.0 : multiply_i5 * theta[i];
+                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (equal_i ? 0.0 : multiply_i5 * scale);
             }
             var scale_adj5 = scale_adj4 + sum11;
-            holds &= double.IsFinite(scale_adj5);
             held = holds;
             scaleGradient = scale_adj5;
             return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
@@ -7820,16 +9710,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
         {
-            var exponential = LaneExp.InRegisters();
             for (var d = 0; d < theta.Length; d++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
-                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -7838,7 +9726,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -7854,10 +9742,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -7873,45 +9760,40 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
         {
-            var exponential2 = LaneExp.InRegisters();
-            var scale_lanes2 = Lanes.Create(scale);
-            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = scale_lanes2 * Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
         {
-            var exponential3 = LaneExp.InRegisters();
-            var scale_lanes3 = Lanes.Create(scale);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
@@ -7919,9 +9801,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                var multiply2_i = scale_lanes3 * subtract_i * Lanes.Create(x[i..]);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
                 sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
@@ -7936,9 +9818,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
-                var multiply2_i = scale_lanes3 * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
@@ -7993,10 +9875,9 @@ namespace SourceTensor.Generated.Lanes512
             var element2 = theta[2];
             LoopAsWritten(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var multiply_lanes = Lanes.Create(multiply * element);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_lanes, Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply * element : 0.0;
@@ -8015,10 +9896,9 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = multiply3 * element3;
             var element4 = theta[2] - step[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var multiply4_lanes = Lanes.Create(multiply4);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply4_lanes, Lanes.Create(0.0)), subtract_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply4), Lanes.Create(0.0)), subtract_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 subtract_adj[i] = i == 2 ? multiply4 : 0.0;
@@ -8026,8 +9906,6 @@ namespace SourceTensor.Generated.Lanes512
             subtract_adj[0] += element4 * element3 * 0.1;
             var sum_adj2 = 2.0 * sum4;
             var sum5 = 0.0;
-            var scale_lanes4 = Lanes.Create(scale);
-            var sum_adj2_lanes = Lanes.Create(sum_adj2);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -8035,8 +9913,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * Lanes.Create(x[i..]);
                 var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 sum5Lanes += multiply_adj_i * subtract_i2;
-                var multiply_i3 = scale_lanes4 * subtract_i2;
-                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
+                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
@@ -8049,8 +9927,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * LaneMemory.LoadRest(x[i..], iRest);
                 var subtract_i2 = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * subtract_i2, iRest));
-                var multiply_i3 = scale_lanes4 * subtract_i2;
-                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
+                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
                 LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
@@ -8061,7 +9939,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum6 = 0.0;
             var sum7 = 0.0;
             var sum_adj_adj = 0.0;
-            var scale_lanes5 = Lanes.Create(scale);
             var sum6Lanes = LanesOfDouble.Zero;
             var sum7Lanes = LanesOfDouble.Zero;
             var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -8072,13 +9949,13 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i2 = Lanes.Create(x[i..]);
                 sum6Lanes += solve_i * (sigmoid_i2 * x_i2);
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i4 = scale_lanes5 * theta_i * x_i2;
+                var multiply_i4 = Lanes.Create(scale) * theta_i * x_i2;
                 Lanes.CopyTo(-multiply_i4, negate[i..]);
                 var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i4, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
                 sum7Lanes += (solve_i + solve_i) * theta_i;
                 sum_adj_adjLanes += solve_i;
-                Lanes.CopyTo(solve_i * scale_lanes5 * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
+                Lanes.CopyTo(solve_i * Lanes.Create(scale) * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
@@ -8148,11 +10025,10 @@ namespace SourceTensor.Generated.Lanes512
                 scale_adj4 = scale_adj6 + sum10;
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var scale_lanes6 = Lanes.Create(scale);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var solve_i2 = Lanes.Create(solve[i..]);
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * scale_lanes6, theta_adj3[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * Lanes.Create(scale), theta_adj3[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
@@ -8163,8 +10039,6 @@ namespace SourceTensor.Generated.Lanes512
             theta_adj3[1] += element_adj3 + solve[2] * multiply;
             theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
             var sum11 = 0.0;
-            var sum_adj3_lanes = Lanes.Create(sum_adj3);
-            var scale_lanes7 = Lanes.Create(scale);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -8172,7 +10046,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
                 var multiply_i5 = multiply_adj3_i * Lanes.Create(x[i..]);
                 sum11Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * scale_lanes7), thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(scale)), thetaGradient[i..]);
             }
             sum11 += Lanes.Sum(sum11Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
@@ -8191,16 +10065,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
         {
-            var exponential = LaneExp.InRegisters();
             for (var d = 0; d < theta.Length; d++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
-                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -8209,7 +10081,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -8225,10 +10097,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -8244,54 +10115,49 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
         {
-            var exponential2 = LaneExp.InRegisters();
-            var scale_lanes2 = Lanes.Create(scale);
-            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = scale_lanes2 * Lanes.Create(theta[i..]);
+                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) LoopAsWritten3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
         {
-            var exponential3 = LaneExp.InRegisters();
-            var scale_lanes3 = Lanes.Create(scale);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                var multiply2_i = scale_lanes3 * subtract_i * Lanes.Create(x[i..]);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
                 sum3Lanes += subtract_i * subtract_i;
@@ -8304,9 +10170,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
-                var multiply2_i = scale_lanes3 * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
+                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));

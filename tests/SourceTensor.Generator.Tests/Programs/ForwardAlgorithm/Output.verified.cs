@@ -24,12 +24,11 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observed.Length + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(observed.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(observed.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observed.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(observed.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(observed.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
@@ -95,7 +94,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ForwardAlgorithmLogLikelihoodGradientKernel
@@ -115,29 +113,28 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(start.Length * start.Length);
             var alpha_scaled2 = workspace.Take<double>((observed.Length + 1) * start.Length);
             var alpha_least = workspace.Take<double>(start.Length);
+            var alpha_weights_read = workspace.Take<double>(observed.Length * start.Length);
             var largest8 = workspace.Take<double>(observed.Length);
             var largest9 = workspace.Take<double>(observed.Length);
             var contraction = workspace.Take<double>(start.Length);
             var alpha = workspace.Take<double>(start.Length);
-            var alpha_adj = workspace.Take<double>(start.Length);
-            var contraction3 = workspace.Take<double>(observed.Length * start.Length);
             var exp_transposed = workspace.Take<double>(start.Length * start.Length);
             var alpha_scaled_adj = workspace.Take<double>(start.Length);
             var logEmissions_adj = workspace.Take<double>(emissionsRows * start.Length);
             var contraction_adj = workspace.Take<double>(observed.Length * start.Length);
             var alpha_scaled_adj2 = workspace.Take<double>(start.Length);
-            var exp_adj2 = workspace.Take<double>(start.Length * start.Length);
+            var exp_adj = workspace.Take<double>(start.Length * start.Length);
             var subtract_adj = workspace.Take<double>(start.Length * start.Length);
             var subtract_adj2 = workspace.Take<double>(start.Length);
-            var sum7 = workspace.Take<double>(start.Length);
             var sum8 = workspace.Take<double>(start.Length);
+            var sum9 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, emissions, observed, emissionsRows, largest, sum, logTransitions, largest3, sum3, logEmissions, alpha_scaled, exp, alpha_scaled2, alpha_least, largest8, largest9, contraction, alpha, alpha_adj, contraction3, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2, exp_adj2, subtract_adj, subtract_adj2, sum7, sum8, startGradient, transitionsGradient, emissionsGradient, out var held);
+            var computed = Compute(start, transitions, emissions, observed, emissionsRows, largest, sum, logTransitions, largest3, sum3, logEmissions, alpha_scaled, exp, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction, alpha, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2, exp_adj, subtract_adj, subtract_adj2, sum8, sum9, startGradient, transitionsGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, emissions, observed, emissionsRows, ref workspace, startGradient, transitionsGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> largest3, Span<double> sum3, Span<double> logEmissions, Span<double> alpha_scaled, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> largest8, Span<double> largest9, Span<double> contraction, Span<double> alpha, Span<double> alpha_adj, Span<double> contraction3, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2, Span<double> exp_adj2, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> sum7, Span<double> sum8, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> largest3, Span<double> sum3, Span<double> logEmissions, Span<double> alpha_scaled, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction, Span<double> alpha, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2, Span<double> exp_adj, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> sum8, Span<double> sum9, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, 1)
@@ -204,17 +201,15 @@ namespace SourceTensor.Generated.Lanes512
             var log = Math.Log(sum4);
             // for (var t = 0; t < observed.Length; t++)
             var largest6 = double.NegativeInfinity;
-            var largest5_lanes2 = Lanes.Create(largest5);
-            var log_lanes = Lanes.Create(log);
             var largest6Lanes = Lanes.Create(largest6);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(start[i..]) - largest5_lanes2 - log_lanes);
+                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes2 - log_lanes, iRest, double.NegativeInfinity));
+                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5) - Lanes.Create(log), iRest, double.NegativeInfinity));
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             Loop5(start, alpha_scaled, largest5, log, largest6);
@@ -251,15 +246,20 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= min >= 4.464794497196387E-103;
             alpha_scaled.CopyTo(alpha_scaled2.Slice(0, start.Length));
-            var largest5_lanes4 = Lanes.Create(largest5);
-            var log_lanes3 = Lanes.Create(log);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]) - largest5_lanes4 - log_lanes3, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(alpha_scaled[i..])), alpha_least[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(alpha_scaled[i..])), alpha_least[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha_least[i] = start[i] - largest5 - log == double.NegativeInfinity ? 1.0 : alpha_scaled[i];
-            Loop7(start, observed, logEmissions, exp, alpha_scaled2, alpha_least, largest8, largest9, contraction);
+            if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
+            {
+                LoopShort(start, observed, logEmissions, exp, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9);
+            }
+            else
+            {
+                Loop7(start, observed, logEmissions, exp, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction);
+            }
             var alpha_shift = 0.0;
             (holds, alpha_shift) = Loop8(observed, largest8, largest9, holds, largest7, alpha_shift);
             var alpha_shift2 = largest6 + alpha_shift;
@@ -292,35 +292,31 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest12 = LaneFold.Largest(largest12Lanes);
             var sum5 = 0.0;
-            var exponential7 = LaneExp.InRegisters();
-            var largest12_lanes = Lanes.Create(largest12);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += exponential7.ExpOfNegative(Lanes.Create(alpha[i..]) - largest12_lanes);
+                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(alpha[i..]) - Lanes.Create(largest12));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - largest12_lanes), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - Lanes.Create(largest12)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest12) ? largest12 : largest12 + Math.Log(sum5);
             // adjoint of LogSumExp(alpha)
-            Loop10(start, alpha, alpha_adj, log_sum_exp);
-            MatrixProduct.Multiply(observed.Length, start.Length, start.Length, alpha_scaled2.Slice(0, observed.Length * start.Length), (start.Length, 1), exp, (start.Length, 1), contraction3, (start.Length, 1));
+            var sum6 = 0.0;
+            Loop10(start, observed, alpha_scaled2, alpha, alpha_scaled_adj, log_sum_exp);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            for (var i = 0; i < start.Length; i++)
-            {
-                for (var i2 = 0; i2 < start.Length; i2++)
-                    exp_transposed[i * start.Length + i2] = exp[i2 * start.Length + i];
-            }
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var alpha_adj_i = alpha_adj[i];
-                    alpha_scaled_adj[i] = alpha_adj_i == 0.0 ? 0.0 : alpha_adj_i / alpha_scaled2[observed.Length * start.Length + i];
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum6 += exp[i * start.Length + i2];
+                        exp_transposed[i * start.Length + i2] = exp[i2 * start.Length + i];
+                    }
                 }
             }
             else
@@ -328,50 +324,70 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var alpha_adj_i = Lanes.Create(alpha_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i / Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])), alpha_scaled_adj[i..]);
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum6Lanes += LaneMemory.Gather(exp[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.Scatter(Lanes.Create(exp[(i2 * start.Length + i)..]), exp_transposed[(i * start.Length + i2)..], start.Length);
+                    }
+                    sum6 += Lanes.Sum(LaneMemory.From(sum6Lanes, iNext - i));
                 }
             }
+            holds &= double.IsFinite(sum6);
             logEmissions_adj.Fill(0.0);
-            Loop11(start, observed, logEmissions, alpha_scaled2, contraction3, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2);
+            if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
+            {
+                LoopShort2(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj);
+            }
+            else
+            {
+                Loop11(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2);
+            }
             // adjoint of alpha = largest + logEmissions[observed[t]]
-            MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length, contraction_adj, (1, start.Length), alpha_scaled2.Slice(0, observed.Length * start.Length), (start.Length, 1), exp_adj2, (1, start.Length));
+            MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length, contraction_adj, (1, start.Length), alpha_scaled2.Slice(0, observed.Length * start.Length), (start.Length, 1), exp_adj, (1, start.Length));
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            var sum6 = 0.0;
-            sum7.Fill(0.0);
-            Loop12(start, logTransitions, exp, exp_adj2, subtract_adj, sum8, transitionsGradient);
-            var sum6Lanes = LanesOfDouble.Zero;
+            var sum7 = 0.0;
+            sum8.Fill(0.0);
+            if (start.Length <= LanesOfDouble.Count)
+            {
+                LoopShort3(start, logTransitions, exp, exp_adj, sum9, transitionsGradient);
+            }
+            else
+            {
+                Loop12(start, logTransitions, exp, exp_adj, subtract_adj, sum9, transitionsGradient);
+            }
+            var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var alpha_scaled_adj_i2 = Lanes.Create(alpha_scaled_adj[i..]);
                 var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_scaled_adj_i2 * Lanes.Create(alpha_scaled[i..]));
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var alpha = LogSoftMax(start)
-                sum6Lanes += subtract_adj2_i;
+                sum7Lanes += subtract_adj2_i;
             }
-            sum6 += Lanes.Sum(sum6Lanes);
+            sum7 += Lanes.Sum(sum7Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 var alpha_scaled_adj_i2 = alpha_scaled_adj[i];
                 var subtract_adj2_i = alpha_scaled_adj_i2 == 0.0 ? 0.0 : alpha_scaled_adj_i2 * alpha_scaled[i];
                 subtract_adj2[i] = subtract_adj2_i;
                 // adjoint of var alpha = LogSoftMax(start)
-                sum6 += subtract_adj2_i;
+                sum7 += subtract_adj2_i;
             }
             // adjoint of var alpha = LogSoftMax(start)
-            var equal = sum6 == 0.0;
+            var equal = sum7 == 0.0;
             // adjoint of var logEmissions = LogSoftMax(emissions, 0)
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum7[i2..]) + Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]), sum7[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum8[i2..]) + Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]), sum8[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum7[i2] += logEmissions_adj[i * start.Length + i2];
+                    sum8[i2] += logEmissions_adj[i * start.Length + i2];
             }
-            Loop13(start, subtract_adj2, startGradient, largest5, log, sum6, equal);
-            Loop14(start, emissionsRows, logEmissions, logEmissions_adj, sum7, emissionsGradient);
+            Loop13(start, subtract_adj2, startGradient, largest5, log, sum7, equal);
+            Loop14(start, emissionsRows, logEmissions, logEmissions_adj, sum8, emissionsGradient);
             held = holds;
             return log_sum_exp;
         }
@@ -379,7 +395,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
-            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -387,13 +402,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -411,17 +426,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> sum3)
         {
-            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + exponential2.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + exponential2.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
                 }
             }
         }
@@ -450,18 +464,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop4(ReadOnlySpan<double> start, double largest5, double sum4)
         {
-            var exponential3 = LaneExp.InRegisters();
-            var largest5_lanes = Lanes.Create(largest5);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes);
+                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5));
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
             }
             return sum4;
         }
@@ -469,10 +481,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop5(ReadOnlySpan<double> start, Span<double> alpha_scaled, double largest5, double log, double largest6)
         {
-            var exponential4 = LaneExp.InRegisters();
-            var largest5_lanes3 = Lanes.Create(largest5);
-            var log_lanes2 = Lanes.Create(log);
-            var largest6_lanes = Lanes.Create(largest6);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -483,7 +491,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes3 - log_lanes2 - largest6_lanes), alpha_scaled[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log) - Lanes.Create(largest6)), alpha_scaled[i..]);
                 }
             }
         }
@@ -491,32 +499,61 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop6(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, double largest7)
         {
-            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
-                var largest7_lanes = Lanes.Create(largest7);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - largest7_lanes), exp[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - largest7_lanes), exp[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest7)), exp[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop7(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logEmissions, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> largest8, Span<double> largest9, Span<double> contraction)
+        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logEmissions, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9)
         {
-            var exponential6 = LaneExp.InRegisters();
             largest8 = largest8[..observed.Length];
             largest9 = largest9[..observed.Length];
+            var alpha_scaled2Row = LaneMemory.LoadUpTo(alpha_scaled2, start.Length);
+            var alpha_leastRow = LaneMemory.LoadUpTo(alpha_least, start.Length);
+            for (var t = 0; t < observed.Length; t++)
+            {
+                // alpha = largest + logEmissions[observed[t]]
+                var observed_t = observed[t];
+                var contraction2 = LaneMemory.Product(alpha_scaled2[(t * start.Length)..], exp, start.Length, start.Length);
+                var contractionRow = contraction2;
+                var largest10 = double.NegativeInfinity;
+                largest10 = LaneFold.Largest(LaneMemory.First(alpha_scaled2Row, start.Length, double.NegativeInfinity));
+                largest8[t] = largest10;
+                var divide = 1.0 / largest10;
+                var largest11 = double.NegativeInfinity;
+                var logEmissionsRow = LaneMemory.LoadUpTo(logEmissions[(observed_t * start.Length)..], start.Length);
+                largest11 = LaneFold.Largest(LaneMemory.First(logEmissionsRow, start.Length, double.NegativeInfinity));
+                largest9[t] = largest11;
+                var logEmissions_i = logEmissionsRow;
+                var exp2_i = LaneMath.ExpOfNegative(logEmissions_i - Lanes.Create(largest11));
+                var alpha_weights_read_i = exp2_i * Lanes.Create(divide);
+                LaneMemory.StoreUpTo(alpha_weights_read_i, alpha_weights_read[(t * start.Length)..], start.Length);
+                var alpha_scaled2_i = contractionRow * alpha_weights_read_i;
+                var alpha_scaled2Next = alpha_scaled2_i;
+                LaneMemory.StoreUpTo(alpha_scaled2Next, alpha_scaled2[((t + 1) * start.Length)..], start.Length);
+                alpha_leastRow = Lanes.Min(Lanes.Min(alpha_leastRow, Lanes.ConditionalSelect(Lanes.Equals(logEmissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i));
+                alpha_scaled2Row = alpha_scaled2Next;
+            }
+            LaneMemory.StoreUpTo(alpha_leastRow, alpha_least, start.Length);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop7(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logEmissions, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction)
+        {
             for (var t = 0; t < observed.Length; t++)
             {
                 // alpha = largest + logEmissions[observed[t]]
@@ -571,13 +608,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest11 = LaneFold.Largest(largest11Lanes);
                 largest9[t] = largest11;
-                var largest11_lanes = Lanes.Create(largest11);
-                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var logEmissions_i = Lanes.Create(logEmissions[(observed_t * start.Length + i)..]);
-                    var exp2_i = exponential6.ExpOfNegative(logEmissions_i - largest11_lanes);
-                    var alpha_scaled2_i = Lanes.Create(contraction[i..]) * (exp2_i * divide_lanes);
+                    var exp2_i = LaneMath.ExpOfNegative(logEmissions_i - Lanes.Create(largest11));
+                    var alpha_weights_read_i = exp2_i * Lanes.Create(divide);
+                    Lanes.CopyTo(alpha_weights_read_i, alpha_weights_read[(t * start.Length + i)..]);
+                    var alpha_scaled2_i = Lanes.Create(contraction[i..]) * alpha_weights_read_i;
                     Lanes.CopyTo(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(alpha_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(logEmissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..]);
                 }
@@ -585,8 +622,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = start.Length - i;
                     var logEmissions_i = LaneMemory.LoadRest(logEmissions[(observed_t * start.Length + i)..], iRest);
-                    var exp2_i = exponential6.ExpOfNegative(logEmissions_i - largest11_lanes);
-                    var alpha_scaled2_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp2_i * divide_lanes);
+                    var exp2_i = LaneMath.ExpOfNegative(logEmissions_i - Lanes.Create(largest11));
+                    var alpha_weights_read_i = exp2_i * Lanes.Create(divide);
+                    LaneMemory.StoreRest(alpha_weights_read_i, alpha_weights_read[(t * start.Length + i)..], iRest);
+                    var alpha_scaled2_i = LaneMemory.LoadRest(contraction[i..], iRest) * alpha_weights_read_i;
                     LaneMemory.StoreRest(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..], iRest);
                     LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(alpha_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(logEmissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..], iRest);
                 }
@@ -596,12 +635,11 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop8(ReadOnlySpan<int> observed, Span<double> largest8, Span<double> largest9, bool holds, double largest7, double alpha_shift)
         {
-            var largest7_lanes2 = Lanes.Create(largest7);
             var alpha_shiftLanes = LanesOfDouble.Zero;
             var alpha_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                alpha_shiftLanes += largest7_lanes2 + Lanes.Create(largest9[i..]);
+                alpha_shiftLanes += Lanes.Create(largest7) + Lanes.Create(largest9[i..]);
                 alpha_shiftProduct = alpha_shiftProduct.Times(Lanes.Create(largest8[i..]));
             }
             alpha_shift += Lanes.Sum(alpha_shiftLanes);
@@ -610,7 +648,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - observed.Length % LanesOfDouble.Count; i < observed.Length; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - i;
-                alpha_shift += Lanes.Sum(LaneMemory.First(largest7_lanes2 + LaneMemory.LoadRest(largest9[i..], iRest), iRest));
+                alpha_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest7) + LaneMemory.LoadRest(largest9[i..], iRest), iRest));
                 alpha_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest8[i..], iRest)), iRest));
             }
             return (holds, alpha_shift);
@@ -619,7 +657,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop9(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, double alpha_shift2)
         {
-            var alpha_shift2_lanes = Lanes.Create(alpha_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -630,86 +667,75 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])) + alpha_shift2_lanes, alpha[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])) + Lanes.Create(alpha_shift2), alpha[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop10(ReadOnlySpan<double> start, Span<double> alpha, Span<double> alpha_adj, double log_sum_exp)
+        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, Span<double> alpha_scaled_adj, double log_sum_exp)
         {
-            var exponential8 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
-                    alpha_adj[i] = Math.Exp(alpha[i] - log_sum_exp);
+                {
+                    var alpha_adj_i = Math.Exp(alpha[i] - log_sum_exp);
+                    // adjoint of for (var t = 0; t < observed.Length; t++)
+                    alpha_scaled_adj[i] = alpha_adj_i == 0.0 ? 0.0 : alpha_adj_i / alpha_scaled2[observed.Length * start.Length + i];
+                }
             }
             else
             {
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential8.Exp(Lanes.Create(alpha[i..]) - log_sum_exp_lanes), alpha_adj[i..]);
+                    var alpha_adj_i = LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp));
+                    // adjoint of for (var t = 0; t < observed.Length; t++)
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i / Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])), alpha_scaled_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop11(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logEmissions, Span<double> alpha_scaled2, Span<double> contraction3, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2)
+        private static void LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj)
         {
-            var exponential9 = LaneExp.InRegisters();
+            var alpha_scaled_adjRow = LaneMemory.LoadUpTo(alpha_scaled_adj, start.Length);
             for (var t = observed.Length - 1; t >= 0; t--)
             {
-                // alpha = largest + logEmissions[observed[t]]
+                // adjoint of alpha = largest + logEmissions[observed[t]]
                 var observed_t2 = observed[t];
-                var largest13 = double.NegativeInfinity;
-                var largest13Lanes = Lanes.Create(largest13);
+                var alpha_scaled_adj_i = alpha_scaled_adjRow;
+                var equal_i = Lanes.Equals(alpha_scaled_adj_i, Lanes.Create(0.0));
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * LaneMemory.LoadUpTo(alpha_weights_read[(t * start.Length)..], start.Length)), contraction_adj[(t * start.Length)..], start.Length);
+                var logEmissions_adjRow = LaneMemory.LoadUpTo(logEmissions_adj[(observed_t2 * start.Length)..], start.Length) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * LaneMemory.LoadUpTo(alpha_scaled2[(start.Length + t * start.Length)..], start.Length));
+                LaneMemory.StoreUpTo(logEmissions_adjRow, logEmissions_adj[(observed_t2 * start.Length)..], start.Length);
+                var alpha_scaled_adj3 = LaneMemory.Product(contraction_adj[(t * start.Length)..], exp_transposed, start.Length, start.Length);
+                var alpha_scaled_adj2Row = alpha_scaled_adj3;
+                alpha_scaled_adjRow = alpha_scaled_adj2Row;
+            }
+            LaneMemory.StoreUpTo(alpha_scaled_adjRow, alpha_scaled_adj, start.Length);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop11(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2)
+        {
+            for (var t = observed.Length - 1; t >= 0; t--)
+            {
+                // adjoint of alpha = largest + logEmissions[observed[t]]
+                var observed_t2 = observed[t];
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(alpha_scaled2[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(alpha_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest13 = LaneFold.Largest(largest13Lanes);
-                var divide2 = 1.0 / largest13;
-                var largest14 = double.NegativeInfinity;
-                var largest14Lanes = Lanes.Create(largest14);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest14Lanes = Lanes.Max(largest14Lanes, Lanes.Create(logEmissions[(observed_t2 * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest14Lanes = Lanes.Max(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(logEmissions[(observed_t2 * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest14 = LaneFold.Largest(largest14Lanes);
-                var largest14_lanes = Lanes.Create(largest14);
-                var divide2_lanes = Lanes.Create(divide2);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp3_i = exponential9.ExpOfNegative(Lanes.Create(logEmissions[(observed_t2 * start.Length + i)..]) - largest14_lanes);
-                    // adjoint of alpha = largest + logEmissions[observed[t]]
                     var alpha_scaled_adj_i = Lanes.Create(alpha_scaled_adj[i..]);
                     var equal_i = Lanes.Equals(alpha_scaled_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * (exp3_i * divide2_lanes)), contraction_adj[(t * start.Length + i)..]);
-                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * Lanes.Create(contraction3[(t * start.Length + i)..]) * divide2_lanes);
-                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(observed_t2 * start.Length + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i), logEmissions_adj[(observed_t2 * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * Lanes.Create(alpha_weights_read[(t * start.Length + i)..])), contraction_adj[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(observed_t2 * start.Length + i)..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * Lanes.Create(alpha_scaled2[(start.Length + t * start.Length + i)..])), logEmissions_adj[(observed_t2 * start.Length + i)..]);
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    var iRest = start.Length - i;
-                    var exp3_i = exponential9.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(observed_t2 * start.Length + i)..], iRest) - largest14_lanes);
-                    // adjoint of alpha = largest + logEmissions[observed[t]]
-                    var alpha_scaled_adj_i = LaneMemory.LoadRest(alpha_scaled_adj[i..], iRest);
-                    var equal_i = Lanes.Equals(alpha_scaled_adj_i, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * (exp3_i * divide2_lanes)), contraction_adj[(t * start.Length + i)..], iRest);
-                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], iRest) * divide2_lanes);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(observed_t2 * start.Length + i)..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i), logEmissions_adj[(observed_t2 * start.Length + i)..], iRest);
+                    var alpha_scaled_adj_i = alpha_scaled_adj[i];
+                    var equal_i = alpha_scaled_adj_i == 0.0;
+                    contraction_adj[t * start.Length + i] = equal_i ? 0.0 : alpha_scaled_adj_i * alpha_weights_read[t * start.Length + i];
+                    logEmissions_adj[observed_t2 * start.Length + i] += equal_i ? 0.0 : alpha_scaled_adj_i * alpha_scaled2[start.Length + t * start.Length + i];
                 }
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -717,7 +743,7 @@ namespace SourceTensor.Generated.Lanes512
                     var alpha_scaled_adj3 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        alpha_scaled_adj3 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp_transposed[(i2 * start.Length + i)..], start.Length);
+                        alpha_scaled_adj3 += Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp_transposed[(i2 * start.Length + i)..], start.Length);
                     }
                     LaneMemory.StoreRest(alpha_scaled_adj3, alpha_scaled_adj2[i..], start.Length);
                 }
@@ -729,7 +755,7 @@ namespace SourceTensor.Generated.Lanes512
                         var alpha_scaled_adj3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            alpha_scaled_adj3 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp_transposed[(i2 * start.Length + i)..]);
+                            alpha_scaled_adj3 += Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp_transposed[(i2 * start.Length + i)..]);
                         }
                         Lanes.CopyTo(alpha_scaled_adj3, alpha_scaled_adj2[i..]);
                     }
@@ -739,91 +765,103 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop12(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, Span<double> exp_adj2, Span<double> subtract_adj, Span<double> sum8, Span<double> transitionsGradient)
+        private static void LoopShort3(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, Span<double> exp_adj, Span<double> sum9, Span<double> transitionsGradient)
         {
-            var exponential10 = LaneExp.InRegisters();
-            sum8 = sum8[..start.Length];
+            sum9 = sum9[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
-                var sum9 = 0.0;
-                var sum9Lanes = LanesOfDouble.Zero;
+                var sum10 = 0.0;
+                var exp_adj_i2 = LaneMemory.LoadUpTo(exp_adj[(i * start.Length)..], start.Length);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * LaneMemory.LoadUpTo(exp[(i * start.Length)..], start.Length));
+                var subtract_adjRow = subtract_adj_i;
+                // adjoint of var logTransitions = LogSoftMax(transitions, 1)
+                sum10 += Lanes.Sum(LaneMemory.First(subtract_adj_i, start.Length));
+                // adjoint of var logTransitions = LogSoftMax(transitions, 1)
+                sum9[i] = sum10;
+                // adjoint of var logEmissions = LogSoftMax(emissions, 0)
+                LaneMemory.StoreUpTo(subtract_adjRow - (sum9[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(logTransitions[(i * start.Length)..], start.Length)) * Lanes.Create(sum9[i])), transitionsGradient[(i * start.Length)..], start.Length);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop12(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, Span<double> exp_adj, Span<double> subtract_adj, Span<double> sum9, Span<double> transitionsGradient)
+        {
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum10 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * start.Length + i2)..]);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp[(i * start.Length + i2)..]));
+                    var exp_adj_i2 = Lanes.Create(exp_adj[(i * start.Length + i2)..]);
+                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp[(i * start.Length + i2)..]));
                     Lanes.CopyTo(subtract_adj_i, subtract_adj[(i * start.Length + i2)..]);
                     // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-                    sum9Lanes += subtract_adj_i;
+                    sum10Lanes += subtract_adj_i;
                 }
-                sum9 += Lanes.Sum(sum9Lanes);
+                sum10 += Lanes.Sum(sum10Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
-                    var exp_adj2_i2 = exp_adj2[i * start.Length + i2];
-                    var subtract_adj_i = exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp[i * start.Length + i2];
+                    var exp_adj_i2 = exp_adj[i * start.Length + i2];
+                    var subtract_adj_i = exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp[i * start.Length + i2];
                     subtract_adj[i * start.Length + i2] = subtract_adj_i;
                     // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-                    sum9 += subtract_adj_i;
+                    sum10 += subtract_adj_i;
                 }
                 // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-                sum8[i] = sum9;
+                sum9[i] = sum10;
                 // adjoint of var logEmissions = LogSoftMax(emissions, 0)
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj[(i * start.Length + i2)..], start.Length) - (sum8[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum8[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj[(i * start.Length + i2)..], start.Length) - (sum9[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum9[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(subtract_adj[(i * start.Length + i2)..]) - (sum8[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum8[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(subtract_adj[(i * start.Length + i2)..]) - (sum9[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum9[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop13(ReadOnlySpan<double> start, Span<double> subtract_adj2, Span<double> startGradient, double largest5, double log, double sum6, bool equal)
+        private static void Loop13(ReadOnlySpan<double> start, Span<double> subtract_adj2, Span<double> startGradient, double largest5, double log, double sum7, bool equal)
         {
-            var exponential11 = LaneExp.InRegisters();
-            var largest5_lanes5 = Lanes.Create(largest5);
-            var log_lanes4 = Lanes.Create(log);
-            var sum6_lanes = Lanes.Create(sum6);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
-                    startGradient[i] = subtract_adj2[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum6);
+                    startGradient[i] = subtract_adj2[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum7);
             }
             else
             {
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) - (equal ? Lanes.Create(0.0) : exponential11.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes5 - log_lanes4) * sum6_lanes), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum7)), startGradient[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop14(ReadOnlySpan<double> start, int emissionsRows, Span<double> logEmissions, Span<double> logEmissions_adj, Span<double> sum7, Span<double> emissionsGradient)
+        private static void Loop14(ReadOnlySpan<double> start, int emissionsRows, Span<double> logEmissions, Span<double> logEmissions_adj, Span<double> sum8, Span<double> emissionsGradient)
         {
-            var exponential12 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var sum7_i2 = LaneMemory.LoadRest(sum7[i2..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum7_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exponential12.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum7_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
+                    var sum8_i2 = LaneMemory.LoadRest(sum8[i2..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum8_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum8_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var sum7_i2 = Lanes.Create(sum7[i2..]);
-                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum7_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exponential12.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum7_i2), emissionsGradient[(i * start.Length + i2)..]);
+                        var sum8_i2 = Lanes.Create(sum8[i2..]);
+                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum8_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum8_i2), emissionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -915,30 +953,33 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest5 = LaneFold.Largest(largest5Lanes);
             var sum4 = 0.0;
-            var exponential3 = LaneExp.InRegisters();
-            var largest5_lanes = Lanes.Create(largest5);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes);
+                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5));
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
             }
             var log = Math.Log(sum4);
             // for (var t = 0; t < observed.Length; t++)
-            var largest5_lanes2 = Lanes.Create(largest5);
-            var log_lanes = Lanes.Create(log);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i..]) - largest5_lanes2 - log_lanes, alpha[i..]);
+                Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log), alpha[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha[i] = start[i] - largest5 - log;
-            LoopAsWritten4(start, observed, logTransitions, logEmissions, alpha, largest6, sum5);
+            if (start.Length <= LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(start, observed, logTransitions, logEmissions, alpha);
+            }
+            else
+            {
+                LoopAsWritten4(start, observed, logTransitions, logEmissions, alpha, largest6, sum5);
+            }
             // LogSumExp(alpha)
             var largest8 = double.NegativeInfinity;
             var largest8Lanes = Lanes.Create(largest8);
@@ -953,23 +994,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest8 = LaneFold.Largest(largest8Lanes);
             var sum7 = 0.0;
-            var exponential5 = LaneExp.InRegisters();
-            var largest8_lanes = Lanes.Create(largest8);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += exponential5.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - largest8_lanes);
+                sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(largest8));
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum7 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - largest8_lanes), iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - Lanes.Create(largest8)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum7);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            var exponential6 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -980,7 +1017,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - log_sum_exp_lanes), alpha_adj[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
                 }
             }
             logTransitions_adj.Fill(0.0);
@@ -1018,7 +1055,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
-            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1026,13 +1062,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1050,17 +1086,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> sum3)
         {
-            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + exponential2.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + exponential2.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
                 }
             }
         }
@@ -1087,9 +1122,42 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logTransitions, Span<double> logEmissions, Span<double> alpha)
+        {
+            for (var t = 0; t < observed.Length; t++)
+            {
+                // var largest = Log(Sum(Exp(joint), 0))
+                var largest7 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest7 = Lanes.Max(largest7, Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadUpTo(logTransitions[(i2 * start.Length)..], start.Length));
+                }
+                var largest6Row = largest7;
+                var sum6 = Lanes.Create(0.0);
+                var sum6Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadUpTo(logTransitions[(i2 * start.Length)..], start.Length) - largest6Row);
+                    sum6Next += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(logTransitions[(i2Next * start.Length)..], start.Length) - largest6Row);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadUpTo(logTransitions[(i2 * start.Length)..], start.Length) - largest6Row);
+                }
+                sum6 += sum6Next;
+                var sum5Row = sum6;
+                // alpha = largest + logEmissions[observed[t]]
+                var observed_t = observed[t];
+                var largest6_i = largest6Row;
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(sum5Row)) + LaneMemory.LoadUpTo(logEmissions[(observed_t * start.Length)..], start.Length), alpha[((t + 1) * start.Length)..], start.Length);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logTransitions, Span<double> logEmissions, Span<double> alpha, Span<double> largest6, Span<double> sum5)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var t = 0; t < observed.Length; t++)
             {
                 // var largest = Log(Sum(Exp(joint), 0))
@@ -1122,7 +1190,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum6 += exponential4.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                        sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum6, sum5[i..], start.Length);
                 }
@@ -1134,7 +1202,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum6 += exponential4.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                         }
                         Lanes.CopyTo(sum6, sum5[i..]);
                     }
@@ -1162,7 +1230,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logTransitions, Span<double> alpha, Span<double> alpha_adj, Span<double> logTransitions_adj, Span<double> logEmissions_adj, Span<double> largest9, Span<double> sum8, Span<double> unsqueeze, Span<double> joint_adj, Span<double> sum10)
         {
-            var exponential7 = LaneExp.InRegisters();
             for (var t = observed.Length - 1; t >= 0; t--)
             {
                 // var largest = Log(Sum(Exp(joint), 0))
@@ -1195,7 +1262,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum9 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum9 += exponential7.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
+                        sum9 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum9, sum8[i..], start.Length);
                 }
@@ -1207,7 +1274,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum9 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum9 += exponential7.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
+                            sum9 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
                         }
                         Lanes.CopyTo(sum9, sum8[i..]);
                     }
@@ -1246,7 +1313,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var alpha_adj_i2 = Lanes.Create(alpha_adj[i2..]);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * exponential7.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                         Lanes.CopyTo(joint_adj_i, joint_adj[(i * start.Length + i2)..]);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum11Lanes += joint_adj_i;
@@ -1256,7 +1323,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = start.Length - i2;
                         var alpha_adj_i2 = LaneMemory.LoadRest(alpha_adj[i2..], i2Rest);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * exponential7.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                         LaneMemory.StoreRest(joint_adj_i, joint_adj[(i * start.Length + i2)..], i2Rest);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum11 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));
@@ -1280,7 +1347,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> transitionsGradient, Span<double> logTransitions, Span<double> logTransitions_adj, Span<double> sum14)
         {
-            var exponential8 = LaneExp.InRegisters();
             sum14 = sum14[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1297,14 +1363,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -1313,10 +1379,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten7(ReadOnlySpan<double> start, Span<double> startGradient, Span<double> alpha_adj, double largest5, double log, double sum12, bool equal)
         {
-            var exponential9 = LaneExp.InRegisters();
-            var largest5_lanes3 = Lanes.Create(largest5);
-            var log_lanes2 = Lanes.Create(log);
-            var sum12_lanes = Lanes.Create(sum12);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1327,7 +1389,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : exponential9.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes3 - log_lanes2) * sum12_lanes), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum12)), startGradient[i..]);
                 }
             }
         }
@@ -1335,14 +1397,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten8(ReadOnlySpan<double> start, int emissionsRows, Span<double> emissionsGradient, Span<double> logEmissions, Span<double> logEmissions_adj, Span<double> sum13)
         {
-            var exponential10 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var sum13_i2 = LaneMemory.LoadRest(sum13[i2..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exponential10.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum13_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum13_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
@@ -1350,7 +1411,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var sum13_i2 = Lanes.Create(sum13[i2..]);
-                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exponential10.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum13_i2), emissionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum13_i2), emissionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }

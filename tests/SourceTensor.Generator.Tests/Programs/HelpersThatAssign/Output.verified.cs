@@ -121,34 +121,53 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(p_tan);
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sumLanes += Lanes.Create(v[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var v_i2 = vRow;
+                        var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        v2[0] = total;
+                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum += v[i2];
-                    // v[0] = rate
-                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                    var total_lanes = Lanes.Create(total);
-                    var sum_lanes = Lanes.Create(sum);
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v_i2 = Lanes.Create(v[i2..]);
-                        Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(v[i2..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum += v[i2];
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v_i2 = Lanes.Create(v[i2..]);
+                            Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v_i2 = v[i2];
+                            v2[i2] = v_i2 + total * (sum - v_i2);
+                        }
+                        v2[0] = total;
+                        v2.CopyTo(v);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v_i2 = v[i2];
-                        v2[i2] = v_i2 + total * (sum - v_i2);
-                    }
-                    v2[0] = total;
-                    v2.CopyTo(v);
                 }
                 // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var sum2 = 0.0;
@@ -168,10 +187,9 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < x.Length; t++)
             var total_adj = 1.0;
             var a_adj = element;
-            var a_lanes = Lanes.Create(a);
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), w_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(a), Lanes.Create(0.0)), w_adj[i..]);
             }
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                 w_adj[i] = i == 0 ? a : 0.0;
@@ -180,34 +198,53 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                    var sum3 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sum3Lanes += Lanes.Create(v3[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        var sum3 = 0.0;
+                        sum3 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        // v[0] = rate
+                        var v3_i2 = v3Row;
+                        var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        v4[0] = total2;
+                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
                     }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum3 += v3[i2];
-                    // v[0] = rate
-                    var total2_lanes = Lanes.Create(total2);
-                    var sum3_lanes = Lanes.Create(sum3);
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v3_i2 = Lanes.Create(v3[i2..]);
-                        Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                        var sum3 = 0.0;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum3Lanes += Lanes.Create(v3[i2..]);
+                        }
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum3 += v3[i2];
+                        // v[0] = rate
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v3_i2 = Lanes.Create(v3[i2..]);
+                            Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v3_i2 = v3[i2];
+                            v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                        }
+                        v4[0] = total2;
+                        v4.CopyTo(v3);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v3_i2 = v3[i2];
-                        v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
-                    }
-                    v4[0] = total2;
-                    v4.CopyTo(v3);
                 }
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj.Fill(total_adj);
@@ -230,15 +267,13 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of v = v + rate * (Sum(v) - v)
                     var sum5 = 0.0;
                     var sum_adj = 0.0;
-                    var sum4_lanes = Lanes.Create(sum4);
-                    var total2_lanes2 = Lanes.Create(total2);
                     var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var v_adj_i2 = Lanes.Create(v_adj[i2..]);
-                        sum5Lanes += v_adj_i2 * (sum4_lanes - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adjLanes += v_adj_i2 * total2_lanes2;
+                        sum5Lanes += v_adj_i2 * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adjLanes += v_adj_i2 * Lanes.Create(total2);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
@@ -249,11 +284,9 @@ namespace SourceTensor.Generated.Lanes512
                         sum_adj += v_adj_i2 * total2;
                     }
                     total_adj2 += element2 + sum5;
-                    var total2_lanes3 = Lanes.Create(total2);
-                    var sum_adj_lanes = Lanes.Create(sum_adj);
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * total2_lanes3 + sum_adj_lanes, v_adj[i2..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * Lanes.Create(total2) + Lanes.Create(sum_adj), v_adj[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         v_adj[i2] = v_adj[i2] - v_adj[i2] * total2 + sum_adj;
@@ -321,34 +354,53 @@ namespace SourceTensor.Generated.Lanes512
                 p_tan_read[t2] = p_tan;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sumLanes += Lanes.Create(v[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var v_i2 = vRow;
+                        var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        v2[0] = total;
+                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum += v[i2];
-                    // v[0] = rate
-                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                    var total_lanes = Lanes.Create(total);
-                    var sum_lanes = Lanes.Create(sum);
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v_i2 = Lanes.Create(v[i2..]);
-                        Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(v[i2..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum += v[i2];
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v_i2 = Lanes.Create(v[i2..]);
+                            Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v_i2 = v[i2];
+                            v2[i2] = v_i2 + total * (sum - v_i2);
+                        }
+                        v2[0] = total;
+                        v2.CopyTo(v);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v_i2 = v[i2];
-                        v2[i2] = v_i2 + total * (sum - v_i2);
-                    }
-                    v2[0] = total;
-                    v2.CopyTo(v);
                 }
                 // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var sum2 = 0.0;
@@ -368,10 +420,9 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < x.Length; t++)
             var total_adj = 1.0;
             var a_adj = element;
-            var a_lanes = Lanes.Create(a);
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), w_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(a), Lanes.Create(0.0)), w_adj[i..]);
             }
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                 w_adj[i] = i == 0 ? a : 0.0;
@@ -380,34 +431,53 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                    var sum3 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sum3Lanes += Lanes.Create(v3[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        var sum3 = 0.0;
+                        sum3 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        // v[0] = rate
+                        var v3_i2 = v3Row;
+                        var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        v4[0] = total2;
+                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
                     }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum3 += v3[i2];
-                    // v[0] = rate
-                    var total2_lanes = Lanes.Create(total2);
-                    var sum3_lanes = Lanes.Create(sum3);
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v3_i2 = Lanes.Create(v3[i2..]);
-                        Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                        var sum3 = 0.0;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum3Lanes += Lanes.Create(v3[i2..]);
+                        }
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum3 += v3[i2];
+                        // v[0] = rate
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v3_i2 = Lanes.Create(v3[i2..]);
+                            Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v3_i2 = v3[i2];
+                            v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                        }
+                        v4[0] = total2;
+                        v4.CopyTo(v3);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v3_i2 = v3[i2];
-                        v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
-                    }
-                    v4[0] = total2;
-                    v4.CopyTo(v3);
                 }
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj.Fill(total_adj);
@@ -430,15 +500,13 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of v = v + rate * (Sum(v) - v)
                     var sum5 = 0.0;
                     var sum_adj = 0.0;
-                    var sum4_lanes = Lanes.Create(sum4);
-                    var total2_lanes2 = Lanes.Create(total2);
                     var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var v_adj_i2 = Lanes.Create(v_adj[i2..]);
-                        sum5Lanes += v_adj_i2 * (sum4_lanes - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adjLanes += v_adj_i2 * total2_lanes2;
+                        sum5Lanes += v_adj_i2 * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adjLanes += v_adj_i2 * Lanes.Create(total2);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
@@ -449,11 +517,9 @@ namespace SourceTensor.Generated.Lanes512
                         sum_adj += v_adj_i2 * total2;
                     }
                     total_adj2 = total_adj3 + sum5;
-                    var total2_lanes3 = Lanes.Create(total2);
-                    var sum_adj_lanes = Lanes.Create(sum_adj);
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * total2_lanes3 + sum_adj_lanes, v_adj[i2..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * Lanes.Create(total2) + Lanes.Create(sum_adj), v_adj[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         v_adj[i2] = v_adj[i2] - v_adj[i2] * total2 + sum_adj;
@@ -576,10 +642,9 @@ namespace SourceTensor.Generated.Lanes512
                 // while (c < 2)
                 var going = true;
                 var c = 0;
-                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes, v[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v[i] = x[i] * a;
@@ -590,10 +655,9 @@ namespace SourceTensor.Generated.Lanes512
                     // c++
                     c += 1;
                     // p = 0.7 * p
-                    var p_lanes = Lanes.Create(p);
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + p_lanes, v2[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + Lanes.Create(p), v2[i..]);
                     }
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                         v2[i] = 0.5 * v[i] + p;
@@ -616,11 +680,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total + u + Sum(v)
             var sum2 = 0.0;
-            var a_lanes2 = Lanes.Create(a);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Create(x[i..]) * a_lanes2;
+                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(a);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -636,10 +699,9 @@ namespace SourceTensor.Generated.Lanes512
                 // while (c < 2)
                 var going2 = true;
                 var c2 = 0;
-                var a_lanes3 = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes3, v3[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v3[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v3[i] = x[i] * a;
@@ -650,10 +712,9 @@ namespace SourceTensor.Generated.Lanes512
                     // c++
                     c2 += 1;
                     // p = 0.7 * p
-                    var p2_lanes = Lanes.Create(p2);
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + p2_lanes, v4[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + Lanes.Create(p2), v4[i..]);
                     }
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                         v4[i] = 0.5 * v3[i] + p2;
@@ -707,14 +768,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var v = x * a
             var a_adj = 0.0;
-            var a_lanes4 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var v_adj_i = Lanes.Create(v_adj[i..]);
                 a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * a_lanes4, xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * Lanes.Create(a), xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -754,10 +814,9 @@ namespace SourceTensor.Generated.Lanes512
                 // while (c < 2)
                 var going = true;
                 var c = 0;
-                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes, v[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v[i] = x[i] * a;
@@ -768,10 +827,9 @@ namespace SourceTensor.Generated.Lanes512
                     // c++
                     c += 1;
                     // p = 0.7 * p
-                    var p_lanes = Lanes.Create(p);
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + p_lanes, v2[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + Lanes.Create(p), v2[i..]);
                     }
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                         v2[i] = 0.5 * v[i] + p;
@@ -794,11 +852,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total + u + Sum(v)
             var sum2 = 0.0;
-            var a_lanes2 = Lanes.Create(a);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Create(x[i..]) * a_lanes2;
+                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(a);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -814,10 +871,9 @@ namespace SourceTensor.Generated.Lanes512
                 // while (c < 2)
                 var going2 = true;
                 var c2 = 0;
-                var a_lanes3 = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes3, v3[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v3[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v3[i] = x[i] * a;
@@ -828,10 +884,9 @@ namespace SourceTensor.Generated.Lanes512
                     // c++
                     c2 += 1;
                     // p = 0.7 * p
-                    var p2_lanes = Lanes.Create(p2);
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + p2_lanes, v4[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + Lanes.Create(p2), v4[i..]);
                     }
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                         v4[i] = 0.5 * v3[i] + p2;
@@ -886,14 +941,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var v = x * a
             var a_adj = 0.0;
-            var a_lanes4 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var v_adj_i = Lanes.Create(v_adj[i..]);
                 a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * a_lanes4, xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * Lanes.Create(a), xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -983,7 +1037,6 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
-            var a_lanes = Lanes.Create(a);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var t = 0; t < x.Length; t++)
@@ -1053,7 +1106,6 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
-            var a_lanes = Lanes.Create(a);
             if (x.Length < LanesOfDouble.Count)
             {
                 var t = 0;
@@ -1216,34 +1268,53 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sumLanes += Lanes.Create(v[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var v_i2 = vRow;
+                        var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        v2[0] = multiply;
+                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum += v[i2];
-                    // v[0] = rate
-                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                    var multiply_lanes = Lanes.Create(multiply);
-                    var sum_lanes = Lanes.Create(sum);
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v_i2 = Lanes.Create(v[i2..]);
-                        Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(v[i2..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum += v[i2];
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v_i2 = Lanes.Create(v[i2..]);
+                            Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v_i2 = v[i2];
+                            v2[i2] = v_i2 + multiply * (sum - v_i2);
+                        }
+                        v2[0] = multiply;
+                        v2.CopyTo(v);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v_i2 = v[i2];
-                        v2[i2] = v_i2 + multiply * (sum - v_i2);
-                    }
-                    v2[0] = multiply;
-                    v2.CopyTo(v);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum2 = 0.0;
@@ -1282,34 +1353,53 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sum4Lanes += Lanes.Create(v3[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        var sum4 = 0.0;
+                        sum4 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        // v[0] = rate
+                        var v3_i2 = v3Row;
+                        var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        v4[0] = multiply2;
+                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum4 += v3[i2];
-                    // v[0] = rate
-                    var multiply2_lanes = Lanes.Create(multiply2);
-                    var sum4_lanes = Lanes.Create(sum4);
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v3_i2 = Lanes.Create(v3[i2..]);
-                        Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                        var sum4 = 0.0;
+                        var sum4Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum4Lanes += Lanes.Create(v3[i2..]);
+                        }
+                        sum4 += Lanes.Sum(sum4Lanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum4 += v3[i2];
+                        // v[0] = rate
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v3_i2 = Lanes.Create(v3[i2..]);
+                            Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v3_i2 = v3[i2];
+                            v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                        }
+                        v4[0] = multiply2;
+                        v4.CopyTo(v3);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v3_i2 = v3[i2];
-                        v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
-                    }
-                    v4[0] = multiply2;
-                    v4.CopyTo(v3);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum5 = 0.0;
@@ -1346,15 +1436,13 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of v = v + rate * (Sum(v) - v)
                     var sum7 = 0.0;
                     var sum_adj2 = 0.0;
-                    var sum6_lanes = Lanes.Create(sum6);
-                    var multiply2_lanes2 = Lanes.Create(multiply2);
                     var sum7Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var v_adj2_i2 = Lanes.Create(v_adj2[i2..]);
-                        sum7Lanes += v_adj2_i2 * (sum6_lanes - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adj2Lanes += v_adj2_i2 * multiply2_lanes2;
+                        sum7Lanes += v_adj2_i2 * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adj2Lanes += v_adj2_i2 * Lanes.Create(multiply2);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
@@ -1365,11 +1453,9 @@ namespace SourceTensor.Generated.Lanes512
                         sum_adj2 += v_adj2_i2 * multiply2;
                     }
                     multiply_adj += element + sum7;
-                    var multiply2_lanes3 = Lanes.Create(multiply2);
-                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * multiply2_lanes3 + sum_adj2_lanes, v_adj2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * Lanes.Create(multiply2) + Lanes.Create(sum_adj2), v_adj2[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         v_adj2[i2] = v_adj2[i2] - v_adj2[i2] * multiply2 + sum_adj2;
@@ -1414,34 +1500,53 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sumLanes += Lanes.Create(v[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var v_i2 = vRow;
+                        var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        v2[0] = multiply;
+                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum += v[i2];
-                    // v[0] = rate
-                    Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                    var multiply_lanes = Lanes.Create(multiply);
-                    var sum_lanes = Lanes.Create(sum);
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v_i2 = Lanes.Create(v[i2..]);
-                        Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        var sum = 0.0;
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(v[i2..]);
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum += v[i2];
+                        // v[0] = rate
+                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v_i2 = Lanes.Create(v[i2..]);
+                            Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v_i2 = v[i2];
+                            v2[i2] = v_i2 + multiply * (sum - v_i2);
+                        }
+                        v2[0] = multiply;
+                        v2.CopyTo(v);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v_i2 = v[i2];
-                        v2[i2] = v_i2 + multiply * (sum - v_i2);
-                    }
-                    v2[0] = multiply;
-                    v2.CopyTo(v);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum2 = 0.0;
@@ -1480,34 +1585,53 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                for (var i = 0; i < 3; i++)
+                if (w.Length <= LanesOfDouble.Count && 3 > 0)
                 {
-                    // v = v + rate * (Sum(v) - v)
-                    v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    for (var i = 0; i < 3; i++)
                     {
-                        sum4Lanes += Lanes.Create(v3[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        var sum4 = 0.0;
+                        sum4 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        // v[0] = rate
+                        var v3_i2 = v3Row;
+                        var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        v4[0] = multiply2;
+                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        sum4 += v3[i2];
-                    // v[0] = rate
-                    var multiply2_lanes = Lanes.Create(multiply2);
-                    var sum4_lanes = Lanes.Create(sum4);
-                    for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                }
+                else
+                {
+                    for (var i = 0; i < 3; i++)
                     {
-                        var v3_i2 = Lanes.Create(v3[i2..]);
-                        Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
+                        // v = v + rate * (Sum(v) - v)
+                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                        var sum4 = 0.0;
+                        var sum4Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum4Lanes += Lanes.Create(v3[i2..]);
+                        }
+                        sum4 += Lanes.Sum(sum4Lanes);
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                            sum4 += v3[i2];
+                        // v[0] = rate
+                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var v3_i2 = Lanes.Create(v3[i2..]);
+                            Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
+                        }
+                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                        {
+                            var v3_i2 = v3[i2];
+                            v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                        }
+                        v4[0] = multiply2;
+                        v4.CopyTo(v3);
                     }
-                    for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                    {
-                        var v3_i2 = v3[i2];
-                        v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
-                    }
-                    v4[0] = multiply2;
-                    v4.CopyTo(v3);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum5 = 0.0;
@@ -1544,15 +1668,13 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of v = v + rate * (Sum(v) - v)
                     var sum7 = 0.0;
                     var sum_adj2 = 0.0;
-                    var sum6_lanes = Lanes.Create(sum6);
-                    var multiply2_lanes2 = Lanes.Create(multiply2);
                     var sum7Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var v_adj2_i2 = Lanes.Create(v_adj2[i2..]);
-                        sum7Lanes += v_adj2_i2 * (sum6_lanes - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adj2Lanes += v_adj2_i2 * multiply2_lanes2;
+                        sum7Lanes += v_adj2_i2 * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adj2Lanes += v_adj2_i2 * Lanes.Create(multiply2);
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
@@ -1563,11 +1685,9 @@ namespace SourceTensor.Generated.Lanes512
                         sum_adj2 += v_adj2_i2 * multiply2;
                     }
                     multiply_adj = multiply_adj2 + sum7;
-                    var multiply2_lanes3 = Lanes.Create(multiply2);
-                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * multiply2_lanes3 + sum_adj2_lanes, v_adj2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * Lanes.Create(multiply2) + Lanes.Create(sum_adj2), v_adj2[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         v_adj2[i2] = v_adj2[i2] - v_adj2[i2] * multiply2 + sum_adj2;

@@ -24,20 +24,18 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observed.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(observed.Length - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(observed.Length - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(observed.Length - 1, 0)) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(observed.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(observed.Length - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(observed.Length - 1, 0)) * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -106,7 +104,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovLogLikelihoodGradientKernel
@@ -123,36 +120,34 @@ namespace SourceTensor.Generated.Lanes512
             var exp2 = workspace.Take<double>(start.Length * start.Length);
             var forward_scaled2 = workspace.Take<double>(observed.Length * start.Length);
             var forward_least = workspace.Take<double>(start.Length);
+            var forward_weights_read = workspace.Take<double>(Math.Max(observed.Length - 1, 0) * start.Length);
             var largest6 = workspace.Take<double>(Math.Max(observed.Length - 1, 0));
             var largest7 = workspace.Take<double>(Math.Max(observed.Length - 1, 0));
             var subtract = workspace.Take<double>(start.Length);
             var contraction = workspace.Take<double>(start.Length);
             var forward2 = workspace.Take<double>(start.Length);
-            var forward_adj = workspace.Take<double>(start.Length);
-            var contraction3 = workspace.Take<double>(Math.Max(observed.Length - 1, 0) * start.Length);
             var exp_transposed = workspace.Take<double>(start.Length * start.Length);
             var forward_scaled_adj = workspace.Take<double>(start.Length);
             var means_adj = workspace.Take<double>(start.Length);
             var logScales_adj = workspace.Take<double>(start.Length);
             var exp_adj = workspace.Take<double>(start.Length);
             var contraction_adj = workspace.Take<double>(Math.Max(observed.Length - 1, 0) * start.Length);
-            var subtract2 = workspace.Take<double>(start.Length);
             var subtract_adj = workspace.Take<double>(start.Length);
             var forward_scaled_adj2 = workspace.Take<double>(start.Length);
             var multiply2 = workspace.Take<double>(start.Length);
-            var exp_adj3 = workspace.Take<double>(start.Length * start.Length);
+            var exp_adj2 = workspace.Take<double>(start.Length * start.Length);
             var subtract_adj2 = workspace.Take<double>(start.Length * start.Length);
             var subtract_adj3 = workspace.Take<double>(start.Length);
             var multiply3 = workspace.Take<double>(start.Length);
-            var exp_adj4 = workspace.Take<double>(start.Length);
-            var sum6 = workspace.Take<double>(start.Length);
+            var exp_adj3 = workspace.Take<double>(start.Length);
+            var sum7 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, forward, forward_scaled, exp2, forward_scaled2, forward_least, largest6, largest7, subtract, contraction, forward2, forward_adj, contraction3, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract2, subtract_adj, forward_scaled_adj2, multiply2, exp_adj3, subtract_adj2, subtract_adj3, multiply3, exp_adj4, sum6, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
+            var computed = Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, forward, forward_scaled, exp2, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, forward2, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2, exp_adj2, subtract_adj2, subtract_adj3, multiply3, exp_adj3, sum7, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, means, logScales, observed, ref workspace, startGradient, transitionsGradient, meansGradient, logScalesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_scaled, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> forward_adj, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> sum6, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_scaled, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> sum7, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, axis: 1)
@@ -188,13 +183,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            sum3 = Loop2(start, largest3, sum3);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+            }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var multiply = 0.5 * Math.Log(6.283185307179586);
-            Loop3(start, means, logScales, exp, forward, largest3, log, element, multiply);
+            Loop2(start, means, logScales, exp, forward, largest3, log, element, multiply);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
             var largest4 = double.NegativeInfinity;
@@ -209,7 +214,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(forward[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest4 = LaneFold.Largest(largest4Lanes);
-            Loop4(start, forward, forward_scaled, largest4);
+            Loop3(start, forward, forward_scaled, largest4);
             var largest5 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -225,7 +230,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
             }
-            Loop5(start, logTransitions, exp2, largest5);
+            Loop4(start, logTransitions, exp2, largest5);
             var min = double.PositiveInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -249,10 +254,17 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 forward_least[i2] = forward[i2] == double.NegativeInfinity ? 1.0 : forward_scaled[i2];
-            Loop6(start, means, logScales, observed, exp, exp2, forward_scaled2, forward_least, largest6, largest7, subtract, contraction, multiply);
+            if (start.Length <= LanesOfDouble.Count && observed.Length - 1 > 0)
+            {
+                LoopShort(start, means, logScales, observed, exp, exp2, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, multiply);
+            }
+            else
+            {
+                Loop5(start, means, logScales, observed, exp, exp2, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, multiply);
+            }
             // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             var forward_shift = 0.0;
-            (holds, forward_shift) = Loop7(observed, largest6, largest7, holds, largest5, forward_shift);
+            (holds, forward_shift) = Loop6(observed, largest6, largest7, holds, largest5, forward_shift);
             var forward_shift2 = largest4 + forward_shift;
             // foreach (var y in observed[1..])
             var min2 = double.PositiveInfinity;
@@ -268,7 +280,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            Loop8(start, observed, forward_scaled2, forward2, forward_shift2);
+            Loop7(start, observed, forward_scaled2, forward2, forward_shift2);
             // LogSumExp(forward)
             var largest10 = double.NegativeInfinity;
             var largest10Lanes = Lanes.Create(largest10);
@@ -283,58 +295,72 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest10 = LaneFold.Largest(largest10Lanes);
             var sum4 = 0.0;
-            var exponential7 = LaneExp.InRegisters();
-            var largest10_lanes = Lanes.Create(largest10);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(forward2[i..]) - largest10_lanes);
+                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward2[i..]) - Lanes.Create(largest10));
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - largest10_lanes), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - Lanes.Create(largest10)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum4);
             // adjoint of LogSumExp(forward)
-            Loop9(start, forward2, forward_adj, log_sum_exp);
-            // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-            MatrixProduct.Multiply(observed.Length - 1, start.Length, start.Length, forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp2, (start.Length, 1), contraction3, (start.Length, 1));
+            var sum5 = 0.0;
+            Loop8(start, observed, forward_scaled2, forward2, forward_scaled_adj, log_sum_exp);
             // adjoint of foreach (var y in observed[1..])
-            for (var i2 = 0; i2 < start.Length; i2++)
-            {
-                for (var i3 = 0; i3 < start.Length; i3++)
-                    exp_transposed[i2 * start.Length + i3] = exp2[i3 * start.Length + i2];
-            }
             if (start.Length < LanesOfDouble.Count)
             {
-                for (var i2 = 0; i2 < start.Length; i2++)
+                for (var i = 0; i < start.Length; i++)
                 {
-                    var forward_adj_i2 = forward_adj[i2];
-                    forward_scaled_adj[i2] = forward_adj_i2 == 0.0 ? 0.0 : forward_adj_i2 / forward_scaled2[(observed.Length - 1) * start.Length + i2];
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum5 += exp2[i * start.Length + i2];
+                        exp_transposed[i * start.Length + i2] = exp2[i2 * start.Length + i];
+                    }
                 }
             }
             else
             {
-                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
-                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    var forward_adj_i2 = Lanes.Create(forward_adj[i2..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i2 / Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i2)..])), forward_scaled_adj[i2..]);
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum5Lanes += LaneMemory.Gather(exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.Scatter(Lanes.Create(exp2[(i2 * start.Length + i)..]), exp_transposed[(i * start.Length + i2)..], start.Length);
+                    }
+                    sum5 += Lanes.Sum(LaneMemory.From(sum5Lanes, iNext - i));
                 }
             }
+            holds &= double.IsFinite(sum5);
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
             exp_adj.Fill(0.0);
-            Loop10(start, means, logScales, observed, exp, forward_scaled2, contraction3, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract2, subtract_adj, forward_scaled_adj2, multiply2, multiply);
+            if (start.Length <= LanesOfDouble.Count && observed.Length - 1 > 0)
+            {
+                LoopShort2(start, means, observed, exp, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj);
+            }
+            else
+            {
+                Loop9(start, means, observed, exp, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2);
+            }
             // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-            MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj3, (1, start.Length));
+            MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj2, (1, start.Length));
             // adjoint of foreach (var y in observed[1..])
-            var sum5 = 0.0;
-            Loop11(start, logTransitions, exp2, exp_adj3, subtract_adj2, sum6, transitionsGradient);
-            var element_lanes2 = Lanes.Create(element);
-            var sum5Lanes = LanesOfDouble.Zero;
+            var sum6 = 0.0;
+            if (start.Length <= LanesOfDouble.Count)
+            {
+                LoopShort3(start, logTransitions, exp2, exp_adj2, sum7, transitionsGradient);
+            }
+            else
+            {
+                Loop10(start, logTransitions, exp2, exp_adj2, subtract_adj2, sum7, transitionsGradient);
+            }
+            var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var forward_scaled_adj_i = Lanes.Create(forward_scaled_adj[i..]);
@@ -342,14 +368,14 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(subtract_adj3_i, subtract_adj3[i..]);
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 var multiply_i = subtract_adj3_i * Lanes.Create(-0.5);
-                var subtract_i = element_lanes2 - Lanes.Create(means[i..]);
+                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
                 var multiply3_i = multiply_i * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
                 Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * subtract_i), exp_adj4[i..]);
+                Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * subtract_i), exp_adj3[i..]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum5Lanes += subtract_adj3_i;
+                sum6Lanes += subtract_adj3_i;
             }
-            sum5 += Lanes.Sum(sum5Lanes);
+            sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 var forward_scaled_adj_i = forward_scaled_adj[i];
@@ -360,13 +386,13 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = element - means[i];
                 var multiply3_i = multiply_i * (2.0 * (subtract_i * exp[i]));
                 multiply3[i] = multiply3_i;
-                exp_adj4[i] = exp_adj[i] + (multiply_i == 0.0 ? 0.0 : multiply3_i * subtract_i);
+                exp_adj3[i] = exp_adj[i] + (multiply_i == 0.0 ? 0.0 : multiply3_i * subtract_i);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum5 += subtract_adj3_i;
+                sum6 += subtract_adj3_i;
             }
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-            var equal = sum5 == 0.0;
-            Loop12(start, exp, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj4, startGradient, meansGradient, logScalesGradient, largest3, log, sum5, equal);
+            var equal = sum6 == 0.0;
+            Loop11(start, exp, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj3, startGradient, meansGradient, logScalesGradient, largest3, log, sum6, equal);
             held = holds;
             return log_sum_exp;
         }
@@ -374,7 +400,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
-            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -382,13 +407,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -404,32 +429,8 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> start, double largest3, double sum3)
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
         {
-            var exponential2 = LaneExp.InRegisters();
-            var largest3_lanes = Lanes.Create(largest3);
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
-            }
-            return sum3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
-        {
-            var exponential3 = LaneExp.InRegisters();
-            var largest3_lanes2 = Lanes.Create(largest3);
-            var log_lanes = Lanes.Create(log);
-            var element_lanes = Lanes.Create(element);
-            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -447,19 +448,17 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp_i = exponential3.Exp(-logScales_i);
+                    var exp_i = LaneMath.Exp(-logScales_i);
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), forward[i..]);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), forward[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, Span<double> forward, Span<double> forward_scaled, double largest4)
+        private static void Loop3(ReadOnlySpan<double> start, Span<double> forward, Span<double> forward_scaled, double largest4)
         {
-            var exponential4 = LaneExp.InRegisters();
-            var largest4_lanes = Lanes.Create(largest4);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -470,53 +469,81 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(forward[i..]) - largest4_lanes), forward_scaled[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(forward[i..]) - Lanes.Create(largest4)), forward_scaled[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, double largest5)
+        private static void Loop4(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, double largest5)
         {
-            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
-                var largest5_lanes = Lanes.Create(largest5);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - largest5_lanes), exp2[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest5)), exp2[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - largest5_lanes), exp2[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest5)), exp2[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
+        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, double multiply)
         {
-            var exponential6 = LaneExp.InRegisters();
+            var forward_scaled2Row = LaneMemory.LoadUpTo(forward_scaled2, start.Length);
+            var forward_leastRow = LaneMemory.LoadUpTo(forward_least, start.Length);
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                var multiply_lanes2 = Lanes.Create(multiply);
+                var subtractRow = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadUpTo(means, start.Length)) * LaneMemory.LoadUpTo(exp, start.Length)) - LaneMemory.LoadUpTo(logScales, start.Length) - Lanes.Create(multiply);
+                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                var contraction2 = LaneMemory.Product(forward_scaled2[(i * start.Length)..], exp2, start.Length, start.Length);
+                var contractionRow = contraction2;
+                var largest8 = double.NegativeInfinity;
+                largest8 = LaneFold.Largest(LaneMemory.First(forward_scaled2Row, start.Length, double.NegativeInfinity));
+                largest6[i] = largest8;
+                var divide = 1.0 / largest8;
+                var largest9 = double.NegativeInfinity;
+                largest9 = LaneFold.Largest(LaneMemory.First(subtractRow, start.Length, double.NegativeInfinity));
+                largest7[i] = largest9;
+                var subtract_i2 = subtractRow;
+                var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
+                var forward_weights_read_i = exp3_i * Lanes.Create(divide);
+                LaneMemory.StoreUpTo(forward_weights_read_i, forward_weights_read[(i * start.Length)..], start.Length);
+                var forward_scaled2_i = contractionRow * forward_weights_read_i;
+                var forward_scaled2Next = forward_scaled2_i;
+                LaneMemory.StoreUpTo(forward_scaled2Next, forward_scaled2[((i + 1) * start.Length)..], start.Length);
+                forward_leastRow = Lanes.Min(Lanes.Min(forward_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i));
+                forward_scaled2Row = forward_scaled2Next;
+            }
+            LaneMemory.StoreUpTo(forward_leastRow, forward_least, start.Length);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
+        {
+            for (var i = 0; i < observed.Length - 1; i++)
+            {
+                // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes2, subtract[i2..], start.Length);
+                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply), subtract[i2..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2, subtract[i2..]);
+                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply), subtract[i2..]);
                     }
                 }
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -570,13 +597,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
                 largest7[i] = largest9;
-                var largest9_lanes = Lanes.Create(largest9);
-                var divide_lanes = Lanes.Create(divide);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var subtract_i2 = Lanes.Create(subtract[i2..]);
-                    var exp3_i = exponential6.ExpOfNegative(subtract_i2 - largest9_lanes);
-                    var forward_scaled2_i = Lanes.Create(contraction[i2..]) * (exp3_i * divide_lanes);
+                    var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
+                    var forward_weights_read_i = exp3_i * Lanes.Create(divide);
+                    Lanes.CopyTo(forward_weights_read_i, forward_weights_read[(i * start.Length + i2)..]);
+                    var forward_scaled2_i = Lanes.Create(contraction[i2..]) * forward_weights_read_i;
                     Lanes.CopyTo(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
                 }
@@ -584,8 +611,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i2Rest = start.Length - i2;
                     var subtract_i2 = LaneMemory.LoadRest(subtract[i2..], i2Rest);
-                    var exp3_i = exponential6.ExpOfNegative(subtract_i2 - largest9_lanes);
-                    var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * (exp3_i * divide_lanes);
+                    var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
+                    var forward_weights_read_i = exp3_i * Lanes.Create(divide);
+                    LaneMemory.StoreRest(forward_weights_read_i, forward_weights_read[(i * start.Length + i2)..], i2Rest);
+                    var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * forward_weights_read_i;
                     LaneMemory.StoreRest(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..], i2Rest);
                     LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
                 }
@@ -593,14 +622,13 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop7(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
+        private static (bool, double) Loop6(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
         {
-            var largest5_lanes2 = Lanes.Create(largest5);
             var forward_shiftLanes = LanesOfDouble.Zero;
             var forward_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                forward_shiftLanes += largest5_lanes2 + Lanes.Create(largest7[i..]);
+                forward_shiftLanes += Lanes.Create(largest5) + Lanes.Create(largest7[i..]);
                 forward_shiftProduct = forward_shiftProduct.Times(Lanes.Create(largest6[i..]));
             }
             forward_shift += Lanes.Sum(forward_shiftLanes);
@@ -609,16 +637,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - 1 - (observed.Length - 1) % LanesOfDouble.Count; i < observed.Length - 1; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - 1 - i;
-                forward_shift += Lanes.Sum(LaneMemory.First(largest5_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
+                forward_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest5) + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
                 forward_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest6[i..], iRest)), iRest));
             }
             return (holds, forward_shift);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2)
+        private static void Loop7(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2)
         {
-            var forward_shift2_lanes = Lanes.Create(forward_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -629,110 +656,95 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + forward_shift2_lanes, forward2[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + Lanes.Create(forward_shift2), forward2[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop9(ReadOnlySpan<double> start, Span<double> forward2, Span<double> forward_adj, double log_sum_exp)
+        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, Span<double> forward_scaled_adj, double log_sum_exp)
         {
-            var exponential8 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
-                    forward_adj[i] = Math.Exp(forward2[i] - log_sum_exp);
+                {
+                    var forward_adj_i = Math.Exp(forward2[i] - log_sum_exp);
+                    // adjoint of foreach (var y in observed[1..])
+                    forward_scaled_adj[i] = forward_adj_i == 0.0 ? 0.0 : forward_adj_i / forward_scaled2[(observed.Length - 1) * start.Length + i];
+                }
             }
             else
             {
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential8.Exp(Lanes.Create(forward2[i..]) - log_sum_exp_lanes), forward_adj[i..]);
+                    var forward_adj_i = LaneMath.Exp(Lanes.Create(forward2[i..]) - Lanes.Create(log_sum_exp));
+                    // adjoint of foreach (var y in observed[1..])
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i / Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])), forward_scaled_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> forward_scaled2, Span<double> contraction3, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract2, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, double multiply)
+        private static void LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj)
         {
-            var exponential9 = LaneExp.InRegisters();
+            var forward_scaled_adjRow = LaneMemory.LoadUpTo(forward_scaled_adj, start.Length);
+            var means_adjRow = LaneMemory.LoadUpTo(means_adj, start.Length);
+            var logScales_adjRow = LaneMemory.LoadUpTo(logScales_adj, start.Length);
+            var exp_adjRow = LaneMemory.LoadUpTo(exp_adj, start.Length);
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
-                // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                var multiply_lanes3 = Lanes.Create(multiply);
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes3, subtract2[i2..], start.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes3, subtract2[i2..]);
-                    }
-                }
-                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                var largest11 = double.NegativeInfinity;
-                var largest11Lanes = Lanes.Create(largest11);
+                // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                var forward_scaled_adj_i2 = forward_scaled_adjRow;
+                var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadUpTo(forward_weights_read[(i * start.Length)..], start.Length)), contraction_adj[(i * start.Length)..], start.Length);
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadUpTo(forward_scaled2[(start.Length + i * start.Length)..], start.Length));
+                var subtract_adjRow = subtract_adj_i;
+                // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var meansRow = LaneMemory.LoadUpTo(means, start.Length);
+                var expRow = LaneMemory.LoadUpTo(exp, start.Length);
+                var multiply2Row = subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - meansRow) * expRow));
+                var forward_scaled_adj3 = LaneMemory.Product(contraction_adj[(i * start.Length)..], exp_transposed, start.Length, start.Length);
+                var forward_scaled_adj2Row = forward_scaled_adj3;
+                forward_scaled_adjRow = forward_scaled_adj2Row;
+                var subtract_adj_i2 = subtract_adjRow;
+                var equal_i22 = Lanes.Equals(subtract_adj_i2 * Lanes.Create(-0.5), Lanes.Create(0.0));
+                var multiply2_i2 = multiply2Row;
+                means_adjRow = means_adjRow - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * expRow);
+                logScales_adjRow = logScales_adjRow - subtract_adj_i2;
+                exp_adjRow = exp_adjRow + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * (Lanes.Create(observed[1 + i]) - meansRow));
+            }
+            LaneMemory.StoreUpTo(forward_scaled_adjRow, forward_scaled_adj, start.Length);
+            LaneMemory.StoreUpTo(means_adjRow, means_adj, start.Length);
+            LaneMemory.StoreUpTo(logScales_adjRow, logScales_adj, start.Length);
+            LaneMemory.StoreUpTo(exp_adjRow, exp_adj, start.Length);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop9(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2)
+        {
+            for (var i = observed.Length - 1 - 1; i >= 0; i--)
+            {
+                // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(forward_scaled2[(i * start.Length + i2)..]));
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(forward_scaled2[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                }
-                largest11 = LaneFold.Largest(largest11Lanes);
-                var divide2 = 1.0 / largest11;
-                var largest12 = double.NegativeInfinity;
-                var largest12Lanes = Lanes.Create(largest12);
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(subtract2[i2..]));
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(subtract2[i2..], i2Rest), i2Rest, double.NegativeInfinity));
-                }
-                largest12 = LaneFold.Largest(largest12Lanes);
-                var largest12_lanes = Lanes.Create(largest12);
-                var divide2_lanes = Lanes.Create(divide2);
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var exp4_i = exponential9.ExpOfNegative(LaneMemory.LoadRest(subtract2[i2..], start.Length) - largest12_lanes);
-                    // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                    var forward_scaled_adj_i2 = LaneMemory.LoadRest(forward_scaled_adj[i2..], start.Length);
+                    var forward_scaled_adj_i2 = Lanes.Create(forward_scaled_adj[i2..]);
                     var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * divide2_lanes)), contraction_adj[(i * start.Length + i2)..], start.Length);
-                    var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadRest(contraction3[(i * start.Length + i2)..], start.Length) * divide2_lanes);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp4_i);
-                    LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i2..], start.Length);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(forward_weights_read[(i * start.Length + i2)..])), contraction_adj[(i * start.Length + i2)..]);
+                    var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(forward_scaled2[(start.Length + i * start.Length + i2)..]));
+                    Lanes.CopyTo(subtract_adj_i, subtract_adj[i2..]);
                     // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                    LaneMemory.StoreRest(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length))), multiply2[i2..], start.Length);
+                    Lanes.CopyTo(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply2[i2..]);
                 }
-                else
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var exp4_i = exponential9.ExpOfNegative(Lanes.Create(subtract2[i2..]) - largest12_lanes);
-                        // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                        var forward_scaled_adj_i2 = Lanes.Create(forward_scaled_adj[i2..]);
-                        var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * (exp4_i * divide2_lanes)), contraction_adj[(i * start.Length + i2)..]);
-                        var exp_adj2_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(contraction3[(i * start.Length + i2)..]) * divide2_lanes);
-                        var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp4_i);
-                        Lanes.CopyTo(subtract_adj_i, subtract_adj[i2..]);
-                        // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                        Lanes.CopyTo(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply2[i2..]);
-                    }
+                    var forward_scaled_adj_i2 = forward_scaled_adj[i2];
+                    var equal_i2 = forward_scaled_adj_i2 == 0.0;
+                    contraction_adj[i * start.Length + i2] = equal_i2 ? 0.0 : forward_scaled_adj_i2 * forward_weights_read[i * start.Length + i2];
+                    var subtract_adj_i = equal_i2 ? 0.0 : forward_scaled_adj_i2 * forward_scaled2[start.Length + i * start.Length + i2];
+                    subtract_adj[i2] = subtract_adj_i;
+                    // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                    multiply2[i2] = subtract_adj_i * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp[i2]));
                 }
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -740,7 +752,7 @@ namespace SourceTensor.Generated.Lanes512
                     var forward_scaled_adj3 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        forward_scaled_adj3 += contraction_adj[i * start.Length + i3] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[i * start.Length + i3]) * LaneMemory.LoadRest(exp_transposed[(i3 * start.Length + i2)..], start.Length);
+                        forward_scaled_adj3 += Lanes.Create(contraction_adj[i * start.Length + i3]) * LaneMemory.LoadRest(exp_transposed[(i3 * start.Length + i2)..], start.Length);
                     }
                     LaneMemory.StoreRest(forward_scaled_adj3, forward_scaled_adj2[i2..], start.Length);
                 }
@@ -752,7 +764,7 @@ namespace SourceTensor.Generated.Lanes512
                         var forward_scaled_adj3 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            forward_scaled_adj3 += contraction_adj[i * start.Length + i3] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[i * start.Length + i3]) * Lanes.Create(exp_transposed[(i3 * start.Length + i2)..]);
+                            forward_scaled_adj3 += Lanes.Create(contraction_adj[i * start.Length + i3]) * Lanes.Create(exp_transposed[(i3 * start.Length + i2)..]);
                         }
                         Lanes.CopyTo(forward_scaled_adj3, forward_scaled_adj2[i2..]);
                     }
@@ -780,67 +792,80 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop11(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, Span<double> exp_adj3, Span<double> subtract_adj2, Span<double> sum6, Span<double> transitionsGradient)
+        private static void LoopShort3(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, Span<double> exp_adj2, Span<double> sum7, Span<double> transitionsGradient)
         {
-            var exponential10 = LaneExp.InRegisters();
-            sum6 = sum6[..start.Length];
+            sum7 = sum7[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
-                var sum7 = 0.0;
-                var sum7Lanes = LanesOfDouble.Zero;
+                var sum8 = 0.0;
+                var exp_adj2_i2 = LaneMemory.LoadUpTo(exp_adj2[(i * start.Length)..], start.Length);
+                var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * LaneMemory.LoadUpTo(exp2[(i * start.Length)..], start.Length));
+                var subtract_adj2Row = subtract_adj2_i;
+                // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+                sum8 += Lanes.Sum(LaneMemory.First(subtract_adj2_i, start.Length));
+                // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+                sum7[i] = sum8;
+                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+                LaneMemory.StoreUpTo(subtract_adj2Row - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(logTransitions[(i * start.Length)..], start.Length)) * Lanes.Create(sum7[i])), transitionsGradient[(i * start.Length)..], start.Length);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop10(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> sum7, Span<double> transitionsGradient)
+        {
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_adj3_i2 = Lanes.Create(exp_adj3[(i * start.Length + i2)..]);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
+                    var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * start.Length + i2)..]);
+                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
                     Lanes.CopyTo(subtract_adj2_i, subtract_adj2[(i * start.Length + i2)..]);
                     // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-                    sum7Lanes += subtract_adj2_i;
+                    sum8Lanes += subtract_adj2_i;
                 }
-                sum7 += Lanes.Sum(sum7Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
-                    var exp_adj3_i2 = exp_adj3[i * start.Length + i2];
-                    var subtract_adj2_i = exp_adj3_i2 == 0.0 ? 0.0 : exp_adj3_i2 * exp2[i * start.Length + i2];
+                    var exp_adj2_i2 = exp_adj2[i * start.Length + i2];
+                    var subtract_adj2_i = exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp2[i * start.Length + i2];
                     subtract_adj2[i * start.Length + i2] = subtract_adj2_i;
                     // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-                    sum7 += subtract_adj2_i;
+                    sum8 += subtract_adj2_i;
                 }
                 // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-                sum6[i] = sum7;
+                sum7[i] = sum8;
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj2[(i * start.Length + i2)..], start.Length) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj2[(i * start.Length + i2)..], start.Length) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum7[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum6[i] == 0.0 ? Lanes.Create(0.0) : exponential10.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum6[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum7[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop12(ReadOnlySpan<double> start, Span<double> exp, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj4, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double largest3, double log, double sum5, bool equal)
+        private static void Loop11(ReadOnlySpan<double> start, Span<double> exp, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double largest3, double log, double sum6, bool equal)
         {
-            var exponential11 = LaneExp.InRegisters();
-            var largest3_lanes3 = Lanes.Create(largest3);
-            var log_lanes2 = Lanes.Create(log);
-            var sum5_lanes = Lanes.Create(sum5);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
                 {
                     var subtract_adj3_i2 = subtract_adj3[i];
-                    startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum5);
+                    startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum6);
                     var exp_i2 = exp[i];
                     meansGradient[i] = means_adj[i] - (subtract_adj3_i2 * -0.5 == 0.0 ? 0.0 : multiply3[i] * exp_i2);
-                    var exp_adj4_i = exp_adj4[i];
-                    logScalesGradient[i] = logScales_adj[i] - subtract_adj3_i2 - (exp_adj4_i == 0.0 ? 0.0 : exp_adj4_i * exp_i2);
+                    var exp_adj3_i = exp_adj3[i];
+                    logScalesGradient[i] = logScales_adj[i] - subtract_adj3_i2 - (exp_adj3_i == 0.0 ? 0.0 : exp_adj3_i * exp_i2);
                 }
             }
             else
@@ -849,11 +874,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var subtract_adj3_i2 = Lanes.Create(subtract_adj3[i..]);
-                    Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : exponential11.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes3 - log_lanes2) * sum5_lanes), startGradient[i..]);
+                    Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum6)), startGradient[i..]);
                     var exp_i2 = Lanes.Create(exp[i..]);
                     Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(subtract_adj3_i2 * Lanes.Create(-0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * exp_i2), meansGradient[i..]);
-                    var exp_adj4_i = Lanes.Create(exp_adj4[i..]);
-                    Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - subtract_adj3_i2 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj4_i * exp_i2), logScalesGradient[i..]);
+                    var exp_adj3_i = Lanes.Create(exp_adj3[i..]);
+                    Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - subtract_adj3_i2 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp_i2), logScalesGradient[i..]);
                 }
             }
         }
@@ -918,24 +943,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
-            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-            var exponential3 = LaneExp.InRegisters();
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -946,14 +968,21 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential3.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
                 }
             }
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
             LoopAsWritten2(start, means, logScales, exp, forward, largest3, log, element, multiply);
-            LoopAsWritten3(start, means, logScales, observed, logTransitions, exp, forward, largest4, sum4, multiply);
+            if (start.Length <= LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(start, means, logScales, observed, logTransitions, exp, forward, multiply);
+            }
+            else
+            {
+                LoopAsWritten3(start, means, logScales, observed, logTransitions, exp, forward, largest4, sum4, multiply);
+            }
             // LogSumExp(forward)
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -968,23 +997,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum6 = 0.0;
-            var exponential5 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += exponential5.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - largest6_lanes);
+                sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - Lanes.Create(largest6));
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum6 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - largest6_lanes), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum6);
             // adjoint of foreach (var y in observed[1..])
-            var exponential6 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < start.Length; i2++)
@@ -995,7 +1020,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - log_sum_exp_lanes), forward_adj[i2..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
                 }
             }
             means_adj.Fill(0.0);
@@ -1005,12 +1030,11 @@ namespace SourceTensor.Generated.Lanes512
             LoopAsWritten4(start, means, observed, logTransitions, exp, forward, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, largest7, sum7, multiply_adj, unsqueeze, add_adj, sum9, logScales_adj2);
             // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var sum11 = 0.0;
-            var element_lanes2 = Lanes.Create(element);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var forward_adj_i = Lanes.Create(forward_adj[i..]);
-                var subtract_i = element_lanes2 - Lanes.Create(means[i..]);
+                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
                 var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
                 Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * subtract_i, exp_adj2[i..]);
@@ -1039,7 +1063,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
-            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1047,13 +1070,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1071,10 +1094,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
         {
-            var largest3_lanes2 = Lanes.Create(largest3);
-            var log_lanes = Lanes.Create(log);
-            var element_lanes = Lanes.Create(element);
-            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < start.Length; i2++)
@@ -1085,15 +1104,46 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(start[i2..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes), forward[i2..]);
+                    Lanes.CopyTo(Lanes.Create(start[i2..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
                 }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, double multiply)
+        {
+            for (var i = 0; i < observed.Length - 1; i++)
+            {
+                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                var largest5 = Lanes.Create(double.NegativeInfinity);
+                for (var i3 = 0; i3 < start.Length; i3++)
+                {
+                    largest5 = Lanes.Max(largest5, Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadUpTo(logTransitions[(i3 * start.Length)..], start.Length));
+                }
+                var largest4Row = largest5;
+                var sum5 = Lanes.Create(0.0);
+                var sum5Next = LanesOfDouble.Zero;
+                for (var i3 = 0; i3 < start.Length - 1; i3 += 2)
+                {
+                    var i3Next = i3 + 1;
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadUpTo(logTransitions[(i3 * start.Length)..], start.Length) - largest4Row);
+                    sum5Next += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3Next]) + LaneMemory.LoadUpTo(logTransitions[(i3Next * start.Length)..], start.Length) - largest4Row);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i3 = start.Length - 1;
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadUpTo(logTransitions[(i3 * start.Length)..], start.Length) - largest4Row);
+                }
+                sum5 += sum5Next;
+                var sum4Row = sum5;
+                var largest4_i2 = largest4Row;
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(sum4Row)) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadUpTo(means, start.Length)) * LaneMemory.LoadUpTo(exp, start.Length)) - LaneMemory.LoadUpTo(logScales, start.Length) - Lanes.Create(multiply)), forward[((i + 1) * start.Length)..], start.Length);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> largest4, Span<double> sum4, double multiply)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -1126,7 +1176,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum5 += exponential4.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i2..], start.Length);
                 }
@@ -1138,17 +1188,16 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i2..]);
                     }
                 }
-                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..], start.Length);
                 }
                 else
                 {
@@ -1156,7 +1205,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var largest4_i2 = Lanes.Create(largest4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..]);
                     }
                 }
             }
@@ -1165,7 +1214,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
         {
-            var exponential7 = LaneExp.InRegisters();
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -1198,7 +1246,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum8 += exponential7.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
+                        sum8 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum8, sum7[i2..], start.Length);
                 }
@@ -1210,7 +1258,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum8 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum8 += exponential7.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
+                            sum8 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
                         }
                         Lanes.CopyTo(sum8, sum7[i2..]);
                     }
@@ -1256,7 +1304,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(Lanes.Create(forward[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
                         Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
                         sum10Lanes += add_adj_i;
                     }
@@ -1265,7 +1313,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i3Rest = start.Length - i3;
                         var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(Lanes.Create(forward[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
                         LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
                         sum10 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                     }
@@ -1300,7 +1348,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten5(ReadOnlySpan<double> start, Span<double> transitionsGradient, Span<double> logTransitions, Span<double> logTransitions_adj, Span<double> sum12)
         {
-            var exponential8 = LaneExp.InRegisters();
             sum12 = sum12[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1317,14 +1364,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential8.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -1333,10 +1380,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, Span<double> exp, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> multiply_adj2, Span<double> exp_adj2, double largest3, double log, double sum11, bool equal)
         {
-            var exponential9 = LaneExp.InRegisters();
-            var largest3_lanes3 = Lanes.Create(largest3);
-            var log_lanes2 = Lanes.Create(log);
-            var sum11_lanes = Lanes.Create(sum11);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1355,7 +1398,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var forward_adj_i4 = Lanes.Create(forward_adj[i..]);
-                    Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : exponential9.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes3 - log_lanes2) * sum11_lanes), startGradient[i..]);
+                    Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
                     var exp_i = Lanes.Create(exp[i..]);
                     Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp_i, meansGradient[i..]);
                     var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
@@ -1427,7 +1470,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovViterbiCompiledKernel
@@ -1484,18 +1526,16 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
-            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
@@ -1553,19 +1593,17 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 var element3 = observed[t2];
-                var element3_lanes = Lanes.Create(element3);
-                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - multiply_lanes2), best[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - Lanes.Create(multiply)), best[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - multiply_lanes2), best[i..]);
+                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
                     }
                 }
             }
@@ -1617,7 +1655,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
         {
-            var exponential = LaneExp.InRegisters();
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
@@ -1625,13 +1662,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                 }
                 sum[i] = sum2;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1649,11 +1686,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> best, double largest3, double log, double element, double multiply)
         {
-            var exponential3 = LaneExp.InRegisters();
-            var largest3_lanes2 = Lanes.Create(largest3);
-            var log_lanes = Lanes.Create(log);
-            var element_lanes = Lanes.Create(element);
-            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1671,10 +1703,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp_i = exponential3.Exp(-logScales_i);
+                    var exp_i = LaneMath.Exp(-logScales_i);
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // for (var t = 1; t < observed.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), best[i..]);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), best[i..]);
                 }
             }
         }

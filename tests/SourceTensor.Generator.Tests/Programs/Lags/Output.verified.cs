@@ -53,7 +53,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsBackwardsGradientKernel
@@ -78,53 +77,70 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = x.Rows - 1; t >= 0; t--)
             v.Fill(0.0);
-            for (var t = xRows - 1; t >= 0; t--)
+            if (xColumns <= LanesOfDouble.Count)
             {
-                // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
-                var add = t + 1;
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var t = xRows - 1; t >= 0; t--)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[(t * xColumns + i)..]));
+                    // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                    var add = t + 1;
+                    var largest = double.NegativeInfinity;
+                    var xRow = LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
+                    largest = LaneFold.Largest(LaneMemory.First(xRow, xColumns, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(xRow - Lanes.Create(largest)), xColumns));
+                    var log = Math.Log(sum);
+                    LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(v[(t * xColumns)..], xColumns), overwritten_log[(t * xColumns)..], xColumns);
+                    var x_i = xRow;
+                    var add2Row = x_i + LaneMemory.LoadUpTo(v[(add * xColumns)..], xColumns) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log));
+                    var vRow = add2Row;
+                    LaneMemory.StoreUpTo(vRow, v[(t * xColumns)..], xColumns);
                 }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = xRows - 1; t >= 0; t--)
                 {
-                    var iRest = xColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                    // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                    var add = t + 1;
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[(t * xColumns + i)..]));
+                    }
+                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = xColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = xColumns - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
+                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var x_i = Lanes.Create(x[(t * xColumns + i)..]);
+                        Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
+                    }
+                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = xColumns - i;
+                        var x_i = LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest);
+                        LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
+                    }
+                    add2.CopyTo(v.Slice(t * xColumns, xColumns));
                 }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var exponential = LaneExp.InRegisters();
-                var largest_lanes = Lanes.Create(largest);
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += exponential.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest_lanes);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = xColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest_lanes), iRest));
-                }
-                var log = Math.Log(sum);
-                v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
-                var exponential2 = LaneExp.InRegisters();
-                var largest_lanes2 = Lanes.Create(largest);
-                var log_lanes = Lanes.Create(log);
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var x_i = Lanes.Create(x[(t * xColumns + i)..]);
-                    Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * exponential2.ExpOfNegative(x_i - largest_lanes2 - log_lanes), add2[i..]);
-                }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = xColumns - i;
-                    var x_i = LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest);
-                    LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * exponential2.ExpOfNegative(x_i - largest_lanes2 - log_lanes), add2[i..], iRest);
-                }
-                add2.CopyTo(v.Slice(t * xColumns, xColumns));
             }
             // Sum(v * v) + Sum(v[0])
             var sum2 = 0.0;
@@ -175,9 +191,46 @@ namespace SourceTensor.Generated.Lanes512
                     v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + v_i22 + v_i22;
                 }
             }
-            Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, softmax, add_adj);
+            if (xColumns <= LanesOfDouble.Count)
+            {
+                LoopShort(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj);
+            }
+            else
+            {
+                Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, softmax, add_adj);
+            }
             x_adj.CopyTo(xGradient);
             return sum2 + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj)
+        {
+            for (var t = 0; t < xRows; t++)
+            {
+                // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(overwritten_log[(t * xColumns)..], xColumns), v[(t * xColumns)..], xColumns);
+                var add3 = t + 1;
+                var largest2 = double.NegativeInfinity;
+                var xRow = LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
+                largest2 = LaneFold.Largest(LaneMemory.First(xRow, xColumns, double.NegativeInfinity));
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(xRow - Lanes.Create(largest2)), xColumns));
+                var log2 = Math.Log(sum4);
+                var softmaxRow = LaneMath.ExpOfNegative(xRow - Lanes.Create(largest2) - Lanes.Create(log2));
+                // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                var add_adjRow = LaneMemory.LoadUpTo(v_adj2[(t * xColumns)..], xColumns);
+                v_adj2.Slice(t * xColumns, xColumns).Fill(0.0);
+                var sum5 = 0.0;
+                var multiply_i = add_adjRow * (LaneMemory.LoadUpTo(v[(add3 * xColumns)..], xColumns) * Lanes.Create(0.5));
+                sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmaxRow * multiply_i), xColumns));
+                var add_adj_i = add_adjRow;
+                var subtract_i = add_adj_i * (LaneMemory.LoadUpTo(v[(add3 * xColumns)..], xColumns) * Lanes.Create(0.5)) - Lanes.Create(sum5);
+                var softmax_i = softmaxRow;
+                LaneMemory.StoreUpTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), x_adj[(t * xColumns)..], xColumns);
+                var v_adj2Row = LaneMemory.LoadUpTo(v_adj2[(add3 * xColumns)..], xColumns) + add_adj_i * softmax_i * Lanes.Create(0.5);
+                LaneMemory.StoreUpTo(v_adj2Row, v_adj2[(add3 * xColumns)..], xColumns);
+            }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -201,34 +254,29 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum4 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var largest2_lanes = Lanes.Create(largest2);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest2_lanes);
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest2_lanes), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum4);
-                var exponential4 = LaneExp.InRegisters();
-                var largest2_lanes2 = Lanes.Create(largest2);
-                var log2_lanes = Lanes.Create(log2);
                 if (xColumns < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - largest2_lanes2 - log2_lanes), softmax[i..], xColumns);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], xColumns);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest2_lanes2 - log2_lanes), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                     }
                 }
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
@@ -247,11 +295,10 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i = add_adj[i] * (v[add3 * xColumns + i] * 0.5);
                     sum5 += multiply_i == 0.0 ? 0.0 : softmax[i] * multiply_i;
                 }
-                var sum5_lanes = Lanes.Create(sum5);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_adj_i = Lanes.Create(add_adj[i..]);
-                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - sum5_lanes;
+                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
                     var softmax_i = Lanes.Create(softmax[i..]);
                     Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), x_adj[(t * xColumns + i)..]);
                     Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * softmax_i * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);

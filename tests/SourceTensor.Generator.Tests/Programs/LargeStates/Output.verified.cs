@@ -1435,12 +1435,88 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
             rewards_adj.Fill(0.0);
-            alpha_adj = Loop(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+            if (actions <= LanesOfDouble.Count)
+            {
+                alpha_adj = LoopShort(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+            }
+            else
+            {
+                alpha_adj = Loop(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+            }
             holds &= double.IsFinite(alpha_adj);
             rewards_adj.CopyTo(rewardsGradient);
             held = holds;
             alphaGradient = alpha_adj;
             return total + sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, double alpha_adj)
+        {
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var states_t2 = states[t];
+                var rewards_t2 = rewards[t];
+                var element4 = element_read[t];
+                var element5 = element_read2[t];
+                var element6 = element_read3[t];
+                q[states_t2 * actions + 1] = element6;
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                q[states_t2 * actions] = element4;
+                var largest4 = double.NegativeInfinity;
+                largest4 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions), actions, double.NegativeInfinity));
+                var sum7 = 0.0;
+                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) - Lanes.Create(largest4)), actions));
+                var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
+                var subtract = rewards_t2 - log_sum_exp;
+                var element7Row = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
+                q[states_t2 * actions] = element4 + alpha * subtract;
+                // total += LogSumExp(q[s] * rewards[t])
+                var largest5 = double.NegativeInfinity;
+                largest5 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2), actions, double.NegativeInfinity));
+                var sum8 = 0.0;
+                sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), actions));
+                var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var element8Row = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
+                var multiplyRow = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2);
+                q[states_t2 * actions + 1] = element5 * element6 + alpha;
+                // total += Sum(Square(q[s])) * rewards[t]
+                var sum9 = 0.0;
+                var q_i = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
+                sum9 += Lanes.Sum(LaneMemory.First(q_i * q_i, actions));
+                // adjoint of total += Sum(Square(q[s])) * rewards[t]
+                var q_adjRow = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i);
+                LaneMemory.StoreUpTo(q_adjRow, q_adj[(states_t2 * actions)..], actions);
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                q[states_t2 * actions + 1] = element6;
+                // adjoint of q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var add_adj = q_adj[states_t2 * actions + 1];
+                q_adj[states_t2 * actions + 1] = add_adj * element5;
+                q_adj[states_t2 * actions] += add_adj * element6;
+                // adjoint of total += LogSumExp(q[s] * rewards[t])
+                var sum10 = 0.0;
+                var multiply_adj_i = LaneMath.Exp(multiplyRow - Lanes.Create(log_sum_exp2));
+                sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element8Row, actions));
+                var q_adjRow2 = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + multiply_adj_i * Lanes.Create(rewards_t2);
+                LaneMemory.StoreUpTo(q_adjRow2, q_adj[(states_t2 * actions)..], actions);
+                var rewards_t_adj = sum9 + sum10;
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                q[states_t2 * actions] = element4;
+                // adjoint of q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                var add_adj2 = q_adj[states_t2 * actions];
+                q_adj[states_t2 * actions] = 0.0;
+                var subtract_adj = add_adj2 * alpha;
+                var rewards_t_adj2 = rewards_t_adj + subtract_adj;
+                var log_sum_exp_adj = -subtract_adj;
+                var q_adjRow3 = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(element7Row - Lanes.Create(log_sum_exp)));
+                LaneMemory.StoreUpTo(q_adjRow3, q_adj[(states_t2 * actions)..], actions);
+                q_adj[states_t2 * actions] += add_adj2;
+                rewards_adj[t] += rewards_t_adj2;
+                alpha_adj += add_adj + add_adj2 * subtract;
+            }
+            return alpha_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1758,10 +1834,87 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
             rewards_adj.Fill(0.0);
-            alpha_adj = LoopAsWritten(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+            if (actions <= LanesOfDouble.Count)
+            {
+                alpha_adj = LoopAsWrittenShort(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+            }
+            else
+            {
+                alpha_adj = LoopAsWritten(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+            }
             rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
             return total3 + sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, double alpha_adj)
+        {
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var states_t2 = states[t];
+                var rewards_t2 = rewards[t];
+                var element4 = element_read[t];
+                var element5 = element_read2[t];
+                var element6 = element_read3[t];
+                q[states_t2 * actions + 1] = element6;
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                q[states_t2 * actions] = element4;
+                var largest4 = double.NegativeInfinity;
+                largest4 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions), actions, double.NegativeInfinity));
+                var sum7 = 0.0;
+                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) - Lanes.Create(largest4)), actions));
+                var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
+                var subtract = rewards_t2 - log_sum_exp;
+                var element7Row = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
+                q[states_t2 * actions] = element4 + alpha * subtract;
+                // total += LogSumExp(q[s] * rewards[t])
+                var largest5 = double.NegativeInfinity;
+                largest5 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2), actions, double.NegativeInfinity));
+                var sum8 = 0.0;
+                sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), actions));
+                var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var element8Row = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
+                var multiplyRow = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2);
+                q[states_t2 * actions + 1] = element5 * element6 + alpha;
+                // total += Sum(Square(q[s])) * rewards[t]
+                var sum9 = 0.0;
+                var q_i = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
+                sum9 += Lanes.Sum(LaneMemory.First(q_i * q_i, actions));
+                // adjoint of total += Sum(Square(q[s])) * rewards[t]
+                var q_adjRow = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i);
+                LaneMemory.StoreUpTo(q_adjRow, q_adj[(states_t2 * actions)..], actions);
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                q[states_t2 * actions + 1] = element6;
+                // adjoint of q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                var add_adj = q_adj[states_t2 * actions + 1];
+                var alpha_adj2 = alpha_adj + add_adj;
+                q_adj[states_t2 * actions + 1] = add_adj * element5;
+                q_adj[states_t2 * actions] += add_adj * element6;
+                // adjoint of total += LogSumExp(q[s] * rewards[t])
+                var sum10 = 0.0;
+                var multiply_adj_i = LaneMath.Exp(multiplyRow - Lanes.Create(log_sum_exp2));
+                sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element8Row, actions));
+                var q_adjRow2 = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + multiply_adj_i * Lanes.Create(rewards_t2);
+                LaneMemory.StoreUpTo(q_adjRow2, q_adj[(states_t2 * actions)..], actions);
+                var rewards_t_adj = sum9 + sum10;
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                q[states_t2 * actions] = element4;
+                // adjoint of q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                var add_adj2 = q_adj[states_t2 * actions];
+                q_adj[states_t2 * actions] = 0.0;
+                alpha_adj = alpha_adj2 + add_adj2 * subtract;
+                var subtract_adj = add_adj2 * alpha;
+                var rewards_t_adj2 = rewards_t_adj + subtract_adj;
+                var log_sum_exp_adj = -subtract_adj;
+                var q_adjRow3 = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(element7Row - Lanes.Create(log_sum_exp)));
+                LaneMemory.StoreUpTo(q_adjRow3, q_adj[(states_t2 * actions)..], actions);
+                q_adj[states_t2 * actions] += add_adj2;
+                rewards_adj[t] += rewards_t_adj2;
+            }
+            return alpha_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -68,7 +68,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenGradientKernel
@@ -110,8 +109,6 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
-            var exponential = LaneExp.InRegisters();
-            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -122,7 +119,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
                 }
             }
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
@@ -151,7 +148,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            var f_shift2_lanes = Lanes.Create(f_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -162,7 +158,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])) + f_shift2_lanes, f[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])) + Lanes.Create(f_shift2), f[i..]);
                 }
             }
             // LogSumExp(f)
@@ -179,26 +175,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
-            var exponential3 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
             f_shift_adj = Loop3(start, transitionsLength0, f_scaled2, f, f_scaled_adj, log_sum_exp, f_shift_adj);
             driftGradient.Fill(0.0);
-            var drift_t_adj = -f_shift_adj;
-            Loop4(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
+            Loop4(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -216,7 +209,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds)
         {
-            var exponential2 = LaneExp.InRegisters();
             largest3 = largest3[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
@@ -240,18 +232,17 @@ namespace SourceTensor.Generated.Lanes512
                 largest3[t] = largest4;
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest4_lanes = Lanes.Create(largest4);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes), exp[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes), exp[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -308,10 +299,9 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 largest2[t] = largest5;
                 var divide = 1.0 / largest5;
-                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
+                    var f_scaled2_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
@@ -350,12 +340,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop3(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f, Span<double> f_scaled_adj, double log_sum_exp, double f_shift_adj)
         {
-            var exponential4 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var f_adj_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
+                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adjLanes += f_adj_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])), f_scaled_adj[i..]);
@@ -364,7 +352,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var f_adj_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
+                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest)), f_scaled_adj[i..], iRest);
@@ -373,9 +361,8 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
+        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
         {
-            var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -396,18 +383,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest7_lanes), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest7_lanes), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -425,17 +411,17 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var divide2 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var divide2_lanes = Lanes.Create(divide2);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * divide2_lanes), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide2)), contraction_adj[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var f_scaled_adj_i = f_scaled_adj[i];
                     contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide2;
                 }
+                var drift_t_adj = -f_shift_adj;
                 for (var i = 0; i < start.Length; i++)
                 {
                     var f_scaled_adj3 = 0.0;
@@ -484,7 +470,14 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < transitions.GetLength(0); t++)
             start.CopyTo(f.Slice(0, start.Length));
-            LoopAsWritten(start, transitions, drift, transitionsLength0, f, largest, sum);
+            if (start.Length <= LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(start, transitions, drift, transitionsLength0, f);
+            }
+            else
+            {
+                LoopAsWritten(start, transitions, drift, transitionsLength0, f, largest, sum);
+            }
             // LogSumExp(f)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -499,23 +492,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
-            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-            var exponential3 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -526,7 +515,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp_lanes), startGradient[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp)), startGradient[i..]);
                 }
             }
             driftGradient.Fill(0.0);
@@ -535,9 +524,40 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f)
+        {
+            for (var t = 0; t < transitionsLength0; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length));
+                }
+                var largestRow = largest2;
+                var sum2 = Lanes.Create(0.0);
+                var sum2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                }
+                sum2 += sum2Next;
+                var sumRow = sum2;
+                var largest_i = largestRow;
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..], start.Length);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> largest, Span<double> sum)
         {
-            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -570,7 +590,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -582,7 +602,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -608,7 +628,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> sum6)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -641,7 +660,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -653,7 +672,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -693,7 +712,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                         Lanes.CopyTo(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
                         sum7Lanes += transitionsGradient_i;
                     }
@@ -702,7 +721,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = start.Length - i2;
                         var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                         LaneMemory.StoreRest(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
                         sum7 += Lanes.Sum(LaneMemory.First(transitionsGradient_i, i2Rest));
                     }
@@ -811,7 +830,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenHvpKernel
@@ -894,8 +912,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            var f_shift2_lanes = Lanes.Create(f_shift2);
-            var f_shift_tan2_lanes = Lanes.Create(f_shift_tan2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -911,8 +927,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var f_scaled2_i2 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift2_lanes, f[i..]);
-                    Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + f_shift_tan2_lanes, f_tan[i..]);
+                    Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + Lanes.Create(f_shift2), f[i..]);
+                    Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + Lanes.Create(f_shift_tan2), f_tan[i..]);
                 }
             }
             // LogSumExp(f)
@@ -929,29 +945,25 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
-            var exponential3 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             var log_sum_exp_tan = 0.0;
             var f_shift_adj = 0.0;
-            var exponential4 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var log_sum_exp_tanLanes = LanesOfDouble.Zero;
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
+                var exp2_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 log_sum_exp_tanLanes += Lanes.Create(f_tan[i..]) * exp2_i;
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
@@ -962,7 +974,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp2_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
+                var exp2_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 log_sum_exp_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(f_tan[i..], iRest) * exp2_i, iRest));
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
@@ -973,9 +985,7 @@ namespace SourceTensor.Generated.Lanes512
             driftGradient.Fill(0.0);
             f_shift_adj_tan = Loop4(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj_tan);
             driftHvp.Fill(0.0);
-            var drift_t_adj = -f_shift_adj;
-            var drift_t_adj_tan = -f_shift_adj_tan;
-            Loop5(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, drift_t_adj, drift_t_adj_tan);
+            Loop5(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, f_shift_adj, f_shift_adj_tan);
             holds &= double.IsFinite(log_sum_exp_tan);
             holds &= double.IsFinite(f_shift_adj);
             holds &= double.IsFinite(f_shift_adj_tan);
@@ -1006,8 +1016,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> startTangent, Span<double> f_scaled, Span<double> f_scaled_tan, double largest)
         {
-            var exponential = LaneExp.InRegisters();
-            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1023,7 +1031,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_scaled_i = exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes);
+                    var f_scaled_i = LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest));
                     Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
                     var startTangent_i = Lanes.Create(startTangent[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
@@ -1034,7 +1042,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
         {
-            var exponential2 = LaneExp.InRegisters();
             largest3 = largest3[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
@@ -1058,11 +1065,10 @@ namespace SourceTensor.Generated.Lanes512
                 largest3[t] = largest4;
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest4_lanes = Lanes.Create(largest4);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        var exp_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes);
+                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4));
                         LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], start.Length);
                         var transitionsTangent_i2 = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length);
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..], start.Length);
@@ -1072,7 +1078,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var exp_i = exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes);
+                            var exp_i = LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4));
                             Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
                             var transitionsTangent_i2 = Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..]);
@@ -1156,13 +1162,12 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 largest2[t] = largest5;
                 var divide = 1.0 / largest5;
-                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
+                    var f_scaled2_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     var add_i = Lanes.Create(contraction3[i..]) + Lanes.Create(contraction5[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * divide_lanes), f_scaled_tan2[((t + 1) * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(divide)), f_scaled_tan2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -1206,12 +1211,11 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop4(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj_tan)
         {
-            var log_sum_exp_tan_lanes = Lanes.Create(log_sum_exp_tan);
             var f_shift_adj_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp2_i2 = Lanes.Create(exp2[i..]);
-                var multiply_i = (Lanes.Create(f_tan[i..]) - log_sum_exp_tan_lanes) * exp2_i2;
+                var multiply_i = (Lanes.Create(f_tan[i..]) - Lanes.Create(log_sum_exp_tan)) * exp2_i2;
                 f_shift_adj_tanLanes += multiply_i;
                 var f_scaled2_i3 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
                 var divide2_i = exp2_i2 / f_scaled2_i3;
@@ -1226,7 +1230,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = start.Length - i;
                 var exp2_i2 = LaneMemory.LoadRest(exp2[i..], iRest);
-                var multiply_i = (LaneMemory.LoadRest(f_tan[i..], iRest) - log_sum_exp_tan_lanes) * exp2_i2;
+                var multiply_i = (LaneMemory.LoadRest(f_tan[i..], iRest) - Lanes.Create(log_sum_exp_tan)) * exp2_i2;
                 f_shift_adj_tan += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
                 var f_scaled2_i3 = LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest);
                 var divide2_i = exp2_i2 / f_scaled2_i3;
@@ -1240,9 +1244,8 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double drift_t_adj, double drift_t_adj_tan)
+        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double f_shift_adj, double f_shift_adj_tan)
         {
-            var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1263,18 +1266,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest7_lanes), exp3[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest7_lanes), exp3[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1292,15 +1294,14 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var divide3 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var divide3_lanes = Lanes.Create(divide3);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
                     var equal_i3 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), f_scaled_adj_i * divide3_lanes), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3)), contraction_adj[i..]);
                     var f_scaled_adj_tan_i = Lanes.Create(f_scaled_adj_tan[i..]);
                     var equal_i4 = Lanes.Equals(f_scaled_adj_tan_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3 & equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), f_scaled_adj_tan_i * divide3_lanes)), contraction_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3 & equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), f_scaled_adj_tan_i * Lanes.Create(divide3))), contraction_adj_tan[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
@@ -1311,6 +1312,8 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i4 = f_scaled_adj_tan_i == 0.0;
                     contraction_adj_tan[i] = (equal_i3 & equal_i4) ? 0.0 : (equal_i4 ? 0.0 : f_scaled_adj_tan_i * divide3);
                 }
+                var drift_t_adj = -f_shift_adj;
+                var drift_t_adj_tan = -f_shift_adj_tan;
                 for (var i = 0; i < start.Length; i++)
                 {
                     var f_scaled_adj3 = 0.0;
@@ -1420,7 +1423,14 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < transitions.GetLength(0); t++)
             start.CopyTo(f.Slice(0, start.Length));
             startTangent.CopyTo(f_tan.Slice(0, start.Length));
-            LoopAsWritten(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan, largest, sum, log_sum_exp, log_sum_exp_tan);
+            if (start.Length <= LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan);
+            }
+            else
+            {
+                LoopAsWritten(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan, largest, sum, log_sum_exp, log_sum_exp_tan);
+            }
             // LogSumExp(f)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -1435,27 +1445,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
-            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             var log_sum_exp_tan3 = 0.0;
-            var exponential3 = LaneExp.InRegisters();
-            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             var log_sum_exp_tan3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = exponential3.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp2_lanes);
+                var exp_i = LaneMath.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp2));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 var f_tan_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]);
                 log_sum_exp_tan3Lanes += Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i);
@@ -1466,7 +1472,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp_i = exponential3.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - log_sum_exp2_lanes);
+                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp2));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var f_tan_i = LaneMemory.LoadRest(f_tan[(transitionsLength0 * start.Length + i)..], iRest);
                 log_sum_exp_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i), iRest));
@@ -1474,10 +1480,9 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(exp_i, startGradient[i..], iRest);
             }
             driftGradient.Fill(0.0);
-            var log_sum_exp_tan3_lanes = Lanes.Create(log_sum_exp_tan3);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]) - log_sum_exp_tan3_lanes;
+                var subtract_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp_tan3);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i * Lanes.Create(exp[i..])), startHvp[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -1491,9 +1496,57 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan)
+        {
+            for (var t = 0; t < transitionsLength0; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length));
+                }
+                var largestRow = largest2;
+                var sum2 = Lanes.Create(0.0);
+                var sum2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                }
+                sum2 += sum2Next;
+                var sumRow = sum2;
+                var largest_i = largestRow;
+                var log_sum_expRow = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow));
+                var log_sum_exp_tan2 = Lanes.Create(0.0);
+                var log_sum_exp_tan2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next2 = i2 + 1;
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length) - log_sum_expRow));
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                }
+                log_sum_exp_tan2 += log_sum_exp_tan2Next;
+                var log_sum_exp_tanRow = log_sum_exp_tan2;
+                LaneMemory.StoreUpTo(log_sum_expRow - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..], start.Length);
+                LaneMemory.StoreUpTo(log_sum_exp_tanRow - Lanes.Create(driftTangent[t]), f_tan[((t + 1) * start.Length)..], start.Length);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan, Span<double> largest, Span<double> sum, Span<double> log_sum_exp, Span<double> log_sum_exp_tan)
         {
-            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1526,7 +1579,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -1538,7 +1591,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -1564,7 +1617,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log_sum_exp_tan2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length)) * exponential.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(log_sum_exp[i..], start.Length)));
+                        log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(log_sum_exp[i..], start.Length)));
                     }
                     LaneMemory.StoreRest(log_sum_exp_tan2, log_sum_exp_tan[i..], start.Length);
                 }
@@ -1576,7 +1629,7 @@ namespace SourceTensor.Generated.Lanes512
                         var log_sum_exp_tan2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..])) * exponential.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(log_sum_exp[i..])));
+                            log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(log_sum_exp[i..])));
                         }
                         Lanes.CopyTo(log_sum_exp_tan2, log_sum_exp_tan[i..]);
                     }
@@ -1597,7 +1650,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, Span<double> f, Span<double> f_tan, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1630,7 +1682,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -1642,7 +1694,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -1670,14 +1722,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1716,40 +1768,61 @@ namespace SourceTensor.Generated.Lanes512
                     drift_t_adj -= startGradient[i];
                     drift_t_adj_tan -= startHvp[i];
                 }
-                for (var i = 0; i < start.Length; i++)
+                if (start.Length <= LanesOfDouble.Count)
                 {
-                    var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    for (var i = 0; i < start.Length; i++)
                     {
-                        var startGradient_i22 = Lanes.Create(startGradient[i2..]);
-                        var startHvp_i2 = Lanes.Create(startHvp[i2..]);
-                        var exp2_i2 = Lanes.Create(exp2[(i * start.Length + i2)..]);
-                        var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(log_sum_exp_tan4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22), transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                        sum7Lanes += Lanes.Create(transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                        var sum7 = 0.0;
+                        var startGradient_i22 = LaneMemory.LoadUpTo(startGradient, start.Length);
+                        var startHvp_i2 = LaneMemory.LoadUpTo(startHvp, start.Length);
+                        var exp2_i2 = LaneMemory.LoadUpTo(exp2[(i * start.Length)..], start.Length);
+                        var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i * start.Length)..], start.Length) - LaneMemory.LoadUpTo(log_sum_exp_tan4, start.Length);
+                        var transitionsHvpRow = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22);
+                        LaneMemory.StoreUpTo(transitionsHvpRow, transitionsHvp[(t * start.Length * start.Length + i * start.Length)..], start.Length);
+                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadUpTo(transitionsGradient[(t * start.Length * start.Length + i * start.Length)..], start.Length), start.Length));
+                        sum6[i] = sum7;
+                        var sum_tan2 = 0.0;
+                        sum_tan2 += Lanes.Sum(LaneMemory.First(transitionsHvpRow, start.Length));
+                        sum_tan[i] = sum_tan2;
                     }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                }
+                else
+                {
+                    for (var i = 0; i < start.Length; i++)
                     {
-                        var startGradient_i22 = startGradient[i2];
-                        var startHvp_i2 = startHvp[i2];
-                        var exp2_i2 = exp2[i * start.Length + i2];
-                        var subtract_i2 = f_tan[t * start.Length + i] + transitionsTangent[t * start.Length * start.Length + i * start.Length + i2] - log_sum_exp_tan4[i2];
-                        transitionsHvp[t * start.Length * start.Length + i * start.Length + i2] = (startGradient_i22 == 0.0 & startHvp_i2 == 0.0) ? 0.0 : startHvp_i2 * exp2_i2 + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * exp2_i2) * startGradient_i22;
-                        sum7 += transitionsGradient[t * start.Length * start.Length + i * start.Length + i2];
+                        var sum7 = 0.0;
+                        var sum7Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            var startGradient_i22 = Lanes.Create(startGradient[i2..]);
+                            var startHvp_i2 = Lanes.Create(startHvp[i2..]);
+                            var exp2_i2 = Lanes.Create(exp2[(i * start.Length + i2)..]);
+                            var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(log_sum_exp_tan4[i2..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22), transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                            sum7Lanes += Lanes.Create(transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                        }
+                        sum7 += Lanes.Sum(sum7Lanes);
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        {
+                            var startGradient_i22 = startGradient[i2];
+                            var startHvp_i2 = startHvp[i2];
+                            var exp2_i2 = exp2[i * start.Length + i2];
+                            var subtract_i2 = f_tan[t * start.Length + i] + transitionsTangent[t * start.Length * start.Length + i * start.Length + i2] - log_sum_exp_tan4[i2];
+                            transitionsHvp[t * start.Length * start.Length + i * start.Length + i2] = (startGradient_i22 == 0.0 & startHvp_i2 == 0.0) ? 0.0 : startHvp_i2 * exp2_i2 + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * exp2_i2) * startGradient_i22;
+                            sum7 += transitionsGradient[t * start.Length * start.Length + i * start.Length + i2];
+                        }
+                        sum6[i] = sum7;
+                        var sum_tan2 = 0.0;
+                        var sum_tan2Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sum_tan2Lanes += Lanes.Create(transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                        }
+                        sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                            sum_tan2 += transitionsHvp[t * start.Length * start.Length + i * start.Length + i2];
+                        sum_tan[i] = sum_tan2;
                     }
-                    sum6[i] = sum7;
-                    var sum_tan2 = 0.0;
-                    var sum_tan2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum_tan2Lanes += Lanes.Create(transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                    }
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        sum_tan2 += transitionsHvp[t * start.Length * start.Length + i * start.Length + i2];
-                    sum_tan[i] = sum_tan2;
                 }
                 driftGradient[t] += drift_t_adj;
                 driftHvp[t] += drift_t_adj_tan;
@@ -1845,7 +1918,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenInSegmentsKernel
@@ -1892,8 +1964,6 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
-            var exponential = LaneExp.InRegisters();
-            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1904,7 +1974,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
                 }
             }
             f_scaled.CopyTo(f_scaled2);
@@ -1929,7 +1999,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            var f_shift_lanes = Lanes.Create(f_shift);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1940,7 +2009,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[i..])) + f_shift_lanes, f[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[i..])) + Lanes.Create(f_shift), f[i..]);
                 }
             }
             // LogSumExp(f)
@@ -1957,28 +2026,24 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
-            var exponential3 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
-            var exponential4 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var f_adj_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
+                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adjLanes += f_adj_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[i..])), f_scaled_adj[i..]);
@@ -1987,15 +2052,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var f_adj_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
+                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[i..], iRest)), f_scaled_adj[i..], iRest);
             }
             transitionsGradient.Fill(0.0);
             driftGradient.Fill(0.0);
-            var drift_t_adj = -f_shift_adj;
-            Loop2(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
+            Loop2(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -2013,7 +2077,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds, double f_shift)
         {
-            var exponential2 = LaneExp.InRegisters();
             for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2042,18 +2105,17 @@ namespace SourceTensor.Generated.Lanes512
                     largest3[t] = largest4;
                     for (var i = 0; i < start.Length; i++)
                     {
-                        var largest4_lanes = Lanes.Create(largest4);
                         if (start.Length < LanesOfDouble.Count)
                         {
                             var i2 = 0;
-                            LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes), exp[(i * start.Length + i2)..], start.Length);
+                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
                         }
                         else
                         {
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes), exp[(i * start.Length + i2)..]);
+                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
                             }
                         }
                     }
@@ -2110,10 +2172,9 @@ namespace SourceTensor.Generated.Lanes512
                     largest5 = LaneFold.Largest(largest5Lanes);
                     largest2[t] = largest5;
                     var divide = 1.0 / largest5;
-                    var divide_lanes = Lanes.Create(divide);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var multiply_i = Lanes.Create(contraction[i..]) * divide_lanes;
+                        var multiply_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
                         Lanes.CopyTo(multiply_i, f_scaled2[i..]);
                         Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), f_least[i..]);
                     }
@@ -2148,9 +2209,8 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
         {
-            var exponential5 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2176,14 +2236,13 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         largest7 = LaneFold.Largest(largest7Lanes);
                     }
-                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i = 0;
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest7_lanes);
+                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - Lanes.Create(largest7));
                         }
                         LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
                     }
@@ -2195,7 +2254,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest7_lanes);
+                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest7));
                             }
                             Lanes.CopyTo(contraction4, contraction3[i..]);
                         }
@@ -2213,10 +2272,9 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest8 = LaneFold.Largest(largest8Lanes);
                     var divide2 = 1.0 / largest8;
-                    var divide2_lanes = Lanes.Create(divide2);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction3[i..]) * divide2_lanes, f_scaled3[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction3[i..]) * Lanes.Create(divide2), f_scaled3[((t + 1) * start.Length + i)..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                         f_scaled3[(t + 1) * start.Length + i] = contraction3[i] * divide2;
@@ -2242,18 +2300,17 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i = 0; i < start.Length; i++)
                     {
-                        var largest9_lanes = Lanes.Create(largest9);
                         if (start.Length < LanesOfDouble.Count)
                         {
                             var i2 = 0;
-                            LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest9_lanes), exp2[(i * start.Length + i2)..], start.Length);
+                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest9)), exp2[(i * start.Length + i2)..], start.Length);
                         }
                         else
                         {
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest9_lanes), exp2[(i * start.Length + i2)..]);
+                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest9)), exp2[(i * start.Length + i2)..]);
                             }
                         }
                     }
@@ -2271,17 +2328,17 @@ namespace SourceTensor.Generated.Lanes512
                     largest10 = LaneFold.Largest(largest10Lanes);
                     var divide3 = 1.0 / largest10;
                     // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    var divide3_lanes = Lanes.Create(divide3);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * divide3_lanes), contraction_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3)), contraction_adj[i..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     {
                         var f_scaled_adj_i = f_scaled_adj[i];
                         contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide3;
                     }
+                    var drift_t_adj = -f_shift_adj;
                     slice_adj2[t] = drift_t_adj;
                     for (var i = 0; i < start.Length; i++)
                     {
@@ -2370,23 +2427,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
-            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[i..]) - largest3_lanes);
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest3));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest3_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest3)), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-            var exponential3 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -2397,7 +2450,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes), startGradient[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp)), startGradient[i..]);
                 }
             }
             transitionsGradient.Fill(0.0);
@@ -2409,7 +2462,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> f_before, Span<double> largest, Span<double> sum)
         {
-            var exponential = LaneExp.InRegisters();
             for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2417,68 +2469,101 @@ namespace SourceTensor.Generated.Lanes512
                 var first = segment * Segments.Length(transitionsLength0);
                 var count2 = Math.Min(transitionsLength0 - first, Segments.Length(transitionsLength0));
                 var count = count2;
-                for (var t = 0; t < count; t++)
+                if (start.Length <= LanesOfDouble.Count)
                 {
-                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    if (start.Length < LanesOfDouble.Count)
+                    for (var t = 0; t < count; t++)
                     {
-                        var i = 0;
+                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
                         var largest2 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length));
                         }
-                        LaneMemory.StoreRest(largest2, largest[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        var largestRow = largest2;
+                        var sum2 = Lanes.Create(0.0);
+                        var sum2Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var i2Next = i2 + 1;
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                        }
+                        if (start.Length % 2 != 0)
+                        {
+                            var i2 = start.Length - 1;
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                        }
+                        sum2 += sum2Next;
+                        var sumRow = sum2;
+                        var largest_i = largestRow;
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f, start.Length);
+                    }
+                }
+                else
+                {
+                    for (var t = 0; t < count; t++)
+                    {
+                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var largest2 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                                largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
                             }
-                            Lanes.CopyTo(largest2, largest[i..]);
+                            LaneMemory.StoreRest(largest2, largest[i..], start.Length);
                         }
-                    }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
+                        else
                         {
-                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var largest2 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < start.Length; i2++)
+                                {
+                                    largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                                }
+                                Lanes.CopyTo(largest2, largest[i..]);
+                            }
                         }
-                        LaneMemory.StoreRest(sum2, sum[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        if (start.Length < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var i = 0;
                             var sum2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                             }
-                            Lanes.CopyTo(sum2, sum[i..]);
+                            LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                         }
-                    }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[first + t]), f[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                            var largest_i = Lanes.Create(largest[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) - Lanes.Create(drift[first + t]), f[i..]);
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var sum2 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < start.Length; i2++)
+                                {
+                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                                }
+                                Lanes.CopyTo(sum2, sum[i..]);
+                            }
+                        }
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[first + t]), f[i..], start.Length);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var largest_i = Lanes.Create(largest[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) - Lanes.Create(drift[first + t]), f[i..]);
+                            }
                         }
                     }
                 }
@@ -2488,7 +2573,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f_before, Span<double> f2, Span<double> largest4, Span<double> sum4, Span<double> slice_adj, Span<double> slice_adj2, Span<double> largest6, Span<double> sum6, Span<double> unsqueeze, Span<double> sum8)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2496,68 +2580,101 @@ namespace SourceTensor.Generated.Lanes512
                 var count3 = Math.Min(transitionsLength0 - first2, Segments.Length(transitionsLength0));
                 var count = count3;
                 f_before.Slice(segment * start.Length, start.Length).CopyTo(f2.Slice(0, start.Length));
-                for (var t = 0; t < count; t++)
+                if (start.Length <= LanesOfDouble.Count)
                 {
-                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    if (start.Length < LanesOfDouble.Count)
+                    for (var t = 0; t < count; t++)
                     {
-                        var i = 0;
+                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
                         var largest5 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length));
                         }
-                        LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        var largest4Row = largest5;
+                        var sum5 = Lanes.Create(0.0);
+                        var sum5Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var i2Next = i2 + 1;
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largest4Row);
+                        }
+                        if (start.Length % 2 != 0)
+                        {
+                            var i2 = start.Length - 1;
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                        }
+                        sum5 += sum5Next;
+                        var sum4Row = sum5;
+                        var largest4_i = largest4Row;
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..], start.Length);
+                    }
+                }
+                else
+                {
+                    for (var t = 0; t < count; t++)
+                    {
+                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var largest5 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                                largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
                             }
-                            Lanes.CopyTo(largest5, largest4[i..]);
+                            LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
                         }
-                    }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum5 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
+                        else
                         {
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var largest5 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < start.Length; i2++)
+                                {
+                                    largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                                }
+                                Lanes.CopyTo(largest5, largest4[i..]);
+                            }
                         }
-                        LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        if (start.Length < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                            var i = 0;
                             var sum5 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                             }
-                            Lanes.CopyTo(sum5, sum4[i..]);
+                            LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                         }
-                    }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest4_i = LaneMemory.LoadRest(largest4[i..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], start.Length))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                            var largest4_i = Lanes.Create(largest4[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(Lanes.Create(sum4[i..]))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..]);
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var sum5 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < start.Length; i2++)
+                                {
+                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                                }
+                                Lanes.CopyTo(sum5, sum4[i..]);
+                            }
+                        }
+                        if (start.Length < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest4_i = LaneMemory.LoadRest(largest4[i..], start.Length);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], start.Length))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..], start.Length);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                                var largest4_i = Lanes.Create(largest4[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(Lanes.Create(sum4[i..]))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..]);
+                            }
                         }
                     }
                 }
@@ -2594,7 +2711,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum7 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                         }
                         LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
                     }
@@ -2606,7 +2723,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum7 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum7 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                             }
                             Lanes.CopyTo(sum7, sum6[i..]);
                         }
@@ -2647,7 +2764,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                             Lanes.CopyTo(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             sum9Lanes += slice_adj_i;
                         }
@@ -2656,7 +2773,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = start.Length - i2;
                             var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                             LaneMemory.StoreRest(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
                             sum9 += Lanes.Sum(LaneMemory.First(slice_adj_i, i2Rest));
                         }
@@ -2709,15 +2826,13 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(emissions.Rows + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -2769,7 +2884,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceFilterGradientKernel
@@ -2783,26 +2897,24 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled2 = workspace.Take<double>((emissionsRows + 1) * start.Length);
             var f_least = workspace.Take<double>(start.Length);
             var f_shift_before = workspace.Take<double>(emissionsRows);
+            var f_weights_read = workspace.Take<double>(emissionsRows * start.Length);
             var contraction = workspace.Take<double>(start.Length);
             var exp2 = workspace.Take<double>(start.Length);
             var f = workspace.Take<double>(start.Length);
             var f2 = workspace.Take<double>(start.Length);
-            var f_adj = workspace.Take<double>(start.Length);
-            var contraction3 = workspace.Take<double>(emissionsRows * start.Length);
             var f_scaled_adj = workspace.Take<double>(start.Length);
             var contraction_adj = workspace.Take<double>(emissionsRows * start.Length);
-            var exp3 = workspace.Take<double>(start.Length);
             var f3 = workspace.Take<double>(start.Length);
-            var exp4 = workspace.Take<double>(start.Length);
+            var exp3 = workspace.Take<double>(start.Length);
             var f_scaled_adj3 = workspace.Take<double>(start.Length);
-            var exp_adj2 = workspace.Take<double>(start.Length * start.Length);
+            var exp_adj = workspace.Take<double>(start.Length * start.Length);
 
-            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, exp2, f, f2, f_adj, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, f_scaled_adj3, exp_adj2, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
+            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, f2, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, exp_adj, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
             return held ? computed : RunAsWritten(start, into, emissions, values, emissionsRows, ref workspace, startGradient, intoGradient, emissionsGradient, valuesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> f_adj, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> f_scaled_adj3, Span<double> exp_adj2, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> exp_adj, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < emissions.Rows; t++)
@@ -2818,7 +2930,19 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
-            Loop(start, f_scaled, largest);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    f_scaled[i] = Math.Exp(start[i] - largest);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                }
+            }
             var largest2 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -2834,7 +2958,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
             }
-            Loop2(start, into, exp, largest2);
+            Loop(start, into, exp, largest2);
             var min = double.PositiveInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -2865,7 +2989,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
             var expected = 0.0;
-            (f_shift, expected) = Loop3(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, contraction, exp2, f, largest2, f_shift, expected);
+            if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
+            {
+                (f_shift, expected) = LoopShort(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, largest2, f_shift, expected);
+            }
+            else
+            {
+                (f_shift, expected) = Loop2(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, largest2, f_shift, expected);
+            }
             var min2 = double.PositiveInfinity;
             var min2Lanes = Lanes.Create(min2);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2879,7 +3010,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            Loop4(start, emissionsRows, f_scaled2, f2, f_shift);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    f2[i] = Math.Log(f_scaled2[emissionsRows * start.Length + i]) + f_shift;
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + Lanes.Create(f_shift), f2[i..]);
+                }
+            }
             // LogSumExp(f) + expected
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -2894,60 +3037,45 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum3 = 0.0;
-            var exponential6 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest6_lanes);
+                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest6));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest6_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest6)), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum3);
             // adjoint of LogSumExp(f) + expected
-            var exponential7 = LaneExp.InRegisters();
-            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    f_adj[i] = Math.Exp(f2[i] - log_sum_exp2);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential7.Exp(Lanes.Create(f2[i..]) - log_sum_exp2_lanes), f_adj[i..]);
-                }
-            }
-            // f = LogSumExp(into + f, axis: 1) + emissions[t]
-            MatrixProduct.Multiply(emissionsRows, start.Length, start.Length, f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp, (1, start.Length), contraction3, (start.Length, 1));
+            var sum4 = 0.0;
+            Loop3(start, emissionsRows, f_scaled2, f2, f_scaled_adj, log_sum_exp2);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
-            if (start.Length < LanesOfDouble.Count)
+            for (var i = 0; i < start.Length; i++)
             {
-                for (var i = 0; i < start.Length; i++)
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var f_adj_i = f_adj[i];
-                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled2[emissionsRows * start.Length + i];
+                    sum4Lanes += Lanes.Create(exp[(i * start.Length + i2)..]);
                 }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    sum4 += exp[i * start.Length + i2];
+            }
+            holds &= double.IsFinite(sum4);
+            valuesGradient.Fill(0.0);
+            if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
+            {
+                holds = LoopShort2(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, emissionsGradient, valuesGradient, holds, largest2);
             }
             else
             {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_adj_i = Lanes.Create(f_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])), f_scaled_adj[i..]);
-                }
+                holds = Loop4(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, emissionsGradient, valuesGradient, holds, largest2);
             }
-            valuesGradient.Fill(0.0);
-            holds = Loop5(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, contraction3, f_scaled_adj, contraction_adj, exp3, f3, exp4, f_scaled_adj3, emissionsGradient, valuesGradient, holds, largest2);
             // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-            MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj2, (start.Length, 1));
+            MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj, (start.Length, 1));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
@@ -2962,13 +3090,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * start.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp[(i * start.Length + i2)..])), intoGradient[(i * start.Length + i2)..]);
+                    var exp_adj_i2 = Lanes.Create(exp_adj[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp[(i * start.Length + i2)..])), intoGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
-                    var exp_adj2_i2 = exp_adj2[i * start.Length + i2];
-                    intoGradient[i * start.Length + i2] = exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp[i * start.Length + i2];
+                    var exp_adj_i2 = exp_adj[i * start.Length + i2];
+                    intoGradient[i * start.Length + i2] = exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp[i * start.Length + i2];
                 }
             }
             held = holds;
@@ -2976,52 +3104,72 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, Span<double> f_scaled, double largest)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
         {
-            var exponential = LaneExp.InRegisters();
-            var largest_lanes = Lanes.Create(largest);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    f_scaled[i] = Math.Exp(start[i] - largest);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
-        {
-            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
-                var largest2_lanes = Lanes.Create(largest2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - largest2_lanes), exp[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - largest2_lanes), exp[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
+        private static (double, double) LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, double largest2, double f_shift, double expected)
         {
             f_shift_before = f_shift_before[..emissionsRows];
+            var f_scaled2Row = LaneMemory.LoadUpTo(f_scaled2, start.Length);
+            var f_leastRow = LaneMemory.LoadUpTo(f_least, start.Length);
+            for (var t = 0; t < emissionsRows; t++)
+            {
+                // f = LogSumExp(into + f, axis: 1) + emissions[t]
+                f_shift_before[t] = f_shift;
+                var contraction2 = LaneMemory.Product(f_scaled2[(t * start.Length)..], exp_transposed, start.Length, start.Length);
+                var contractionRow = contraction2;
+                var largest3 = double.NegativeInfinity;
+                largest3 = LaneFold.Largest(LaneMemory.First(f_scaled2Row, start.Length, double.NegativeInfinity));
+                var divide = 1.0 / largest3;
+                var largest4 = double.NegativeInfinity;
+                var emissionsRow = LaneMemory.LoadUpTo(emissions[(t * start.Length)..], start.Length);
+                largest4 = LaneFold.Largest(LaneMemory.First(emissionsRow, start.Length, double.NegativeInfinity));
+                var exp2_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest4));
+                var exp2Row = exp2_i;
+                var f_weights_read_i = exp2_i * Lanes.Create(divide);
+                LaneMemory.StoreUpTo(f_weights_read_i, f_weights_read[(t * start.Length)..], start.Length);
+                var f_scaled2Next = contractionRow * f_weights_read_i;
+                LaneMemory.StoreUpTo(f_scaled2Next, f_scaled2[((t + 1) * start.Length)..], start.Length);
+                f_shift += Math.Log(largest3) + largest2 + largest4;
+                var fRow = LaneMath.Log(f_scaled2Next) + Lanes.Create(f_shift);
+                // expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var largest5 = double.NegativeInfinity;
+                largest5 = LaneFold.Largest(LaneMemory.First(fRow, start.Length, double.NegativeInfinity));
+                var sum = 0.0;
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(fRow - Lanes.Create(largest5)), start.Length));
+                var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum);
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(fRow - Lanes.Create(log_sum_exp)) * LaneMemory.LoadUpTo(values, start.Length), start.Length));
+                var f_scaled2_i = f_scaled2Next;
+                f_leastRow = Lanes.Min(Lanes.Min(f_leastRow, Lanes.ConditionalSelect(Lanes.Equals(emissionsRow, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2Row)), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i));
+                expected += sum2;
+                f_scaled2Row = f_scaled2Next;
+            }
+            LaneMemory.StoreUpTo(f_leastRow, f_least, start.Length);
+            return (f_shift, expected);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
+        {
             for (var t = 0; t < emissionsRows; t++)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
@@ -3074,39 +3222,39 @@ namespace SourceTensor.Generated.Lanes512
                     largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest4 = LaneFold.Largest(largest4Lanes);
-                var exponential3 = LaneExp.InRegisters();
-                var largest4_lanes = Lanes.Create(largest4);
-                var divide_lanes = Lanes.Create(divide);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp2_i = exponential3.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - largest4_lanes);
+                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest4));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * (exp2_i * divide_lanes), f_scaled2[((t + 1) * start.Length + i)..], start.Length);
+                    var f_weights_read_i = exp2_i * Lanes.Create(divide);
+                    LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * f_weights_read_i, f_scaled2[((t + 1) * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp2_i = exponential3.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - largest4_lanes);
+                        var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest4));
                         Lanes.CopyTo(exp2_i, exp2[i..]);
-                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * (exp2_i * divide_lanes), f_scaled2[((t + 1) * start.Length + i)..]);
+                        var f_weights_read_i = exp2_i * Lanes.Create(divide);
+                        Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * f_weights_read_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     }
                 }
                 f_shift += Math.Log(largest3) + largest2 + largest4;
-                var f_shift_lanes = Lanes.Create(f_shift);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], start.Length)) + f_shift_lanes, f[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], start.Length)) + Lanes.Create(f_shift), f[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..])) + f_shift_lanes, f[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..])) + Lanes.Create(f_shift), f[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3123,27 +3271,23 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
                 var sum = 0.0;
-                var exponential4 = LaneExp.InRegisters();
-                var largest5_lanes = Lanes.Create(largest5);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += exponential4.ExpOfNegative(Lanes.Create(f[i..]) - largest5_lanes);
+                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest5));
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest5_lanes), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest5)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum);
                 var sum2 = 0.0;
-                var exponential5 = LaneExp.InRegisters();
-                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential5.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
+                    sum2Lanes += LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp)) * Lanes.Create(values[i..]);
                     var f_scaled2_i = Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(t * start.Length + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
@@ -3151,7 +3295,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential5.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp)) * LaneMemory.LoadRest(values[i..], iRest), iRest));
                     var f_scaled2_i = LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], iRest);
                     LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(f_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..], iRest);
                 }
@@ -3161,26 +3305,77 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift)
+        private static void Loop3(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, Span<double> f_scaled_adj, double log_sum_exp2)
         {
-            var f_shift_lanes2 = Lanes.Create(f_shift);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
-                    f2[i] = Math.Log(f_scaled2[emissionsRows * start.Length + i]) + f_shift;
+                {
+                    var f_adj_i = Math.Exp(f2[i] - log_sum_exp2);
+                    // adjoint of for (var t = 0; t < emissions.Rows; t++)
+                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled2[emissionsRows * start.Length + i];
+                }
             }
             else
             {
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + f_shift_lanes2, f2[i..]);
+                    var f_adj_i = LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(log_sum_exp2));
+                    // adjoint of for (var t = 0; t < emissions.Rows; t++)
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])), f_scaled_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> contraction3, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp3, Span<double> f3, Span<double> exp4, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
+        private static bool LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
+        {
+            var f_scaled_adjRow = LaneMemory.LoadUpTo(f_scaled_adj, start.Length);
+            var valuesGradientRow = LaneMemory.LoadUpTo(valuesGradient, start.Length);
+            for (var t = emissionsRows - 1; t >= 0; t--)
+            {
+                // f = LogSumExp(into + f, axis: 1) + emissions[t]
+                var largest7 = double.NegativeInfinity;
+                largest7 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(f_scaled2[(t * start.Length)..], start.Length), start.Length, double.NegativeInfinity));
+                var largest8 = double.NegativeInfinity;
+                largest8 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(emissions[(t * start.Length)..], start.Length), start.Length, double.NegativeInfinity));
+                var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
+                var f_scaled2Row = LaneMemory.LoadUpTo(f_scaled2[(start.Length + t * start.Length)..], start.Length);
+                var f3Row = LaneMath.Log(f_scaled2Row) + Lanes.Create(f_shift2);
+                // expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var largest9 = double.NegativeInfinity;
+                largest9 = LaneFold.Largest(LaneMemory.First(f3Row, start.Length, double.NegativeInfinity));
+                var sum5 = 0.0;
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(f3Row - Lanes.Create(largest9)), start.Length));
+                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum5);
+                var log_sum_exp_adj = 0.0;
+                var exp3_i = LaneMath.Exp(f3Row - Lanes.Create(log_sum_exp3));
+                var exp3Row = exp3_i;
+                // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var valuesRow = LaneMemory.LoadUpTo(values, start.Length);
+                log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(valuesRow * exp3_i, start.Length));
+                // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var f_adj2_i = valuesRow * exp3Row + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(f3Row - Lanes.Create(log_sum_exp3)));
+                // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
+                var f_scaled2_i2 = f_scaled2Row;
+                var f_scaled_adj2_i = f_scaled_adjRow + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
+                var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * LaneMemory.LoadUpTo(f_weights_read[(t * start.Length)..], start.Length)), contraction_adj[(t * start.Length)..], start.Length);
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length)..], start.Length);
+                var f_scaled_adj4 = LaneMemory.Product(contraction_adj[(t * start.Length)..], exp, start.Length, start.Length);
+                var f_scaled_adj3Row = f_scaled_adj4;
+                holds &= double.IsFinite(log_sum_exp_adj);
+                f_scaled_adjRow = f_scaled_adj3Row;
+                valuesGradientRow = valuesGradientRow + exp3Row;
+            }
+            LaneMemory.StoreUpTo(f_scaled_adjRow, f_scaled_adj, start.Length);
+            LaneMemory.StoreUpTo(valuesGradientRow, valuesGradient, start.Length);
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
         {
             for (var t = emissionsRows - 1; t >= 0; t--)
             {
@@ -3197,7 +3392,6 @@ namespace SourceTensor.Generated.Lanes512
                     largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest7 = LaneFold.Largest(largest7Lanes);
-                var divide2 = 1.0 / largest7;
                 var largest8 = double.NegativeInfinity;
                 var largest8Lanes = Lanes.Create(largest8);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -3211,25 +3405,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
-                var exponential8 = LaneExp.InRegisters();
-                var largest8_lanes = Lanes.Create(largest8);
-                var divide2_lanes = Lanes.Create(divide2);
-                var f_shift2_lanes = Lanes.Create(f_shift2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp3_i = exponential8.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - largest8_lanes);
-                    LaneMemory.StoreRest(exp3_i, exp3[i..], start.Length);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length) * (exp3_i * divide2_lanes)) + f_shift2_lanes, f3[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length)) + Lanes.Create(f_shift2), f3[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp3_i = exponential8.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - largest8_lanes);
-                        Lanes.CopyTo(exp3_i, exp3[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(contraction3[(t * start.Length + i)..]) * (exp3_i * divide2_lanes)) + f_shift2_lanes, f3[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..])) + Lanes.Create(f_shift2), f3[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3245,75 +3431,61 @@ namespace SourceTensor.Generated.Lanes512
                     largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f3[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
-                var sum4 = 0.0;
-                var exponential9 = LaneExp.InRegisters();
-                var largest9_lanes = Lanes.Create(largest9);
-                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5 = 0.0;
+                var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += exponential9.ExpOfNegative(Lanes.Create(f3[i..]) - largest9_lanes);
+                    sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(f3[i..]) - Lanes.Create(largest9));
                 }
-                sum4 += Lanes.Sum(sum4Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(exponential9.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - largest9_lanes), iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(largest9)), iRest));
                 }
-                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum4);
+                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum5);
                 var log_sum_exp_adj = 0.0;
-                var exponential10 = LaneExp.InRegisters();
-                var log_sum_exp3_lanes = Lanes.Create(log_sum_exp3);
                 var log_sum_exp_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp4_i = exponential10.Exp(Lanes.Create(f3[i..]) - log_sum_exp3_lanes);
-                    Lanes.CopyTo(exp4_i, exp4[i..]);
+                    var exp3_i = LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3));
+                    Lanes.CopyTo(exp3_i, exp3[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                    log_sum_exp_adjLanes -= Lanes.Create(values[i..]) * exp4_i;
+                    log_sum_exp_adjLanes -= Lanes.Create(values[i..]) * exp3_i;
                 }
                 log_sum_exp_adj += Lanes.Sum(log_sum_exp_adjLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp4_i = exponential10.Exp(LaneMemory.LoadRest(f3[i..], iRest) - log_sum_exp3_lanes);
-                    LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                    var exp3_i = LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(log_sum_exp3));
+                    LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                    log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) * exp4_i, iRest));
+                    log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) * exp3_i, iRest));
                 }
                 // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                var exponential11 = LaneExp.InRegisters();
-                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
-                var log_sum_exp3_lanes2 = Lanes.Create(log_sum_exp3);
-                var divide2_lanes2 = Lanes.Create(divide2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp4[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential11.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - log_sum_exp3_lanes2));
+                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp3[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - Lanes.Create(log_sum_exp3)));
                     // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                    var contraction3_i = LaneMemory.LoadRest(contraction3[(t * start.Length + i)..], start.Length);
-                    var exp3_i2 = LaneMemory.LoadRest(exp3[i..], start.Length);
-                    var multiply_i = exp3_i2 * divide2_lanes2;
-                    var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
+                    var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length);
+                    var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
                     var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..], start.Length);
-                    var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * divide2_lanes2);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i2), emissionsGradient[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * LaneMemory.LoadRest(f_weights_read[(t * start.Length + i)..], start.Length)), contraction_adj[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp4[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential11.Exp(Lanes.Create(f3[i..]) - log_sum_exp3_lanes2));
+                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp3[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3)));
                         // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                        var contraction3_i = Lanes.Create(contraction3[(t * start.Length + i)..]);
-                        var exp3_i2 = Lanes.Create(exp3[i..]);
-                        var multiply_i = exp3_i2 * divide2_lanes2;
-                        var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / (contraction3_i * multiply_i));
+                        var f_scaled2_i2 = Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..]);
+                        var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
                         var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * multiply_i), contraction_adj[(t * start.Length + i)..]);
-                        var exp_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * contraction3_i * divide2_lanes2);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_i2), emissionsGradient[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * Lanes.Create(f_weights_read[(t * start.Length + i)..])), contraction_adj[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -3322,7 +3494,7 @@ namespace SourceTensor.Generated.Lanes512
                     var f_scaled_adj4 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        f_scaled_adj4 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                        f_scaled_adj4 += Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
                     }
                     LaneMemory.StoreRest(f_scaled_adj4, f_scaled_adj3[i..], start.Length);
                 }
@@ -3334,7 +3506,7 @@ namespace SourceTensor.Generated.Lanes512
                         var f_scaled_adj4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            f_scaled_adj4 += contraction_adj[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                            f_scaled_adj4 += Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
                         }
                         Lanes.CopyTo(f_scaled_adj4, f_scaled_adj3[i..]);
                     }
@@ -3343,10 +3515,10 @@ namespace SourceTensor.Generated.Lanes512
                 f_scaled_adj3.CopyTo(f_scaled_adj);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(valuesGradient[i..]) + Lanes.Create(exp4[i..]), valuesGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(valuesGradient[i..]) + Lanes.Create(exp3[i..]), valuesGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    valuesGradient[i] += exp4[i];
+                    valuesGradient[i] += exp3[i];
             }
             return holds;
         }
@@ -3384,23 +3556,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest4 = LaneFold.Largest(largest4Lanes);
             var sum5 = 0.0;
-            var exponential4 = LaneExp.InRegisters();
-            var largest4_lanes = Lanes.Create(largest4);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += exponential4.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - largest4_lanes);
+                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - Lanes.Create(largest4));
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - largest4_lanes), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - Lanes.Create(largest4)), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum5);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
-            var exponential5 = LaneExp.InRegisters();
-            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -3411,7 +3579,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential5.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - log_sum_exp2_lanes), startGradient[i..]);
+                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - Lanes.Create(log_sum_exp2)), startGradient[i..]);
                 }
             }
             intoGradient.Fill(0.0);
@@ -3442,20 +3610,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
-                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += exponential.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
                 }
@@ -3488,33 +3655,29 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest3 = LaneFold.Largest(largest3Lanes);
                 var sum3 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var largest3_lanes = Lanes.Create(largest3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[((t + 1) * start.Length + i)..]) - largest3_lanes);
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[((t + 1) * start.Length + i)..]) - Lanes.Create(largest3));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - largest3_lanes), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
                 var sum4 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += exponential3.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
+                    sum4Lanes += LaneMath.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - Lanes.Create(log_sum_exp)) * Lanes.Create(values[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp)) * LaneMemory.LoadRest(values[i..], iRest), iRest));
                 }
                 expected += sum4;
             }
@@ -3543,20 +3706,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest6 = LaneFold.Largest(largest6Lanes);
                     largest5[i] = largest6;
                 }
-                var exponential6 = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     var sum7 = 0.0;
                     var sum7Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum7Lanes += exponential6.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
+                        sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        sum7 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                        sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
                     }
                     sum6[i] = sum7;
                 }
@@ -3589,27 +3751,23 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest7 = LaneFold.Largest(largest7Lanes);
                 var sum8 = 0.0;
-                var exponential7 = LaneExp.InRegisters();
-                var largest7_lanes = Lanes.Create(largest7);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += exponential7.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - largest7_lanes);
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest7));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - largest7_lanes), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - Lanes.Create(largest7)), iRest));
                 }
                 var log_sum_exp4 = double.IsInfinity(largest7) ? largest7 : largest7 + Math.Log(sum8);
                 var log_sum_exp_adj = 0.0;
-                var exponential8 = LaneExp.InRegisters();
-                var log_sum_exp4_lanes = Lanes.Create(log_sum_exp4);
                 var log_sum_exp_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = exponential8.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes);
+                    var exp_i = LaneMath.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(log_sum_exp4));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     var values_i = Lanes.Create(values[i..]);
@@ -3621,7 +3779,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp_i = exponential8.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - log_sum_exp4_lanes);
+                    var exp_i = LaneMath.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp4));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     var values_i = LaneMemory.LoadRest(values[i..], iRest);
@@ -3629,37 +3787,33 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i..], iRest);
                     log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 }
-                var exponential9 = LaneExp.InRegisters();
-                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
-                var log_sum_exp4_lanes2 = Lanes.Create(log_sum_exp4);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i..], start.Length) + LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], start.Length) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i..], start.Length) + LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], start.Length) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(log_sum_exp4))), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(log_sum_exp4))), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
                 // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                var exponential10 = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], start.Length) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * LaneMath.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], start.Length) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * LaneMath.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -3752,7 +3906,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -3766,9 +3923,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -3844,7 +3998,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpacePairsGradientKernel
@@ -3881,8 +4034,11 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled3 = workspace.Take<double>(firstRows);
             var g_scaled3 = workspace.Take<double>(firstRows);
             var f_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var f_shift_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var g_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var f_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var f_scaled_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var g_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var g_scaled_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
             var contraction5 = workspace.Take<double>(firstRows);
             var f3 = workspace.Take<double>(firstRows);
             var contraction7 = workspace.Take<double>(firstRows);
@@ -3895,20 +4051,17 @@ namespace SourceTensor.Generated.Lanes512
             var emissions_n_adj = workspace.Take<double>(emissionsLength1 * firstRows);
             var exp_adj = workspace.Take<double>(firstRows * firstRows);
             var exp_adj2 = workspace.Take<double>(firstRows * firstRows);
-            var contraction9 = workspace.Take<double>(firstRows);
-            var exp7 = workspace.Take<double>(firstRows);
-            var contraction11 = workspace.Take<double>(firstRows);
             var contraction_adj = workspace.Take<double>(firstRows);
             var g_scaled_adj2 = workspace.Take<double>(firstRows);
             var contraction_adj2 = workspace.Take<double>(firstRows);
             var f_scaled_adj2 = workspace.Take<double>(firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, largest7, largest8, contraction, exp3, f, contraction3, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp7, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, largest7, largest8, contraction, exp3, f, contraction3, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> largest7, Span<double> largest8, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp7, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> largest7, Span<double> largest8, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
@@ -3933,19 +4086,17 @@ namespace SourceTensor.Generated.Lanes512
                     largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest3 = LaneFold.Largest(largest3Lanes);
-                var exponential = LaneExp.InRegisters();
-                var largest3_lanes = Lanes.Create(largest3);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest3_lanes), f_scaled[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest3)), f_scaled[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest3_lanes), f_scaled[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest3)), f_scaled[i..]);
                     }
                 }
                 var largest4 = double.NegativeInfinity;
@@ -3963,21 +4114,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                 }
-                var exponential2 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest4_lanes = Lanes.Create(largest4);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest4_lanes), exp[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest4_lanes), exp[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4011,13 +4160,11 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 var largest6 = double.NegativeInfinity;
                 var min2 = double.PositiveInfinity;
-                var exponential3 = LaneExp.InRegisters();
-                var largest5_lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]);
                     var negate_i = -emissions_i;
-                    var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
+                    var g_scaled_i = LaneMath.ExpOfNegative(negate_i - Lanes.Create(largest5));
                     Lanes.CopyTo(g_scaled_i, g_scaled[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), where[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..]);
@@ -4027,7 +4174,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = firstRows - i;
                     var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest);
                     var negate_i = -emissions_i;
-                    var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
+                    var g_scaled_i = LaneMath.ExpOfNegative(negate_i - Lanes.Create(largest5));
                     LaneMemory.StoreRest(g_scaled_i, g_scaled[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(f_scaled[i..], iRest)), where[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..], iRest);
@@ -4046,21 +4193,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest6 = LaneFold.Largest(largest6Lanes);
                 }
-                var exponential4 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest6_lanes = Lanes.Create(largest6);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest6_lanes), exp2[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest6_lanes), exp2[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4080,172 +4225,214 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 holds &= min2 >= 4.464794497196387E-103;
                 var f_shift = largest3;
-                for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
+                if (firstRows <= LanesOfDouble.Count && Math.Max(emissionsLength1 - 1, 0) > 0)
                 {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    var t2 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    if (firstRows < LanesOfDouble.Count)
+                    var f_scaledRow = LaneMemory.LoadUpTo(f_scaled, firstRows);
+                    var whereRow = LaneMemory.LoadUpTo(where, firstRows);
+                    var g_scaledRow = LaneMemory.LoadUpTo(g_scaled, firstRows);
+                    var where2Row = LaneMemory.LoadUpTo(where2, firstRows);
+                    for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
                     {
-                        var i = 0;
-                        var contraction2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction2 += Lanes.Create(f_scaled[i2]) * LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction2, contraction[i..], firstRows);
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        var t2 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        var contraction2 = LaneMemory.Product(f_scaled, exp, firstRows, firstRows);
+                        var contractionRow = contraction2;
+                        var largest9 = double.NegativeInfinity;
+                        largest9 = LaneFold.Largest(LaneMemory.First(f_scaledRow, firstRows, double.NegativeInfinity));
+                        var divide = 1.0 / largest9;
+                        var largest10 = double.NegativeInfinity;
+                        var emissionsRow = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..], firstRows);
+                        largest10 = LaneFold.Largest(LaneMemory.First(emissionsRow, firstRows, double.NegativeInfinity));
+                        var exp3Row = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest10));
+                        LaneMemory.StoreUpTo(LaneMath.Log(f_scaledRow) + Lanes.Create(f_shift), f, firstRows);
+                        f_shift += Math.Log(largest9) + largest4 + largest10;
+                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                        var element = f[0];
+                        var contraction4 = LaneMemory.Product(g_scaled, exp2, firstRows, firstRows);
+                        var contraction3Row = contraction4;
+                        var largest11 = double.NegativeInfinity;
+                        largest11 = LaneFold.Largest(LaneMemory.First(g_scaledRow, firstRows, double.NegativeInfinity));
+                        largest7[t] = largest11;
+                        var divide2 = 1.0 / largest11;
+                        var largest12 = double.NegativeInfinity;
+                        largest12 = LaneFold.Largest(LaneMemory.First(Lanes.Create(element) - emissionsRow, firstRows, double.NegativeInfinity));
+                        largest8[t] = largest12;
+                        var emissions_i2 = emissionsRow;
+                        var subtract_i = Lanes.Create(element) - emissions_i2;
+                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                        var exp3_i = exp3Row;
+                        var multiply_i = contractionRow * (exp3_i * Lanes.Create(divide));
+                        f_scaledRow = multiply_i;
+                        LaneMemory.StoreUpTo(f_scaledRow, f_scaled, firstRows);
+                        whereRow = Lanes.Min(Lanes.Min(whereRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i));
+                        var multiply_i2 = contraction3Row * (exp4_i * Lanes.Create(divide2));
+                        g_scaledRow = multiply_i2;
+                        LaneMemory.StoreUpTo(g_scaledRow, g_scaled, firstRows);
+                        where2Row = Lanes.Min(Lanes.Min(where2Row, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2));
                     }
-                    else
+                    LaneMemory.StoreUpTo(whereRow, where, firstRows);
+                    LaneMemory.StoreUpTo(where2Row, where2, firstRows);
+                }
+                else
+                {
+                    for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
                     {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        var t2 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        if (firstRows < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i = 0;
                             var contraction2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction2 += Lanes.Create(f_scaled[i2]) * Lanes.Create(exp[(i2 * firstRows + i)..]);
+                                contraction2 += Lanes.Create(f_scaled[i2]) * LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows);
                             }
-                            Lanes.CopyTo(contraction2, contraction[i..]);
+                            LaneMemory.StoreRest(contraction2, contraction[i..], firstRows);
                         }
-                    }
-                    var largest9 = double.NegativeInfinity;
-                    var largest9Lanes = Lanes.Create(largest9);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(f_scaled[i..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest9 = LaneFold.Largest(largest9Lanes);
-                    var divide = 1.0 / largest9;
-                    var largest10 = double.NegativeInfinity;
-                    var largest10Lanes = Lanes.Create(largest10);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest10 = LaneFold.Largest(largest10Lanes);
-                    var exponential5 = LaneExp.InRegisters();
-                    var largest10_lanes = Lanes.Create(largest10);
-                    var f_shift_lanes = Lanes.Create(f_shift);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest10_lanes), exp3[i..], firstRows);
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes, f[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - largest10_lanes), exp3[i..]);
-                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes, f[i..]);
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var contraction2 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    contraction2 += Lanes.Create(f_scaled[i2]) * Lanes.Create(exp[(i2 * firstRows + i)..]);
+                                }
+                                Lanes.CopyTo(contraction2, contraction[i..]);
+                            }
                         }
-                    }
-                    f_shift += Math.Log(largest9) + largest4 + largest10;
-                    Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                    var element = f[0];
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var contraction4 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var largest9 = double.NegativeInfinity;
+                        var largest9Lanes = Lanes.Create(largest9);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            contraction4 += Lanes.Create(g_scaled[i2]) * LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows);
+                            largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(f_scaled[i..]));
                         }
-                        LaneMemory.StoreRest(contraction4, contraction3[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var iRest = firstRows - i;
+                            largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest9 = LaneFold.Largest(largest9Lanes);
+                        var divide = 1.0 / largest9;
+                        var largest10 = double.NegativeInfinity;
+                        var largest10Lanes = Lanes.Create(largest10);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest10 = LaneFold.Largest(largest10Lanes);
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)), exp3[i..], firstRows);
+                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)), exp3[i..]);
+                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f[i..]);
+                            }
+                        }
+                        f_shift += Math.Log(largest9) + largest4 + largest10;
+                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                        var element = f[0];
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var contraction4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction4 += Lanes.Create(g_scaled[i2]) * Lanes.Create(exp2[(i2 * firstRows + i)..]);
+                                contraction4 += Lanes.Create(g_scaled[i2]) * LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows);
                             }
-                            Lanes.CopyTo(contraction4, contraction3[i..]);
+                            LaneMemory.StoreRest(contraction4, contraction3[i..], firstRows);
                         }
-                    }
-                    var largest11 = double.NegativeInfinity;
-                    var largest11Lanes = Lanes.Create(largest11);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(g_scaled[i..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest11 = LaneFold.Largest(largest11Lanes);
-                    largest7[t] = largest11;
-                    var divide2 = 1.0 / largest11;
-                    var largest12 = double.NegativeInfinity;
-                    var element_lanes = Lanes.Create(element);
-                    var largest12Lanes = Lanes.Create(largest12);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest12Lanes = Lanes.Max(largest12Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest12 = LaneFold.Largest(largest12Lanes);
-                    largest8[t] = largest12;
-                    var exponential6 = LaneExp.InRegisters();
-                    var element_lanes2 = Lanes.Create(element);
-                    var largest12_lanes = Lanes.Create(largest12);
-                    var divide_lanes = Lanes.Create(divide);
-                    var divide2_lanes = Lanes.Create(divide2);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                        var subtract_i = element_lanes2 - emissions_i2;
-                        var exp4_i = exponential6.ExpOfNegative(subtract_i - largest12_lanes);
-                        var exp3_i = Lanes.Create(exp3[i..]);
-                        var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * divide_lanes);
-                        Lanes.CopyTo(multiply_i, f_scaled[i..]);
-                        Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
-                        var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * divide2_lanes);
-                        Lanes.CopyTo(multiply_i2, g_scaled[i..]);
-                        Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
-                        var subtract_i = element_lanes2 - emissions_i2;
-                        var exp4_i = exponential6.ExpOfNegative(subtract_i - largest12_lanes);
-                        var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
-                        var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * divide_lanes);
-                        LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
-                        var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * divide2_lanes);
-                        LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var contraction4 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    contraction4 += Lanes.Create(g_scaled[i2]) * Lanes.Create(exp2[(i2 * firstRows + i)..]);
+                                }
+                                Lanes.CopyTo(contraction4, contraction3[i..]);
+                            }
+                        }
+                        var largest11 = double.NegativeInfinity;
+                        var largest11Lanes = Lanes.Create(largest11);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(g_scaled[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest11 = LaneFold.Largest(largest11Lanes);
+                        largest7[t] = largest11;
+                        var divide2 = 1.0 / largest11;
+                        var largest12 = double.NegativeInfinity;
+                        var largest12Lanes = Lanes.Create(largest12);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(element) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(Lanes.Create(element) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest12 = LaneFold.Largest(largest12Lanes);
+                        largest8[t] = largest12;
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
+                            var subtract_i = Lanes.Create(element) - emissions_i2;
+                            var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                            var exp3_i = Lanes.Create(exp3[i..]);
+                            var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * Lanes.Create(divide));
+                            Lanes.CopyTo(multiply_i, f_scaled[i..]);
+                            Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
+                            var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * Lanes.Create(divide2));
+                            Lanes.CopyTo(multiply_i2, g_scaled[i..]);
+                            Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
+                            var subtract_i = Lanes.Create(element) - emissions_i2;
+                            var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                            var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
+                            var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * Lanes.Create(divide));
+                            LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
+                            LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
+                            var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * Lanes.Create(divide2));
+                            LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
+                            LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
+                        }
                     }
                 }
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var g_shift = 0.0;
-                var largest6_lanes2 = Lanes.Create(largest6);
                 var g_shiftLanes = LanesOfDouble.Zero;
                 var g_shiftProduct = LogProduct.One;
                 for (var i = 0; i <= Math.Max(emissionsLength1 - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    g_shiftLanes += largest6_lanes2 + Lanes.Create(largest8[i..]);
+                    g_shiftLanes += Lanes.Create(largest6) + Lanes.Create(largest8[i..]);
                     g_shiftProduct = g_shiftProduct.Times(Lanes.Create(largest7[i..]));
                 }
                 g_shift += Lanes.Sum(g_shiftLanes);
@@ -4254,7 +4441,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = Math.Max(emissionsLength1 - 1, 0) - Math.Max(emissionsLength1 - 1, 0) % LanesOfDouble.Count; i < Math.Max(emissionsLength1 - 1, 0); i += LanesOfDouble.Count)
                 {
                     var iRest = Math.Max(emissionsLength1 - 1, 0) - i;
-                    g_shift += Lanes.Sum(LaneMemory.First(largest6_lanes2 + LaneMemory.LoadRest(largest8[i..], iRest), iRest));
+                    g_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest6) + LaneMemory.LoadRest(largest8[i..], iRest), iRest));
                     g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest7[i..], iRest)), iRest));
                 }
                 var g_shift2 = largest5 + g_shift;
@@ -4273,21 +4460,19 @@ namespace SourceTensor.Generated.Lanes512
                 min3 = LaneFold.Smallest(min3Lanes);
                 holds &= min3 >= 4.464794497196387E-103;
                 var min4 = double.PositiveInfinity;
-                var f_shift_lanes2 = Lanes.Create(f_shift);
-                var g_shift2_lanes = Lanes.Create(g_shift2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes2, f2[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + g_shift2_lanes, g[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + Lanes.Create(g_shift2), g[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes2, f2[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + g_shift2_lanes, g[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f2[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + Lanes.Create(g_shift2), g[i..]);
                     }
                 }
                 var min4Lanes = Lanes.Create(min4);
@@ -4317,18 +4502,16 @@ namespace SourceTensor.Generated.Lanes512
                 largest13 = LaneFold.Largest(largest13Lanes);
                 largest[n] = largest13;
                 var sum3 = 0.0;
-                var exponential7 = LaneExp.InRegisters();
-                var largest13_lanes = Lanes.Create(largest13);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += exponential7.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
                 }
                 sum[n] = sum3;
                 var largest14 = double.NegativeInfinity;
@@ -4345,18 +4528,16 @@ namespace SourceTensor.Generated.Lanes512
                 largest14 = LaneFold.Largest(largest14Lanes);
                 largest2[n] = largest14;
                 var sum4 = 0.0;
-                var exponential8 = LaneExp.InRegisters();
-                var largest14_lanes = Lanes.Create(largest14);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += exponential8.ExpOfNegative(Lanes.Create(g[i..]) - largest14_lanes);
+                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - Lanes.Create(largest14));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest14_lanes), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest14)), iRest));
                 }
                 sum2[n] = sum4;
             }
@@ -4367,7 +4548,7 @@ namespace SourceTensor.Generated.Lanes512
             first_adj.Fill(0.0);
             second_adj.Fill(0.0);
             emissions_adj.Fill(0.0);
-            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, f_shift_before, g_scaled_before, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction9, exp7, contraction11, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, holds);
+            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, holds);
             first_adj.CopyTo(firstGradient);
             second_adj.CopyTo(secondGradient);
             Loop3(firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, emissionsGradient);
@@ -4397,7 +4578,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> f_shift_before, Span<double> g_scaled_before, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction9, Span<double> exp7, Span<double> contraction11, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, bool holds)
+        private static bool Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, bool holds)
         {
             for (var n = emissionsLength0 - 1; n >= 0; n--)
             {
@@ -4414,19 +4595,17 @@ namespace SourceTensor.Generated.Lanes512
                     largest15Lanes = Lanes.Max(largest15Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest15 = LaneFold.Largest(largest15Lanes);
-                var exponential9 = LaneExp.InRegisters();
-                var largest15_lanes = Lanes.Create(largest15);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest15_lanes), f_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest15)), f_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential9.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest15_lanes), f_scaled2[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest15)), f_scaled2[i..]);
                     }
                 }
                 var largest16 = double.NegativeInfinity;
@@ -4444,21 +4623,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest16 = LaneFold.Largest(largest16Lanes);
                 }
-                var exponential10 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest16_lanes = Lanes.Create(largest16);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential10.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest16_lanes), exp5[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential10.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest16_lanes), exp5[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4474,19 +4651,17 @@ namespace SourceTensor.Generated.Lanes512
                     largest17Lanes = Lanes.Max(largest17Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest17 = LaneFold.Largest(largest17Lanes);
-                var exponential11 = LaneExp.InRegisters();
-                var largest17_lanes = Lanes.Create(largest17);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential11.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest17_lanes), g_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest17)), g_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential11.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest17_lanes), g_scaled2[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest17)), g_scaled2[i..]);
                     }
                 }
                 var largest18 = double.NegativeInfinity;
@@ -4504,21 +4679,19 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest18 = LaneFold.Largest(largest18Lanes);
                 }
-                var exponential12 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest18_lanes = Lanes.Create(largest18);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential12.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest18_lanes), exp6[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential12.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest18_lanes), exp6[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4526,151 +4699,200 @@ namespace SourceTensor.Generated.Lanes512
                 var f_shift2 = largest15;
                 g_scaled2.CopyTo(g_scaled3);
                 var g_shift3 = largest17;
-                for (var t = 0; t < emissionsLength1 - 1; t++)
+                if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    f_scaled3.CopyTo(f_scaled_before.Slice(t * firstRows, firstRows));
-                    f_shift_before[t] = f_shift2;
-                    g_scaled3.CopyTo(g_scaled_before.Slice(t * firstRows, firstRows));
-                    var t3 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    var largest19 = double.NegativeInfinity;
-                    var largest20 = double.NegativeInfinity;
-                    if (firstRows < LanesOfDouble.Count)
+                    var f_scaled3Row = LaneMemory.LoadUpTo(f_scaled3, firstRows);
+                    var g_scaled3Row = LaneMemory.LoadUpTo(g_scaled3, firstRows);
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
-                        var i = 0;
-                        var contraction6 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction6 += Lanes.Create(f_scaled3[i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
-                        var contraction8 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction8 += Lanes.Create(g_scaled3[i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        LaneMemory.StoreUpTo(f_scaled3Row, f_scaled_before[(t * firstRows)..], firstRows);
+                        LaneMemory.StoreUpTo(g_scaled3Row, g_scaled_before[(t * firstRows)..], firstRows);
+                        var t3 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        var largest19 = double.NegativeInfinity;
+                        var largest20 = double.NegativeInfinity;
+                        var contraction6 = LaneMemory.Product(f_scaled3, exp5, firstRows, firstRows);
+                        var contraction5Row = contraction6;
+                        var contraction8 = LaneMemory.Product(g_scaled3, exp6, firstRows, firstRows);
+                        var contraction7Row = contraction8;
+                        largest19 = LaneFold.Largest(LaneMemory.First(f_scaled3Row, firstRows, double.NegativeInfinity));
+                        var divide3 = 1.0 / largest19;
+                        var emissionsRow = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..], firstRows);
+                        largest20 = LaneFold.Largest(LaneMemory.First(emissionsRow, firstRows, double.NegativeInfinity));
+                        var f_weights_read_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest20)) * Lanes.Create(divide3);
+                        LaneMemory.StoreUpTo(f_weights_read_i, f_weights_read[(t * firstRows)..], firstRows);
+                        var f_scaled_readRow = contraction5Row * f_weights_read_i;
+                        LaneMemory.StoreUpTo(f_scaled_readRow, f_scaled_read[(t * firstRows)..], firstRows);
+                        LaneMemory.StoreUpTo(LaneMath.Log(f_scaled3Row) + Lanes.Create(f_shift2), f3, firstRows);
+                        f_shift2 += Math.Log(largest19) + largest16 + largest20;
+                        var element2 = f3[0];
+                        var largest21 = double.NegativeInfinity;
+                        largest21 = LaneFold.Largest(LaneMemory.First(g_scaled3Row, firstRows, double.NegativeInfinity));
+                        var divide4 = 1.0 / largest21;
+                        var largest22 = double.NegativeInfinity;
+                        largest22 = LaneFold.Largest(LaneMemory.First(Lanes.Create(element2) - emissionsRow, firstRows, double.NegativeInfinity));
+                        var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - emissionsRow - Lanes.Create(largest22)) * Lanes.Create(divide4);
+                        LaneMemory.StoreUpTo(g_weights_read_i, g_weights_read[(t * firstRows)..], firstRows);
+                        var g_scaled_readRow = contraction7Row * g_weights_read_i;
+                        LaneMemory.StoreUpTo(g_scaled_readRow, g_scaled_read[(t * firstRows)..], firstRows);
+                        g_shift3 += Math.Log(largest21) + largest18 + largest22;
+                        f_scaled3Row = f_scaled_readRow;
+                        LaneMemory.StoreUpTo(f_scaled3Row, f_scaled3, firstRows);
+                        g_scaled3Row = g_scaled_readRow;
+                        LaneMemory.StoreUpTo(g_scaled3Row, g_scaled3, firstRows);
                     }
-                    else
+                }
+                else
+                {
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        f_scaled3.CopyTo(f_scaled_before.Slice(t * firstRows, firstRows));
+                        g_scaled3.CopyTo(g_scaled_before.Slice(t * firstRows, firstRows));
+                        var t3 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        var largest19 = double.NegativeInfinity;
+                        var largest20 = double.NegativeInfinity;
+                        if (firstRows < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i = 0;
                             var contraction6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction6 += Lanes.Create(f_scaled3[i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
+                                contraction6 += Lanes.Create(f_scaled3[i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
                             }
-                            Lanes.CopyTo(contraction6, contraction5[i..]);
+                            LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
                             var contraction8 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction8 += Lanes.Create(g_scaled3[i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
+                                contraction8 += Lanes.Create(g_scaled3[i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
                             }
-                            Lanes.CopyTo(contraction8, contraction7[i..]);
+                            LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
                         }
-                    }
-                    var largest19Lanes = Lanes.Create(largest19);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest19Lanes = Lanes.Max(largest19Lanes, Lanes.Create(f_scaled3[i..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest19Lanes = Lanes.Max(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest19 = LaneFold.Largest(largest19Lanes);
-                    var divide3 = 1.0 / largest19;
-                    var largest20Lanes = Lanes.Create(largest20);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest20Lanes = Lanes.Max(largest20Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest20Lanes = Lanes.Max(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest20 = LaneFold.Largest(largest20Lanes);
-                    var largest21 = double.NegativeInfinity;
-                    var largest22 = double.NegativeInfinity;
-                    var exponential13 = LaneExp.InRegisters();
-                    var f_shift2_lanes = Lanes.Create(f_shift2);
-                    var largest20_lanes = Lanes.Create(largest20);
-                    var divide3_lanes = Lanes.Create(divide3);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes, f3[i..]);
-                        Lanes.CopyTo(Lanes.Create(contraction5[i..]) * (exponential13.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest20_lanes) * divide3_lanes), f_scaled3[i..]);
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], iRest)) + f_shift2_lanes, f3[i..], iRest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], iRest) * (exponential13.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest) - largest20_lanes) * divide3_lanes), f_scaled3[i..], iRest);
-                    }
-                    f_shift2 += Math.Log(largest19) + largest16 + largest20;
-                    var element2 = f3[0];
-                    var largest21Lanes = Lanes.Create(largest21);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest21Lanes = Lanes.Max(largest21Lanes, Lanes.Create(g_scaled3[i..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest21Lanes = Lanes.Max(largest21Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest21 = LaneFold.Largest(largest21Lanes);
-                    var divide4 = 1.0 / largest21;
-                    var element2_lanes = Lanes.Create(element2);
-                    var largest22Lanes = Lanes.Create(largest22);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest22Lanes = Lanes.Max(largest22Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest22 = LaneFold.Largest(largest22Lanes);
-                    g_shift3 += Math.Log(largest21) + largest18 + largest22;
-                    var exponential14 = LaneExp.InRegisters();
-                    var element2_lanes2 = Lanes.Create(element2);
-                    var largest22_lanes = Lanes.Create(largest22);
-                    var divide4_lanes = Lanes.Create(divide4);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * (exponential14.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest22_lanes) * divide4_lanes), g_scaled3[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction7[i..]) * (exponential14.ExpOfNegative(element2_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest22_lanes) * divide4_lanes), g_scaled3[i..]);
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var contraction6 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    contraction6 += Lanes.Create(f_scaled3[i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
+                                }
+                                Lanes.CopyTo(contraction6, contraction5[i..]);
+                                var contraction8 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    contraction8 += Lanes.Create(g_scaled3[i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
+                                }
+                                Lanes.CopyTo(contraction8, contraction7[i..]);
+                            }
                         }
+                        var largest19Lanes = Lanes.Create(largest19);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest19Lanes = Lanes.Max(largest19Lanes, Lanes.Create(f_scaled3[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest19Lanes = Lanes.Max(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest19 = LaneFold.Largest(largest19Lanes);
+                        var divide3 = 1.0 / largest19;
+                        var largest20Lanes = Lanes.Create(largest20);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest20Lanes = Lanes.Max(largest20Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest20Lanes = Lanes.Max(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest20 = LaneFold.Largest(largest20Lanes);
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest20)) * Lanes.Create(divide3);
+                            LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + Lanes.Create(f_shift2), f3[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var f_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest20)) * Lanes.Create(divide3);
+                                Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * firstRows + i)..]);
+                                Lanes.CopyTo(Lanes.Create(contraction5[i..]) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..]);
+                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f3[i..]);
+                            }
+                        }
+                        f_shift2 += Math.Log(largest19) + largest16 + largest20;
+                        var element2 = f3[0];
+                        var largest21 = double.NegativeInfinity;
+                        var largest21Lanes = Lanes.Create(largest21);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest21Lanes = Lanes.Max(largest21Lanes, Lanes.Create(g_scaled3[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest21Lanes = Lanes.Max(largest21Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest21 = LaneFold.Largest(largest21Lanes);
+                        var divide4 = 1.0 / largest21;
+                        var largest22 = double.NegativeInfinity;
+                        var largest22Lanes = Lanes.Create(largest22);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest22Lanes = Lanes.Max(largest22Lanes, Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest22 = LaneFold.Largest(largest22Lanes);
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest22)) * Lanes.Create(divide4);
+                            LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest22)) * Lanes.Create(divide4);
+                                Lanes.CopyTo(g_weights_read_i, g_weights_read[(t * firstRows + i)..]);
+                                Lanes.CopyTo(Lanes.Create(contraction7[i..]) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..]);
+                            }
+                        }
+                        g_shift3 += Math.Log(largest21) + largest18 + largest22;
+                        f_scaled_read.Slice(t * firstRows, firstRows).CopyTo(f_scaled3);
+                        g_scaled_read.Slice(t * firstRows, firstRows).CopyTo(g_scaled3);
                     }
                 }
-                var f_shift2_lanes2 = Lanes.Create(f_shift2);
-                var g_shift3_lanes = Lanes.Create(g_shift3);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes2, f4[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled3[i..], firstRows)) + g_shift3_lanes, g2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + Lanes.Create(f_shift2), f4[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled3[i..], firstRows)) + Lanes.Create(g_shift3), g2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes2, f4[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[i..])) + g_shift3_lanes, g2[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f4[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[i..])) + Lanes.Create(g_shift3), g2[i..]);
                     }
                 }
                 // sum += LogSumExp(f) * LogSumExp(g)
@@ -4687,18 +4909,16 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest23 = LaneFold.Largest(largest23Lanes);
                 var sum6 = 0.0;
-                var exponential15 = LaneExp.InRegisters();
-                var largest23_lanes = Lanes.Create(largest23);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += exponential15.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
+                    sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(f4[i..]) - Lanes.Create(largest23));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(exponential15.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - Lanes.Create(largest23)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum6);
                 var largest24 = double.NegativeInfinity;
@@ -4714,29 +4934,26 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest24 = LaneFold.Largest(largest24Lanes);
                 var sum7 = 0.0;
-                var exponential16 = LaneExp.InRegisters();
-                var largest24_lanes = Lanes.Create(largest24);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += exponential16.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(g2[i..]) - Lanes.Create(largest24));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(exponential16.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest24)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum7);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
-                var exponential17 = LaneExp.InRegisters();
-                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
-                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+                var sum8 = 0.0;
+                var sum9 = 0.0;
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential17.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes);
-                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential17.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - log_sum_exp_lanes);
+                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - Lanes.Create(log_sum_exp2));
+                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - Lanes.Create(log_sum_exp));
                     // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled3[i..], firstRows)), f_scaled_adj[i..], firstRows);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / LaneMemory.LoadRest(g_scaled3[i..], firstRows)), g_scaled_adj[i..], firstRows);
@@ -4746,22 +4963,47 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential17.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
-                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential17.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
+                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(Lanes.Create(g2[i..]) - Lanes.Create(log_sum_exp2));
+                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(Lanes.Create(f4[i..]) - Lanes.Create(log_sum_exp));
                         // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled3[i..])), f_scaled_adj[i..]);
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled3[i..])), g_scaled_adj[i..]);
                     }
                 }
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                for (var i = 0; i < firstRows; i++)
+                if (firstRows < LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 < firstRows; i2++)
+                    for (var i = 0; i < firstRows; i++)
                     {
-                        exp_transposed[i * firstRows + i2] = exp6[i2 * firstRows + i];
-                        exp_transposed2[i * firstRows + i2] = exp5[i2 * firstRows + i];
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            sum8 += exp6[i * firstRows + i2];
+                            sum9 += exp5[i * firstRows + i2];
+                            exp_transposed[i * firstRows + i2] = exp6[i2 * firstRows + i];
+                            exp_transposed2[i * firstRows + i2] = exp5[i2 * firstRows + i];
+                        }
                     }
                 }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var sum8Lanes = LanesOfDouble.Zero;
+                        var sum9Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            sum8Lanes += LaneMemory.Gather(exp6[(i * firstRows + i2)..], firstRows);
+                            sum9Lanes += LaneMemory.Gather(exp5[(i * firstRows + i2)..], firstRows);
+                            LaneMemory.Scatter(Lanes.Create(exp6[(i2 * firstRows + i)..]), exp_transposed[(i * firstRows + i2)..], firstRows);
+                            LaneMemory.Scatter(Lanes.Create(exp5[(i2 * firstRows + i)..]), exp_transposed2[(i * firstRows + i2)..], firstRows);
+                        }
+                        sum8 += Lanes.Sum(LaneMemory.From(sum8Lanes, iNext - i));
+                        sum9 += Lanes.Sum(LaneMemory.From(sum9Lanes, iNext - i));
+                    }
+                }
+                holds &= double.IsFinite(sum8);
+                holds &= double.IsFinite(sum9);
                 emissions_n_adj.Fill(0.0);
                 exp_adj.Fill(0.0);
                 exp_adj2.Fill(0.0);
@@ -4769,161 +5011,46 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
                     var t4 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    var largest25 = double.NegativeInfinity;
-                    var largest26 = double.NegativeInfinity;
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var contraction10 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction10 += Lanes.Create(f_scaled_before[t * firstRows + i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction10, contraction9[i..], firstRows);
-                        var contraction12 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction12 += Lanes.Create(g_scaled_before[t * firstRows + i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
-                        }
-                        LaneMemory.StoreRest(contraction12, contraction11[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var contraction10 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                contraction10 += Lanes.Create(f_scaled_before[t * firstRows + i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
-                            }
-                            Lanes.CopyTo(contraction10, contraction9[i..]);
-                            var contraction12 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                contraction12 += Lanes.Create(g_scaled_before[t * firstRows + i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
-                            }
-                            Lanes.CopyTo(contraction12, contraction11[i..]);
-                        }
-                    }
-                    var largest25Lanes = Lanes.Create(largest25);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest25Lanes = Lanes.Max(largest25Lanes, Lanes.Create(f_scaled_before[(t * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest25Lanes = Lanes.Max(largest25Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled_before[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest25 = LaneFold.Largest(largest25Lanes);
-                    var divide5 = 1.0 / largest25;
-                    var largest26Lanes = Lanes.Create(largest26);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest26Lanes = Lanes.Max(largest26Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest26Lanes = Lanes.Max(largest26Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest26 = LaneFold.Largest(largest26Lanes);
-                    var exponential18 = LaneExp.InRegisters();
-                    var largest26_lanes = Lanes.Create(largest26);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(exponential18.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], firstRows) - largest26_lanes), exp7[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential18.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - largest26_lanes), exp7[i..]);
-                        }
-                    }
-                    var element3 = Math.Log(f_scaled_before[t * firstRows]) + f_shift_before[t];
-                    var largest27 = double.NegativeInfinity;
-                    var largest27Lanes = Lanes.Create(largest27);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest27Lanes = Lanes.Max(largest27Lanes, Lanes.Create(g_scaled_before[(t * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest27Lanes = Lanes.Max(largest27Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled_before[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest27 = LaneFold.Largest(largest27Lanes);
-                    var divide6 = 1.0 / largest27;
-                    var largest28 = double.NegativeInfinity;
-                    var element3_lanes = Lanes.Create(element3);
-                    var largest28Lanes = Lanes.Create(largest28);
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest28Lanes = Lanes.Max(largest28Lanes, element3_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]));
-                    }
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = firstRows - i;
-                        largest28Lanes = Lanes.Max(largest28Lanes, LaneMemory.First(element3_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest28 = LaneFold.Largest(largest28Lanes);
+                    // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                     var element_adj = 0.0;
-                    var exponential19 = LaneExp.InRegisters();
-                    var element3_lanes2 = Lanes.Create(element3);
-                    var largest28_lanes = Lanes.Create(largest28);
-                    var divide6_lanes = Lanes.Create(divide6);
-                    var divide5_lanes = Lanes.Create(divide5);
                     var element_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var exp8_i = exponential19.ExpOfNegative(element3_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..]) - largest28_lanes);
-                        // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * divide6_lanes)), contraction_adj[i..]);
-                        var subtract_adj_i = g_scaled_adj_i * Lanes.Create(contraction11[i..]) * divide6_lanes * exp8_i;
+                        var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_weights_read[(t * firstRows + i)..])), contraction_adj[i..]);
+                        var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_scaled_read[(t * firstRows + i)..]));
                         element_adjLanes += subtract_adj_i;
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        var equal_i = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                        var exp7_i = Lanes.Create(exp7[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * divide5_lanes)), contraction_adj2[i..]);
-                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(contraction9[i..]) * divide5_lanes);
-                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
+                        var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_weights_read[(t * firstRows + i)..])), contraction_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_scaled_read[(t * firstRows + i)..])) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
                     }
                     element_adj += Lanes.Sum(element_adjLanes);
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     {
-                        var iRest = firstRows - i;
-                        var exp8_i = exponential19.ExpOfNegative(element3_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t4 * firstRows + i)..], iRest) - largest28_lanes);
-                        // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        var g_scaled_adj_i = LaneMemory.LoadRest(g_scaled_adj[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i * (exp8_i * divide6_lanes)), contraction_adj[i..], iRest);
-                        var subtract_adj_i = g_scaled_adj_i * LaneMemory.LoadRest(contraction11[i..], iRest) * divide6_lanes * exp8_i;
-                        element_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
-                        var f_scaled_adj_i = LaneMemory.LoadRest(f_scaled_adj[i..], iRest);
-                        var equal_i = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                        var exp7_i = LaneMemory.LoadRest(exp7[i..], iRest);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * (exp7_i * divide5_lanes)), contraction_adj2[i..], iRest);
-                        var exp_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj_i * LaneMemory.LoadRest(contraction9[i..], iRest) * divide5_lanes);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(emissions_n_adj[(t4 * firstRows + i)..], iRest) + (Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp7_i) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..], iRest);
+                        var g_scaled_adj_i = g_scaled_adj[i];
+                        var equal_i = g_scaled_adj_i == 0.0;
+                        contraction_adj[i] = equal_i ? 0.0 : g_scaled_adj_i * g_weights_read[t * firstRows + i];
+                        var subtract_adj_i = equal_i ? 0.0 : g_scaled_adj_i * g_scaled_read[t * firstRows + i];
+                        element_adj += subtract_adj_i;
+                        var f_scaled_adj_i = f_scaled_adj[i];
+                        var equal_i2 = f_scaled_adj_i == 0.0;
+                        contraction_adj2[i] = equal_i2 ? 0.0 : f_scaled_adj_i * f_weights_read[t * firstRows + i];
+                        emissions_n_adj[t4 * firstRows + i] += (equal_i2 ? 0.0 : f_scaled_adj_i * f_scaled_read[t * firstRows + i]) - subtract_adj_i;
                     }
                     for (var i = 0; i < firstRows; i++)
                     {
                         var g_scaled_adj3 = 0.0;
                         for (var i2 = 0; i2 < firstRows; i2++)
-                            g_scaled_adj3 += contraction_adj[i2] == 0.0 ? 0.0 : contraction_adj[i2] * exp_transposed[i2 * firstRows + i];
+                            g_scaled_adj3 += contraction_adj[i2] * exp_transposed[i2 * firstRows + i];
                         g_scaled_adj2[i] = g_scaled_adj3;
                         var f_scaled_adj3 = 0.0;
                         for (var i2 = 0; i2 < firstRows; i2++)
-                            f_scaled_adj3 += contraction_adj2[i2] == 0.0 ? 0.0 : contraction_adj2[i2] * exp_transposed2[i2 * firstRows + i];
+                            f_scaled_adj3 += contraction_adj2[i2] * exp_transposed2[i2 * firstRows + i];
                         f_scaled_adj2[i] = f_scaled_adj3;
                         f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled_before[t * firstRows + i]);
                     }
-                    holds &= double.IsFinite(element_adj);
                     g_scaled_adj2.CopyTo(g_scaled_adj);
                     for (var i = 0; i < firstRows; i++)
                     {
@@ -5036,7 +5163,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum22 = workspace.Take<double>(firstRows);
 
             // for (var n = 0; n < emissions.GetLength(0); n++)
-            var exponential = LaneExp.InRegisters();
             largest = largest[..emissionsLength0];
             sum = sum[..emissionsLength0];
             largest2 = largest2[..emissionsLength0];
@@ -5053,125 +5179,185 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     g[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                for (var t = 0; t < emissionsLength1 - 1; t++)
+                if (firstRows <= LanesOfDouble.Count)
                 {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    var t2 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    if (firstRows < LanesOfDouble.Count)
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
-                        var i = 0;
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        var t2 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var largest4 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest4, largest3[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest4 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
-                            }
-                            Lanes.CopyTo(largest4, largest3[i..]);
-                        }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        var largest3Row = largest4;
                         var sum4 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var sum4Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                            var i2Next = i2 + 1;
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
+                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest3Row);
                         }
-                        LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        if (firstRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var sum4 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
-                            }
-                            Lanes.CopyTo(sum4, sum3[i..]);
+                            var i2 = firstRows - 1;
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
                         }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        sum4 += sum4Next;
+                        var sum3Row = sum4;
                         var largest6 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
+                            largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest6, largest5[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        var largest5Row = largest6;
+                        var sum6 = Lanes.Create(0.0);
+                        var sum6Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i2Next2 = i2 + 1;
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest5Row);
+                        }
+                        if (firstRows % 2 != 0)
+                        {
+                            var i2 = firstRows - 1;
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                        }
+                        sum6 += sum6Next;
+                        var sum5Row = sum6;
+                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                        var element = f[0];
+                        var largest3_i = largest3Row;
+                        var emissions_i = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..], firstRows);
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum3Row)) + emissions_i, f, firstRows);
+                        var largest5_i = largest5Row;
+                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(sum5Row)) - emissions_i + Lanes.Create(element), g, firstRows);
+                    }
+                }
+                else
+                {
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
+                    {
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        var t2 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest4 = Lanes.Create(double.NegativeInfinity);
+                            for (var i2 = 0; i2 < firstRows; i2++)
+                            {
+                                largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            }
+                            LaneMemory.StoreRest(largest4, largest3[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest4 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                                }
+                                Lanes.CopyTo(largest4, largest3[i..]);
+                            }
+                        }
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var sum4 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < firstRows; i2++)
+                            {
+                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                            }
+                            LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var sum4 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                                }
+                                Lanes.CopyTo(sum4, sum3[i..]);
+                            }
+                        }
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var largest6 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                             }
-                            Lanes.CopyTo(largest6, largest5[i..]);
+                            LaneMemory.StoreRest(largest6, largest5[i..], firstRows);
                         }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum6 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        else
                         {
-                            sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest6 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                }
+                                Lanes.CopyTo(largest6, largest5[i..]);
+                            }
                         }
-                        LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        if (firstRows < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i = 0;
                             var sum6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
                             }
-                            Lanes.CopyTo(sum6, sum5[i..]);
+                            LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
                         }
-                    }
-                    Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                    var element = f[0];
-                    var element_lanes = Lanes.Create(element);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest3_i = LaneMemory.LoadRest(largest3[i..], firstRows);
-                        var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
-                        var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + element_lanes, g[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest3_i = Lanes.Create(largest3[i..]);
-                            var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
-                            var largest5_i = Lanes.Create(largest5[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + element_lanes, g[i..]);
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var sum6 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                }
+                                Lanes.CopyTo(sum6, sum5[i..]);
+                            }
+                        }
+                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                        var element = f[0];
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest3_i = LaneMemory.LoadRest(largest3[i..], firstRows);
+                            var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
+                            var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + Lanes.Create(element), g[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest3_i = Lanes.Create(largest3[i..]);
+                                var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
+                                var largest5_i = Lanes.Create(largest5[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + Lanes.Create(element), g[i..]);
+                            }
                         }
                     }
                 }
@@ -5190,17 +5376,16 @@ namespace SourceTensor.Generated.Lanes512
                 largest7 = LaneFold.Largest(largest7Lanes);
                 largest[n] = largest7;
                 var sum7 = 0.0;
-                var largest7_lanes = Lanes.Create(largest7);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += exponential.ExpOfNegative(Lanes.Create(f[i..]) - largest7_lanes);
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest7));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest7_lanes), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest7)), iRest));
                 }
                 sum[n] = sum7;
                 var largest8 = double.NegativeInfinity;
@@ -5217,17 +5402,16 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 largest2[n] = largest8;
                 var sum8 = 0.0;
-                var largest8_lanes = Lanes.Create(largest8);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += exponential.ExpOfNegative(Lanes.Create(g[i..]) - largest8_lanes);
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - Lanes.Create(largest8));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest8_lanes), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest8)), iRest));
                 }
                 sum2[n] = sum8;
             }
@@ -5279,127 +5463,191 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                var exponential2 = LaneExp.InRegisters();
-                for (var t = 0; t < emissionsLength1 - 1; t++)
+                if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    f2.CopyTo(f_before.Slice(t * firstRows, firstRows));
-                    g2.CopyTo(g_before.Slice(t * firstRows, firstRows));
-                    var t3 = t + 1;
-                    // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    if (firstRows < LanesOfDouble.Count)
+                    var f2Row = LaneMemory.LoadUpTo(f2, firstRows);
+                    var g2Row = LaneMemory.LoadUpTo(g2, firstRows);
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
-                        var i = 0;
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        LaneMemory.StoreUpTo(f2Row, f_before[(t * firstRows)..], firstRows);
+                        LaneMemory.StoreUpTo(g2Row, g_before[(t * firstRows)..], firstRows);
+                        var t3 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var largest10 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest10 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
-                            }
-                            Lanes.CopyTo(largest10, largest9[i..]);
-                        }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        var largest9Row = largest10;
                         var sum11 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var sum11Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                            var i2Next = i2 + 1;
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
+                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest9Row);
                         }
-                        LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        if (firstRows % 2 != 0)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var sum11 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
-                            }
-                            Lanes.CopyTo(sum11, sum10[i..]);
+                            var i2 = firstRows - 1;
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
                         }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
+                        sum11 += sum11Next;
+                        var sum10Row = sum11;
                         var largest12 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
+                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest12, largest11[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        var largest11Row = largest12;
+                        var sum13 = Lanes.Create(0.0);
+                        var sum13Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i2Next2 = i2 + 1;
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest11Row);
+                        }
+                        if (firstRows % 2 != 0)
+                        {
+                            var i2 = firstRows - 1;
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                        }
+                        sum13 += sum13Next;
+                        var sum12Row = sum13;
+                        var element2 = f2[0];
+                        var largest9_i = largest9Row;
+                        var emissions_i2 = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..], firstRows);
+                        f2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(sum10Row)) + emissions_i2;
+                        LaneMemory.StoreUpTo(f2Row, f2, firstRows);
+                        var largest11_i = largest11Row;
+                        g2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(sum12Row)) - emissions_i2 + Lanes.Create(element2);
+                        LaneMemory.StoreUpTo(g2Row, g2, firstRows);
+                    }
+                }
+                else
+                {
+                    for (var t = 0; t < emissionsLength1 - 1; t++)
+                    {
+                        // for (var t = 1; t < emissions.GetLength(1); t++)
+                        f2.CopyTo(f_before.Slice(t * firstRows, firstRows));
+                        g2.CopyTo(g_before.Slice(t * firstRows, firstRows));
+                        var t3 = t + 1;
+                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest10 = Lanes.Create(double.NegativeInfinity);
+                            for (var i2 = 0; i2 < firstRows; i2++)
+                            {
+                                largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            }
+                            LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest10 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                                }
+                                Lanes.CopyTo(largest10, largest9[i..]);
+                            }
+                        }
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var sum11 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < firstRows; i2++)
+                            {
+                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                            }
+                            LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var sum11 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                                }
+                                Lanes.CopyTo(sum11, sum10[i..]);
+                            }
+                        }
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
                             var largest12 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                             }
-                            Lanes.CopyTo(largest12, largest11[i..]);
+                            LaneMemory.StoreRest(largest12, largest11[i..], firstRows);
                         }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum13 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        else
                         {
-                            sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest12 = Lanes.Create(double.NegativeInfinity);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                }
+                                Lanes.CopyTo(largest12, largest11[i..]);
+                            }
                         }
-                        LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        if (firstRows < LanesOfDouble.Count)
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                            var i = 0;
                             var sum13 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
                             }
-                            Lanes.CopyTo(sum13, sum12[i..]);
+                            LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                         }
-                    }
-                    var element2 = f2[0];
-                    var element2_lanes = Lanes.Create(element2);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
-                        var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
-                        var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + element2_lanes, g2[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                        else
                         {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest9_i = Lanes.Create(largest9[i..]);
-                            var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
-                            var largest11_i = Lanes.Create(largest11[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + element2_lanes, g2[i..]);
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var sum13 = Lanes.Create(0.0);
+                                for (var i2 = 0; i2 < firstRows; i2++)
+                                {
+                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                }
+                                Lanes.CopyTo(sum13, sum12[i..]);
+                            }
+                        }
+                        var element2 = f2[0];
+                        if (firstRows < LanesOfDouble.Count)
+                        {
+                            var i = 0;
+                            var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
+                            var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
+                            var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + Lanes.Create(element2), g2[i..], firstRows);
+                        }
+                        else
+                        {
+                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                            {
+                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                                var largest9_i = Lanes.Create(largest9[i..]);
+                                var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
+                                var largest11_i = Lanes.Create(largest11[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + Lanes.Create(element2), g2[i..]);
+                            }
                         }
                     }
                 }
@@ -5417,18 +5665,16 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest13 = LaneFold.Largest(largest13Lanes);
                 var sum14 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var largest13_lanes = Lanes.Create(largest13);
                 var sum14Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum14Lanes += exponential3.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
+                    sum14Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
                 }
                 sum14 += Lanes.Sum(sum14Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum14 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
+                    sum14 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest13) ? largest13 : largest13 + Math.Log(sum14);
                 var largest14 = double.NegativeInfinity;
@@ -5444,41 +5690,35 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest14 = LaneFold.Largest(largest14Lanes);
                 var sum15 = 0.0;
-                var exponential4 = LaneExp.InRegisters();
-                var largest14_lanes = Lanes.Create(largest14);
                 var sum15Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum15Lanes += exponential4.ExpOfNegative(Lanes.Create(g2[i..]) - largest14_lanes);
+                    sum15Lanes += LaneMath.ExpOfNegative(Lanes.Create(g2[i..]) - Lanes.Create(largest14));
                 }
                 sum15 += Lanes.Sum(sum15Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum15 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest14_lanes), iRest));
+                    sum15 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest14)), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest14) ? largest14 : largest14 + Math.Log(sum15);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                var exponential5 = LaneExp.InRegisters();
-                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
-                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - log_sum_exp_lanes), f_adj[i..], firstRows);
-                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes), g_adj[i..], firstRows);
+                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - Lanes.Create(log_sum_exp)), f_adj[i..], firstRows);
+                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - Lanes.Create(log_sum_exp2)), g_adj[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes), f_adj[i..]);
-                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes), g_adj[i..]);
+                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(log_sum_exp)), f_adj[i..]);
+                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(Lanes.Create(g2[i..]) - Lanes.Create(log_sum_exp2)), g_adj[i..]);
                     }
                 }
                 emissions_n_adj.Fill(0.0);
-                var exponential6 = LaneExp.InRegisters();
                 for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
@@ -5513,7 +5753,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum17 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum17 += exponential6.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
                     }
@@ -5525,7 +5765,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum17 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum17 += exponential6.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
                             }
                             Lanes.CopyTo(sum17, sum16[i..]);
                         }
@@ -5559,7 +5799,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum19 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum19 += exponential6.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
+                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
                     }
@@ -5571,7 +5811,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum19 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum19 += exponential6.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
+                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
                             }
                             Lanes.CopyTo(sum19, sum18[i..]);
                         }
@@ -5621,7 +5861,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var g_adj_i2 = Lanes.Create(g_adj[i2..]);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * exponential6.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                             Lanes.CopyTo(add_adj_i, add_adj[(i * firstRows + i2)..]);
                             sum21Lanes += add_adj_i;
                         }
@@ -5630,7 +5870,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = firstRows - i2;
                             var g_adj_i2 = LaneMemory.LoadRest(g_adj[i2..], i2Rest);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * exponential6.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                             LaneMemory.StoreRest(add_adj_i, add_adj[(i * firstRows + i2)..], i2Rest);
                             sum21 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                         }
@@ -5640,7 +5880,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var f_adj_i2 = Lanes.Create(f_adj[i2..]);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * exponential6.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
+                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
                             Lanes.CopyTo(add_adj2_i, add_adj2[(i * firstRows + i2)..]);
                             sum23Lanes += add_adj2_i;
                         }
@@ -5649,16 +5889,15 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = firstRows - i2;
                             var f_adj_i2 = LaneMemory.LoadRest(f_adj[i2..], i2Rest);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * exponential6.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
+                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
                             LaneMemory.StoreRest(add_adj2_i, add_adj2[(i * firstRows + i2)..], i2Rest);
                             sum23 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
                         }
                         sum22[i] = sum23;
                     }
-                    var element_adj_lanes = Lanes.Create(element_adj);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(sum22[i..]), f_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.Create(sum22[i..]), f_adj[i..]);
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                         f_adj[i] = (i == 0 ? element_adj : 0.0) + sum22[i];

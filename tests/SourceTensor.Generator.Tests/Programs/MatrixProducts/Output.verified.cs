@@ -269,10 +269,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < x.Length; i++)
             {
                 var x_i = x[i];
-                var x_i_lanes = Lanes.Create(x_i);
                 for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(contraction[i2..]) + x_i_lanes * Lanes.Create(a[(i * aColumns + i2)..]), contraction[i2..]);
+                    Lanes.CopyTo(Lanes.Create(contraction[i2..]) + Lanes.Create(x_i) * Lanes.Create(a[(i * aColumns + i2)..]), contraction[i2..]);
                 }
                 for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                     contraction[i2] += x_i * a[i * aColumns + i2];
@@ -322,26 +321,42 @@ namespace SourceTensor.Generated.Lanes512
             MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (1, x.Length), a, (aColumns, 1), contraction_adj2, (1, x.Length));
             x_adj.Fill(0.0);
             y_adj = y_adj[..aColumns];
-            for (var i = 0; i < aColumns; i++)
+            if (x.Length <= LanesOfDouble.Count && aColumns > 0)
             {
-                var y_adj2 = 0.0;
-                var y_adj2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                var x_adjRow = LaneMemory.LoadUpTo(x_adj, x.Length);
+                for (var i = 0; i < aColumns; i++)
                 {
-                    y_adj2Lanes += Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * Lanes.Create(x[i2..]);
+                    var y_adj2 = 0.0;
+                    var contraction_adj2Row = LaneMemory.LoadUpTo(contraction_adj2[(i * x.Length)..], x.Length);
+                    y_adj2 += Lanes.Sum(LaneMemory.First(contraction_adj2Row * LaneMemory.LoadUpTo(x, x.Length), x.Length));
+                    y_adj[i] = y_adj2;
+                    var y_i = y[i];
+                    x_adjRow = x_adjRow + contraction_adj2Row * Lanes.Create(y_i);
                 }
-                y_adj2 += Lanes.Sum(y_adj2Lanes);
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
-                    y_adj2 += contraction_adj2[i * x.Length + i2] * x[i2];
-                y_adj[i] = y_adj2;
-                var y_i = y[i];
-                var y_i_lanes = Lanes.Create(y_i);
-                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(x_adjRow, x_adj, x.Length);
+            }
+            else
+            {
+                for (var i = 0; i < aColumns; i++)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * y_i_lanes, x_adj[i2..]);
+                    var y_adj2 = 0.0;
+                    var y_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        y_adj2Lanes += Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * Lanes.Create(x[i2..]);
+                    }
+                    y_adj2 += Lanes.Sum(y_adj2Lanes);
+                    for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                        y_adj2 += contraction_adj2[i * x.Length + i2] * x[i2];
+                    y_adj[i] = y_adj2;
+                    var y_i = y[i];
+                    for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * Lanes.Create(y_i), x_adj[i2..]);
+                    }
+                    for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                        x_adj[i2] += contraction_adj2[i * x.Length + i2] * y_i;
                 }
-                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
-                    x_adj[i2] += contraction_adj2[i * x.Length + i2] * y_i;
             }
             contraction6 = contraction6[..x.Length];
             for (var i = 0; i < x.Length; i++)
@@ -760,26 +775,42 @@ namespace SourceTensor.Generated.Lanes512
             contraction3.Fill(0.0);
             contraction = contraction[..aRows];
             y = y[..aRows];
-            for (var i = 0; i < aRows; i++)
+            if (aRows <= LanesOfDouble.Count && aRows > 0)
             {
-                var contraction2 = 0.0;
-                var contraction2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                var contraction3Row = LaneMemory.LoadUpTo(contraction3, aRows);
+                for (var i = 0; i < aRows; i++)
                 {
-                    contraction2Lanes += Lanes.Create(a[(i * aRows + i2)..]) * Lanes.Create(x[i2..]);
+                    var contraction2 = 0.0;
+                    var aRow = LaneMemory.LoadUpTo(a[(i * aRows)..], aRows);
+                    contraction2 += Lanes.Sum(LaneMemory.First(aRow * LaneMemory.LoadUpTo(x, aRows), aRows));
+                    contraction[i] = contraction2;
+                    var y_i = y[i];
+                    contraction3Row = contraction3Row + Lanes.Create(y_i) * aRow;
                 }
-                contraction2 += Lanes.Sum(contraction2Lanes);
-                for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
-                    contraction2 += a[i * aRows + i2] * x[i2];
-                contraction[i] = contraction2;
-                var y_i = y[i];
-                var y_i_lanes = Lanes.Create(y_i);
-                for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(contraction3Row, contraction3, aRows);
+            }
+            else
+            {
+                for (var i = 0; i < aRows; i++)
                 {
-                    Lanes.CopyTo(Lanes.Create(contraction3[i2..]) + y_i_lanes * Lanes.Create(a[(i * aRows + i2)..]), contraction3[i2..]);
+                    var contraction2 = 0.0;
+                    var contraction2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        contraction2Lanes += Lanes.Create(a[(i * aRows + i2)..]) * Lanes.Create(x[i2..]);
+                    }
+                    contraction2 += Lanes.Sum(contraction2Lanes);
+                    for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
+                        contraction2 += a[i * aRows + i2] * x[i2];
+                    contraction[i] = contraction2;
+                    var y_i = y[i];
+                    for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(contraction3[i2..]) + Lanes.Create(y_i) * Lanes.Create(a[(i * aRows + i2)..]), contraction3[i2..]);
+                    }
+                    for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
+                        contraction3[i2] += y_i * a[i * aRows + i2];
                 }
-                for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
-                    contraction3[i2] += y_i * a[i * aRows + i2];
             }
             for (var i = 0; i <= aRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

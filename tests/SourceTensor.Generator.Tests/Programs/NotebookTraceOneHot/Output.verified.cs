@@ -158,26 +158,44 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q.Slice(0, choicesColumns).Fill(0.5);
             var sum = 0.0;
-            for (var t = 0; t < choicesRows; t++)
+            if (choicesColumns <= LanesOfDouble.Count && choicesRows > 0)
             {
-                // q + alpha * (r - q) * c
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var qRow = LaneMemory.LoadUpTo(q, choicesColumns);
+                for (var t = 0; t < choicesRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * choicesColumns + i)..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[(t * choicesColumns + i)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), q[((t + 1) * choicesColumns + i)..]);
+                    // q + alpha * (r - q) * c
+                    var qNext = qRow + LaneMemory.LoadUpTo(alpha, choicesColumns) * (LaneMemory.LoadUpTo(rewards[(t * choicesColumns)..], choicesColumns) - qRow) * KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns));
+                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * choicesColumns)..], choicesColumns);
+                    // Sum(weights * QValues(choices, rewards, alpha))
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadUpTo(weights[(t * choicesColumns)..], choicesColumns) * qNext, choicesColumns));
+                    sum += sum2;
+                    qRow = qNext;
                 }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    q[(t + 1) * choicesColumns + i] = q[t * choicesColumns + i] + alpha[i] * (rewards[t * choicesColumns + i] - q[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
-                // Sum(weights * QValues(choices, rewards, alpha))
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < choicesRows; t++)
                 {
-                    sum2Lanes += Lanes.Create(weights[(t * choicesColumns + i)..]) * Lanes.Create(q[((t + 1) * choicesColumns + i)..]);
+                    // q + alpha * (r - q) * c
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(t * choicesColumns + i)..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[(t * choicesColumns + i)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), q[((t + 1) * choicesColumns + i)..]);
+                    }
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                        q[(t + 1) * choicesColumns + i] = q[t * choicesColumns + i] + alpha[i] * (rewards[t * choicesColumns + i] - q[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
+                    // Sum(weights * QValues(choices, rewards, alpha))
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(weights[(t * choicesColumns + i)..]) * Lanes.Create(q[((t + 1) * choicesColumns + i)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                        sum2 += weights[t * choicesColumns + i] * q[(t + 1) * choicesColumns + i];
+                    sum += sum2;
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    sum2 += weights[t * choicesColumns + i] * q[(t + 1) * choicesColumns + i];
-                sum += sum2;
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q_adj.Fill(0.0);

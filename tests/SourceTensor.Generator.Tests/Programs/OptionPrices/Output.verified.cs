@@ -66,7 +66,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class OptionPricesAsianGradientKernel
@@ -100,39 +99,52 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
-            var multiply2 = (rate - volatility * volatility * 0.5) * h;
-            var exponential = LaneExp.InRegisters();
-            for (var t = 0; t < normalsRows; t++)
+            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
             {
-                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply2_lanes = Lanes.Create(multiply2);
-                var multiply_lanes = Lanes.Create(multiply);
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var priceRow = LaneMemory.LoadUpTo(price, normalsColumns);
+                var sumRow = LaneMemory.LoadUpTo(sum, normalsColumns);
+                for (var t = 0; t < normalsRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * exponential.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var multiply2 = (rate - volatility * volatility * 0.5) * h;
+                    var priceNext = priceRow * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
+                    LaneMemory.StoreUpTo(priceNext, price[((t + 1) * normalsColumns)..], normalsColumns);
+                    sumRow = sumRow + priceNext;
+                    priceRow = priceNext;
                 }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(sumRow, sum, normalsColumns);
+            }
+            else
+            {
+                for (var t = 0; t < normalsRows; t++)
                 {
-                    var iRest = normalsColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exponential.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var multiply2 = (rate - volatility * volatility * 0.5) * h;
+                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    }
+                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = normalsColumns - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    }
+                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
+                    }
+                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                        sum[i] += price[(t + 1) * normalsColumns + i];
                 }
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    sum[i] += price[(t + 1) * normalsColumns + i];
             }
             // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var negate = -rate;
             var exp = Math.Exp(negate * maturity);
             var sum2 = 0.0;
-            var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
-            var strike_lanes = Lanes.Create(strike);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Max(Lanes.Create(sum[i..]) * convert_reciprocal_lanes - strike_lanes, LanesOfDouble.Zero);
+                sum2Lanes += Lanes.Max(Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(strike), LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
@@ -142,15 +154,12 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
             var strike_adj = 0.0;
-            var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
-            var strike_lanes2 = Lanes.Create(strike);
-            var sum_adj_lanes = Lanes.Create(sum_adj);
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(sum[i..]) * convert_reciprocal_lanes2 - strike_lanes2, Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(strike), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
                 strike_adjLanes -= subtract_adj_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i * convert_reciprocal_lanes2), sum_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i * Lanes.Create(convert_reciprocal)), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
@@ -166,32 +175,33 @@ namespace SourceTensor.Generated.Lanes512
             var multiply3 = volatility * sqrt;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            var multiply4 = (rate - volatility * volatility * 0.5) * h;
-            Loop(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, multiply3, multiply4);
+            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopShort(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, h, multiply3);
+            }
+            else
+            {
+                Loop(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, h, multiply3);
+            }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
             var multiply7 = 2.0 * sqrt;
             var subtract = rate - volatility * volatility * 0.5;
             var h_adj = 0.0;
-            var h_lanes = Lanes.Create(h);
-            var volatility_lanes = Lanes.Create(volatility);
-            var sqrt_lanes = Lanes.Create(sqrt);
-            var multiply7_lanes = Lanes.Create(multiply7);
-            var subtract_lanes = Lanes.Create(subtract);
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var h_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                var multiply_i = multiply_adj2_i * h_lanes;
+                var multiply_i = multiply_adj2_i * Lanes.Create(h);
                 rate_adjLanes += multiply_i;
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * volatility_lanes;
+                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                volatility_adjLanes += multiply_adj3_i * sqrt_lanes + multiply6_i + multiply6_i;
+                volatility_adjLanes += multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i;
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                h_adjLanes += multiply_adj3_i * volatility_lanes / multiply7_lanes + multiply_adj2_i * subtract_lanes;
+                h_adjLanes += multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
@@ -200,13 +210,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = normalsRows - i;
                 var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
-                var multiply_i = multiply_adj2_i * h_lanes;
+                var multiply_i = multiply_adj2_i * Lanes.Create(h);
                 rate_adj += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * volatility_lanes;
+                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
                 var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
-                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * sqrt_lanes + multiply6_i + multiply6_i, iRest));
+                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i, iRest));
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * volatility_lanes / multiply7_lanes + multiply_adj2_i * subtract_lanes, iRest));
+                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract), iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
@@ -240,19 +250,44 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, double multiply3, double multiply4)
+        private static void LoopShort(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double h, double multiply3)
         {
-            var exponential2 = LaneExp.InRegisters();
+            var price_adjRow = LaneMemory.LoadUpTo(price_adj, normalsColumns);
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply4 = (rate - volatility * volatility * 0.5) * h;
                 var multiply_adj4 = 0.0;
-                var multiply4_lanes = Lanes.Create(multiply4);
-                var multiply3_lanes = Lanes.Create(multiply3);
+                var normalsRow = LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns);
+                var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * normalsRow);
+                var exp2Row = exp2_i;
+                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var sum_adj2Row = LaneMemory.LoadUpTo(sum_adj2, normalsColumns);
+                var multiply5_i = (price_adjRow + sum_adj2Row) * LaneMemory.LoadUpTo(price[(t * normalsColumns)..], normalsColumns) * exp2_i;
+                var multiply5Row = multiply5_i;
+                multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply5_i, normalsColumns));
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                multiply_adj5 += Lanes.Sum(LaneMemory.First(multiply5Row * normalsRow, normalsColumns));
+                multiply_adj3[t] = multiply_adj5;
+                var sum_adj2_i = sum_adj2Row;
+                price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
+            }
+            LaneMemory.StoreUpTo(price_adjRow, price_adj, normalsColumns);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, double h, double multiply3)
+        {
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply4 = (rate - volatility * volatility * 0.5) * h;
+                var multiply_adj4 = 0.0;
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = exponential2.Exp(multiply4_lanes + multiply3_lanes * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var multiply5_i = (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]) * exp2_i;
@@ -263,7 +298,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = exponential2.Exp(multiply4_lanes + multiply3_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var multiply5_i = (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exp2_i;
@@ -317,38 +352,50 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
-            var exponential = LaneExp.InRegisters();
-            for (var t = 0; t < normalsRows; t++)
+            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
             {
-                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply2_lanes = Lanes.Create(multiply2);
-                var multiply_lanes = Lanes.Create(multiply);
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var priceRow = LaneMemory.LoadUpTo(price, normalsColumns);
+                var sumRow = LaneMemory.LoadUpTo(sum, normalsColumns);
+                for (var t = 0; t < normalsRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * exponential.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var priceNext = priceRow * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
+                    LaneMemory.StoreUpTo(priceNext, price[((t + 1) * normalsColumns)..], normalsColumns);
+                    sumRow = sumRow + priceNext;
+                    priceRow = priceNext;
                 }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(sumRow, sum, normalsColumns);
+            }
+            else
+            {
+                for (var t = 0; t < normalsRows; t++)
                 {
-                    var iRest = normalsColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exponential.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                    }
+                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = normalsColumns - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                    }
+                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
+                    }
+                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                        sum[i] += price[(t + 1) * normalsColumns + i];
                 }
-                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
-                }
-                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    sum[i] += price[(t + 1) * normalsColumns + i];
             }
             // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var negate = -rate;
             var exp = Math.Exp(negate * maturity);
             var sum2 = 0.0;
-            var convert_lanes = Lanes.Create(convert);
-            var strike_lanes = Lanes.Create(strike);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) / convert_lanes - strike_lanes;
+                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
                 Lanes.CopyTo(subtract_i, subtract[i..]);
                 sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
             }
@@ -356,7 +403,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / convert_lanes - strike_lanes;
+                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
                 LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract_i, LanesOfDouble.Zero), iRest));
             }
@@ -365,22 +412,20 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
             var strike_adj = 0.0;
-            var sum_adj_lanes = Lanes.Create(sum_adj);
-            var convert_lanes2 = Lanes.Create(convert);
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
+                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
                 strike_adjLanes -= where_i2;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / convert_lanes2), sum_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
+                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
                 strike_adj -= Lanes.Sum(LaneMemory.First(where_i2, iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / convert_lanes2), sum_adj2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
@@ -391,7 +436,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
+            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopAsWrittenShort(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply3, multiply4);
+            }
+            else
+            {
+                LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
+            }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
@@ -400,11 +452,6 @@ namespace SourceTensor.Generated.Lanes512
             var multiply5 = 2.0 * sqrt;
             var h_adj = 0.0;
             var h_adj2 = 0.0;
-            var h_lanes = Lanes.Create(h);
-            var sqrt_lanes = Lanes.Create(sqrt);
-            var volatility_lanes = Lanes.Create(volatility);
-            var multiply5_lanes = Lanes.Create(multiply5);
-            var subtract2_lanes = Lanes.Create(subtract2);
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var volatility_adj2Lanes = LanesOfDouble.Zero;
@@ -415,18 +462,18 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
                 var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * h_lanes);
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
                 rate_adjLanes += subtract_adj_i;
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
                 var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * sqrt_lanes);
+                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * volatility_lanes);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
                 volatility_adj2Lanes += where_i;
                 volatility_adj3Lanes += where_i;
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * volatility_lanes);
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / multiply5_lanes);
-                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * subtract2_lanes);
+                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
+                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2));
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
@@ -439,18 +486,18 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = normalsRows - i;
                 var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
                 var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * h_lanes);
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
                 rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
                 var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * sqrt_lanes), iRest));
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * volatility_lanes);
+                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
                 volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
                 volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * volatility_lanes);
-                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / multiply5_lanes), iRest));
-                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * subtract2_lanes), iRest));
+                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)), iRest));
+                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2)), iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
             var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
@@ -476,19 +523,44 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply3, double multiply4)
         {
-            var exponential2 = LaneExp.InRegisters();
+            var price_adjRow = LaneMemory.LoadUpTo(price_adj, normalsColumns);
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 var multiply_adj4 = 0.0;
-                var multiply4_lanes = Lanes.Create(multiply4);
-                var multiply3_lanes = Lanes.Create(multiply3);
+                var normalsRow = LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns);
+                var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * normalsRow);
+                var exp2Row = exp2_i;
+                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var sum_adj2Row = LaneMemory.LoadUpTo(sum_adj2, normalsColumns);
+                var add_i = price_adjRow + sum_adj2Row;
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadUpTo(price[(t * normalsColumns)..], normalsColumns));
+                var exp_adjRow = exp_adj_i;
+                multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), normalsColumns));
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                var exp_adj_i2 = exp_adjRow;
+                multiply_adj5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * exp2Row * normalsRow), normalsColumns));
+                multiply_adj3[t] = multiply_adj5;
+                var sum_adj2_i = sum_adj2Row;
+                price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
+            }
+            LaneMemory.StoreUpTo(price_adjRow, price_adj, normalsColumns);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
+        {
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply_adj4 = 0.0;
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = exponential2.Exp(multiply4_lanes + multiply3_lanes * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
@@ -500,7 +572,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = exponential2.Exp(multiply4_lanes + multiply3_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);

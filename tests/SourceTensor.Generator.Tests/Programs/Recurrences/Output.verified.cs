@@ -105,36 +105,61 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 y_adj[i] = y_i + y_i;
             }
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (coefficients.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
-                var add2 = t + coefficients.Length;
-                y[add2] = overwritten_log[t];
-                var contraction2 = 0.0;
-                var contraction2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var coefficientsGradientRow = LaneMemory.LoadUpTo(coefficientsGradient, coefficients.Length);
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    contraction2Lanes += Lanes.Create(coefficients[i..]) * Lanes.Create(y[(t + i)..]);
+                    // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                    var add2 = t + coefficients.Length;
+                    y[add2] = overwritten_log[t];
+                    var contraction2 = 0.0;
+                    var coefficientsRow = LaneMemory.LoadUpTo(coefficients, coefficients.Length);
+                    contraction2 += Lanes.Sum(LaneMemory.First(coefficientsRow * LaneMemory.LoadUpTo(y[t..], coefficients.Length), coefficients.Length));
+                    var tanh = Math.Tanh(contraction2);
+                    // adjoint of y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                    var add_adj = y_adj[add2];
+                    xGradient[t] = add_adj;
+                    y_adj[add2] = 0.0;
+                    var contraction_adj = add_adj * (1.0 - tanh * tanh);
+                    var y_adjRow = LaneMemory.LoadUpTo(y_adj[t..], coefficients.Length) + Lanes.Create(contraction_adj) * coefficientsRow;
+                    LaneMemory.StoreUpTo(y_adjRow, y_adj[t..], coefficients.Length);
+                    coefficientsGradientRow = coefficientsGradientRow + Lanes.Create(contraction_adj) * LaneMemory.LoadUpTo(y[t..], coefficients.Length);
                 }
-                contraction2 += Lanes.Sum(contraction2Lanes);
-                for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
-                    contraction2 += coefficients[i] * y[t + i];
-                var tanh = Math.Tanh(contraction2);
-                // adjoint of y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
-                var add_adj = y_adj[add2];
-                xGradient[t] = add_adj;
-                y_adj[add2] = 0.0;
-                var contraction_adj = add_adj * (1.0 - tanh * tanh);
-                var contraction_adj_lanes = Lanes.Create(contraction_adj);
-                for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(coefficientsGradientRow, coefficientsGradient, coefficients.Length);
+            }
+            else
+            {
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    Lanes.CopyTo(Lanes.Create(y_adj[(t + i)..]) + contraction_adj_lanes * Lanes.Create(coefficients[i..]), y_adj[(t + i)..]);
-                    Lanes.CopyTo(Lanes.Create(coefficientsGradient[i..]) + contraction_adj_lanes * Lanes.Create(y[(t + i)..]), coefficientsGradient[i..]);
-                }
-                for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
-                {
-                    y_adj[t + i] += contraction_adj * coefficients[i];
-                    coefficientsGradient[i] += contraction_adj * y[t + i];
+                    // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                    var add2 = t + coefficients.Length;
+                    y[add2] = overwritten_log[t];
+                    var contraction2 = 0.0;
+                    var contraction2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        contraction2Lanes += Lanes.Create(coefficients[i..]) * Lanes.Create(y[(t + i)..]);
+                    }
+                    contraction2 += Lanes.Sum(contraction2Lanes);
+                    for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
+                        contraction2 += coefficients[i] * y[t + i];
+                    var tanh = Math.Tanh(contraction2);
+                    // adjoint of y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                    var add_adj = y_adj[add2];
+                    xGradient[t] = add_adj;
+                    y_adj[add2] = 0.0;
+                    var contraction_adj = add_adj * (1.0 - tanh * tanh);
+                    for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(y_adj[(t + i)..]) + Lanes.Create(contraction_adj) * Lanes.Create(coefficients[i..]), y_adj[(t + i)..]);
+                        Lanes.CopyTo(Lanes.Create(coefficientsGradient[i..]) + Lanes.Create(contraction_adj) * Lanes.Create(y[(t + i)..]), coefficientsGradient[i..]);
+                    }
+                    for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
+                    {
+                        y_adj[t + i] += contraction_adj * coefficients[i];
+                        coefficientsGradient[i] += contraction_adj * y[t + i];
+                    }
                 }
             }
             return sum;
@@ -1032,39 +1057,65 @@ namespace SourceTensor.Generated.Lanes512
             w = w[..xRows];
             contraction = contraction[..xRows];
             sum = sum[..xRows];
-            for (var t = 0; t < xRows; t++)
+            if (xColumns <= LanesOfDouble.Count && xRows > 0)
             {
-                // var next = y[^1] * u + y[^2] * v
-                y.CopyTo(y_before.Slice(t * xColumns, xColumns));
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var y2Row = LaneMemory.LoadUpTo(y2, xColumns);
+                var yRow = LaneMemory.LoadUpTo(y, xColumns);
+                for (var t = 0; t < xRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y2[((t + 1) * xColumns + i)..]);
+                    // var next = y[^1] * u + y[^2] * v
+                    LaneMemory.StoreUpTo(yRow, y_before[(t * xColumns)..], xColumns);
+                    var y2Next = y2Row * Lanes.Create(w[t]) + yRow * LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
+                    LaneMemory.StoreUpTo(y2Next, y2[((t + 1) * xColumns)..], xColumns);
+                    // (next, Dot(next, y[^2]) + y.Count)
+                    var contraction2 = 0.0;
+                    contraction2 += Lanes.Sum(LaneMemory.First(y2Next * yRow, xColumns));
+                    contraction[t] = contraction2;
+                    // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(y2Next, xColumns));
+                    sum[t] = sum2;
+                    yRow = y2Row;
+                    y2Row = y2Next;
                 }
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    y2[(t + 1) * xColumns + i] = y2[t * xColumns + i] * w[t] + y[i] * x[t * xColumns + i];
-                // (next, Dot(next, y[^2]) + y.Count)
-                var contraction2 = 0.0;
-                var contraction2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(yRow, y, xColumns);
+            }
+            else
+            {
+                for (var t = 0; t < xRows; t++)
                 {
-                    contraction2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]) * Lanes.Create(y[i..]);
+                    // var next = y[^1] * u + y[^2] * v
+                    y.CopyTo(y_before.Slice(t * xColumns, xColumns));
+                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y2[((t + 1) * xColumns + i)..]);
+                    }
+                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                        y2[(t + 1) * xColumns + i] = y2[t * xColumns + i] * w[t] + y[i] * x[t * xColumns + i];
+                    // (next, Dot(next, y[^2]) + y.Count)
+                    var contraction2 = 0.0;
+                    var contraction2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        contraction2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]) * Lanes.Create(y[i..]);
+                    }
+                    contraction2 += Lanes.Sum(contraction2Lanes);
+                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                        contraction2 += y2[(t + 1) * xColumns + i] * y[i];
+                    contraction[t] = contraction2;
+                    // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                        sum2 += y2[(t + 1) * xColumns + i];
+                    sum[t] = sum2;
+                    y2.Slice(t * xColumns, xColumns).CopyTo(y);
                 }
-                contraction2 += Lanes.Sum(contraction2Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    contraction2 += y2[(t + 1) * xColumns + i] * y[i];
-                contraction[t] = contraction2;
-                // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    sum2 += y2[(t + 1) * xColumns + i];
-                sum[t] = sum2;
-                y2.Slice(t * xColumns, xColumns).CopyTo(y);
             }
             // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
             var sum3 = 0.0;
@@ -1096,17 +1147,69 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0Gradient.Fill(0.0);
             y1Gradient.Fill(1.0);
+            if (xColumns <= LanesOfDouble.Count && xRows > 0)
+            {
+                LoopShort(x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
+            }
+            else
+            {
+                Loop(x, w, xRows, xColumns, y2, y_before, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
+            }
+            return sum3 + sum4 + sum5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        {
+            var y0GradientRow = LaneMemory.LoadUpTo(y0Gradient, xColumns);
+            var y1GradientRow = LaneMemory.LoadUpTo(y1Gradient, xColumns);
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // var next = y[^1] * u + y[^2] * v
                 var u = w[t];
                 var contraction3 = 0.0;
-                var u_lanes = Lanes.Create(u);
+                var y_beforeRow = LaneMemory.LoadUpTo(y_before[(t * xColumns)..], xColumns);
+                var y_before_i = y_beforeRow;
+                var y2Row = LaneMemory.LoadUpTo(y2[(t * xColumns)..], xColumns);
+                var xRow = LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
+                var next_i = y2Row * Lanes.Create(u) + y_before_i * xRow;
+                var nextRow = next_i;
+                // (next, Dot(next, y[^2]) + y.Count)
+                contraction3 += Lanes.Sum(LaneMemory.First(next_i * y_before_i, xColumns));
+                // (next, Dot(next, y[^2]) + y.Count)
+                // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                var multiply = 2.0 * (contraction3 + 2.0);
+                // adjoint of (next, Dot(next, y[^2]) + y.Count)
+                var u_adj = 0.0;
+                var y_before_i2 = y_beforeRow;
+                var next_adj_i = y1GradientRow + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2;
+                var next_adjRow = next_adj_i;
+                // adjoint of var next = y[^1] * u + y[^2] * v
+                LaneMemory.StoreUpTo(next_adj_i * y_before_i2, xGradient[(t * xColumns)..], xColumns);
+                u_adj += Lanes.Sum(LaneMemory.First(next_adj_i * y2Row, xColumns));
+                wGradient[t] = u_adj;
+                var next_adj_i2 = next_adjRow;
+                var y_adjRow = y0GradientRow + next_adj_i2 * Lanes.Create(u);
+                y0GradientRow = Lanes.Create(multiply) * nextRow + next_adj_i2 * xRow;
+                y1GradientRow = y_adjRow;
+            }
+            LaneMemory.StoreUpTo(y0GradientRow, y0Gradient, xColumns);
+            LaneMemory.StoreUpTo(y1GradientRow, y1Gradient, xColumns);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> next, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        {
+            for (var t = xRows - 1; t >= 0; t--)
+            {
+                // var next = y[^1] * u + y[^2] * v
+                var u = w[t];
+                var contraction3 = 0.0;
                 var contraction3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var y_before_i = Lanes.Create(y_before[(t * xColumns + i)..]);
-                    var next_i = Lanes.Create(y2[(t * xColumns + i)..]) * u_lanes + y_before_i * Lanes.Create(x[(t * xColumns + i)..]);
+                    var next_i = Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(u) + y_before_i * Lanes.Create(x[(t * xColumns + i)..]);
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, Dot(next, y[^2]) + y.Count)
                     contraction3Lanes += next_i * y_before_i;
@@ -1125,12 +1228,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 2.0 * (contraction3 + 2.0);
                 // adjoint of (next, Dot(next, y[^2]) + y.Count)
                 var u_adj = 0.0;
-                var multiply_lanes = Lanes.Create(multiply);
                 var u_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var y_before_i2 = Lanes.Create(y_before[(t * xColumns + i)..]);
-                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + multiply_lanes * y_before_i2;
+                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2;
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = y[^1] * u + y[^2] * v
                     Lanes.CopyTo(next_adj_i * y_before_i2, xGradient[(t * xColumns + i)..]);
@@ -1147,13 +1249,11 @@ namespace SourceTensor.Generated.Lanes512
                     u_adj += next_adj_i * y2[t * xColumns + i];
                 }
                 wGradient[t] = u_adj;
-                var u_lanes2 = Lanes.Create(u);
-                var multiply_lanes2 = Lanes.Create(multiply);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next_adj_i2 = Lanes.Create(next_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + next_adj_i2 * u_lanes2, y_adj[i..]);
-                    Lanes.CopyTo(multiply_lanes2 * Lanes.Create(next[i..]) + next_adj_i2 * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + next_adj_i2 * Lanes.Create(u), y_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(next[i..]) + next_adj_i2 * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
@@ -1163,7 +1263,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 y_adj.CopyTo(y1Gradient);
             }
-            return sum3 + sum4 + sum5;
         }
     }
 }

@@ -62,7 +62,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerLoopGradientKernel
@@ -98,20 +97,19 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // h = Tanh(MatMul(h, w) + MatMul(x[t], u))
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction2, (wRows, 1));
-                var tangent = LaneTanh.InRegisters();
                 for (var i = 0; i < xLength1; i++)
                 {
                     if (wRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
                         }
                     }
                 }
@@ -122,11 +120,10 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 for (var i = 0; i < xLength1; i++)
                 {
-                    var element_lanes = Lanes.Create(element);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Create(h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]) * element_lanes;
+                        sumLanes += Lanes.Create(h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]) * Lanes.Create(element);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
@@ -175,18 +172,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
                 for (var i = 0; i < xLength1; i++)
                 {
-                    var multiply_lanes = Lanes.Create(1.0 * element2);
                     if (wRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) + multiply_lanes) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo((Lanes.Create(h_adj[(i * wRows + i2)..]) + multiply_lanes) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                            Lanes.CopyTo((Lanes.Create(h_adj[(i * wRows + i2)..]) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
                         }
                     }
                 }
@@ -275,7 +271,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerLossGradientKernel
@@ -310,20 +305,19 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), contraction2, (wRows, 1));
-                var tangent = LaneTanh.InRegisters();
                 for (var i = 0; i < xLength1; i++)
                 {
                     if (wRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows) + LaneMemory.LoadRest(b[i2..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows) + LaneMemory.LoadRest(b[i2..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
                         }
                     }
                 }
@@ -469,7 +463,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerOneGradientKernel
@@ -502,44 +495,69 @@ namespace SourceTensor.Generated.Lanes512
                     w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h.Slice(0, wRows).Fill(0.0);
-            var exponential = LaneExp.InRegisters();
-            for (var t = 0; t < xRows; t++)
+            if (wRows <= LanesOfDouble.Count)
             {
-                // Sigmoid(MatMul(w, h) + MatMul(u, item))
-                if (wRows < LanesOfDouble.Count)
+                for (var t = 0; t < xRows; t++)
                 {
-                    var i = 0;
+                    // Sigmoid(MatMul(w, h) + MatMul(u, item))
                     var contraction3 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < wRows; i2++)
+                    var contraction3Next = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                     {
-                        contraction3 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(h[t * wRows + i2]);
+                        var i2Next = i2 + 1;
+                        contraction3 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(h[t * wRows + i2]), contraction3);
+                        contraction3Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2Next * wRows)..], wRows), Lanes.Create(h[t * wRows + i2Next]), contraction3Next);
                     }
-                    LaneMemory.StoreRest(contraction3, contraction2[i..], wRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    if (wRows % 2 != 0)
                     {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var i2 = wRows - 1;
+                        contraction3 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(h[t * wRows + i2]), contraction3);
+                    }
+                    contraction3 += contraction3Next;
+                    var contraction2Row = contraction3;
+                    LaneMemory.StoreUpTo(LaneMath.Sigmoid(contraction2Row + LaneMemory.LoadUpTo(contraction[(t * wRows)..], wRows)), h[((t + 1) * wRows)..], wRows);
+                }
+            }
+            else
+            {
+                for (var t = 0; t < xRows; t++)
+                {
+                    // Sigmoid(MatMul(w, h) + MatMul(u, item))
+                    if (wRows < LanesOfDouble.Count)
+                    {
+                        var i = 0;
                         var contraction3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            contraction3 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(h[t * wRows + i2]);
+                            contraction3 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(h[t * wRows + i2]);
                         }
-                        Lanes.CopyTo(contraction3, contraction2[i..]);
+                        LaneMemory.StoreRest(contraction3, contraction2[i..], wRows);
                     }
-                }
-                if (wRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(exponential.Sigmoid(LaneMemory.LoadRest(contraction2[i..], wRows) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], wRows)), h[((t + 1) * wRows + i)..], wRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    else
                     {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var contraction3 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < wRows; i2++)
+                            {
+                                contraction3 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(h[t * wRows + i2]);
+                            }
+                            Lanes.CopyTo(contraction3, contraction2[i..]);
+                        }
+                    }
+                    if (wRows < LanesOfDouble.Count)
+                    {
+                        var i = 0;
+                        LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[i..], wRows) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], wRows)), h[((t + 1) * wRows + i)..], wRows);
+                    }
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                        }
                     }
                 }
             }
@@ -556,14 +574,23 @@ namespace SourceTensor.Generated.Lanes512
             MatrixProduct.Multiply(wRows, xRows, wRows, w, (wRows, 1), h.Slice(0, xRows * wRows), (1, wRows), contraction4, (1, wRows));
             // adjoint of Sum(Scan(x, Tensor1D.Zeros<double>(w.Rows), (h, item) => Sigmoid(MatMul(w, h) + MatMul(u, item))).Final)
             h_adj.Fill(1.0);
-            var exponential2 = LaneExp.InRegisters();
+            Loop(w, u, xRows, xColumns, wRows, contraction, contraction4, h_adj, add_adj, item_adj, h_adj2, xGradient);
+            // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
+            MatrixProduct.Multiply(wRows, wRows, xRows, add_adj, (1, wRows), h.Slice(0, xRows * wRows), (wRows, 1), wGradient, (wRows, 1));
+            MatrixProduct.Multiply(wRows, xColumns, xRows, add_adj, (1, wRows), x, (xColumns, 1), uGradient, (xColumns, 1));
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xRows, int xColumns, int wRows, Span<double> contraction, Span<double> contraction4, Span<double> h_adj, Span<double> add_adj, Span<double> item_adj, Span<double> h_adj2, Span<double> xGradient)
+        {
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // Sigmoid(MatMul(w, h) + MatMul(u, item))
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_i = Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]);
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
                     var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));
@@ -573,7 +600,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = wRows - i;
                     var add_i = LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest);
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
                     var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));
@@ -628,10 +655,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 h_adj2.CopyTo(h_adj);
             }
-            // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
-            MatrixProduct.Multiply(wRows, wRows, xRows, add_adj, (1, wRows), h.Slice(0, xRows * wRows), (wRows, 1), wGradient, (wRows, 1));
-            MatrixProduct.Multiply(wRows, xColumns, xRows, add_adj, (1, wRows), x, (xColumns, 1), uGradient, (xColumns, 1));
-            return sum;
         }
     }
 }

@@ -69,10 +69,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // q = q + rate * (x[t] - q) * q
-                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + rate_lanes * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     q[(t + 1) * xColumns + i] = q[t * xColumns + i] + rate * (x[t * xColumns + i] - q[t * xColumns + i]) * q[t * xColumns + i];
@@ -94,16 +93,15 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of q = q + rate * (x[t] - q) * q
                 var sum2 = 0.0;
-                var rate_lanes2 = Lanes.Create(rate);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[(t * xColumns + i)..]);
                     var subtract_i = Lanes.Create(x[(t * xColumns + i)..]) - q_i;
                     sum2Lanes += Lanes.Create(q_adj[i..]) * q_i * subtract_i;
-                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * rate_lanes2;
+                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * Lanes.Create(rate);
                     Lanes.CopyTo(xGradient_i, xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (rate_lanes2 * subtract_i) - xGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * subtract_i) - xGradient_i, q_adj[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
@@ -174,7 +172,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDoubleBufferedGradientKernel
@@ -193,44 +190,60 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q.Slice(0, wColumns));
-            for (var t = 0; t < wRows; t++)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = LogSoftMax(q * w[t])
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var qRow = LaneMemory.LoadUpTo(q, wColumns);
+                for (var t = 0; t < wRows; t++)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                    // q = LogSoftMax(q * w[t])
+                    var largest = double.NegativeInfinity;
+                    var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
+                    largest = LaneFold.Largest(LaneMemory.First(qRow * wRow, wColumns, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest)), wColumns));
+                    var log = Math.Log(sum);
+                    var qNext = qRow * wRow - Lanes.Create(largest) - Lanes.Create(log);
+                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
+                    qRow = qNext;
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < wRows; t++)
                 {
-                    var iRest = wColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                    // q = LogSoftMax(q * w[t])
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[((t + 1) * wColumns + i)..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
                 }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var exponential = LaneExp.InRegisters();
-                var largest_lanes = Lanes.Create(largest);
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += exponential.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
-                }
-                var log = Math.Log(sum);
-                var largest_lanes2 = Lanes.Create(largest);
-                var log_lanes = Lanes.Create(log);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes, q[((t + 1) * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
             }
             // Sum(q * start)
             var sum2 = 0.0;
@@ -244,7 +257,14 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += q[wRows * wColumns + i] * start[i];
             // adjoint of for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q_adj);
-            Loop(w, wRows, wColumns, q, q_adj, wGradient);
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            {
+                LoopShort(w, wRows, wColumns, q, q_adj, wGradient);
+            }
+            else
+            {
+                Loop(w, wRows, wColumns, q, q_adj, wGradient);
+            }
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(q[(wRows * wColumns + i)..]) + Lanes.Create(q_adj[i..]), startGradient[i..]);
@@ -252,6 +272,30 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 startGradient[i] = q[wRows * wColumns + i] + q_adj[i];
             return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
+        {
+            var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // adjoint of q = LogSoftMax(q * w[t])
+                var largest2 = double.NegativeInfinity;
+                var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
+                var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
+                largest2 = LaneFold.Largest(LaneMemory.First(qRow * wRow, wColumns, double.NegativeInfinity));
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest2)), wColumns));
+                sum4 += Lanes.Sum(LaneMemory.First(q_adjRow, wColumns));
+                var log2 = Math.Log(sum3);
+                var equal = sum4 == 0.0;
+                var multiply_adj_i = q_adjRow - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                LaneMemory.StoreUpTo(multiply_adj_i * qRow, wGradient[(t * wColumns)..], wColumns);
+                q_adjRow = multiply_adj_i * wRow;
+            }
+            LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -274,13 +318,11 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest2_lanes);
+                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -288,25 +330,21 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest2_lanes), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(q_adj[i..], iRest), iRest));
                 }
                 var log2 = Math.Log(sum3);
                 var equal = sum4 == 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var largest2_lanes2 = Lanes.Create(largest2);
-                var log2_lanes = Lanes.Create(log2);
-                var sum4_lanes = Lanes.Create(sum4);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : exponential3.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest2_lanes2 - log2_lanes) * sum4_lanes);
+                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(q[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : exponential3.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest2_lanes2 - log2_lanes) * sum4_lanes);
+                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
                     LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest), wGradient[(t * wColumns + i)..], iRest);
                     LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
                 }
@@ -404,31 +442,50 @@ namespace SourceTensor.Generated.Lanes512
                 q[i] = start_i * start_i;
             }
             element_read = element_read[..wRows];
-            for (var t = 0; t < wRows; t++)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var qRow = LaneMemory.LoadUpTo(q, wColumns);
+                for (var t = 0; t < wRows; t++)
                 {
-                    sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(qRow, wColumns));
+                    var add_reciprocal = 1.0 / (1.0 + sum);
+                    holds &= double.IsFinite(add_reciprocal);
+                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                    var element = q[t * wColumns];
+                    element_read[t] = element;
+                    var qNext = qRow * Lanes.Create(add_reciprocal) + LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns) * Lanes.Create(element);
+                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
+                    qRow = qNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    sum += q[t * wColumns + i];
-                var add_reciprocal = 1.0 / (1.0 + sum);
-                holds &= double.IsFinite(add_reciprocal);
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                var element = q[t * wColumns];
-                element_read[t] = element;
-                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                var element_lanes = Lanes.Create(element);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < wRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        sum += q[t * wColumns + i];
+                    var add_reciprocal = 1.0 / (1.0 + sum);
+                    holds &= double.IsFinite(add_reciprocal);
+                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                    var element = q[t * wColumns];
+                    element_read[t] = element;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
             }
             // Sum(Square(q))
             var sum2 = 0.0;
@@ -449,56 +506,78 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < w.Rows; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            for (var t = wRows - 1; t >= 0; t--)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                var sum3 = 0.0;
-                var element_adj = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                var element_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
+                for (var t = wRows - 1; t >= 0; t--)
                 {
-                    sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum3 = 0.0;
+                    var element_adj = 0.0;
+                    var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
+                    sum3 += Lanes.Sum(LaneMemory.First(qRow, wColumns));
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var q_adj_i = Lanes.Create(q_adj[i..]);
-                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
-                    element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
+                    var q_adj_i = q_adjRow;
+                    LaneMemory.StoreUpTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..], wColumns);
+                    element_adj += Lanes.Sum(LaneMemory.First(q_adj_i * LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns), wColumns));
+                    var add_reciprocal2 = 1.0 / (1.0 + sum3);
+                    holds &= double.IsFinite(add_reciprocal2);
+                    var add_adj = 0.0;
+                    var q_adj_i2 = q_adjRow;
+                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2))), wColumns));
+                    q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj);
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
-                element_adj += Lanes.Sum(element_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
+            }
+            else
+            {
+                for (var t = wRows - 1; t >= 0; t--)
                 {
-                    sum3 += q[t * wColumns + i];
-                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var q_adj_i = q_adj[i];
-                    w_adj[t * wColumns + i] = q_adj_i * element_read[t];
-                    element_adj += q_adj_i * w[t * wColumns + i];
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum3 = 0.0;
+                    var element_adj = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    var element_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
+                        // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                        var q_adj_i = Lanes.Create(q_adj[i..]);
+                        Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
+                        element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    element_adj += Lanes.Sum(element_adjLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    {
+                        sum3 += q[t * wColumns + i];
+                        // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                        var q_adj_i = q_adj[i];
+                        w_adj[t * wColumns + i] = q_adj_i * element_read[t];
+                        element_adj += q_adj_i * w[t * wColumns + i];
+                    }
+                    var add_reciprocal2 = 1.0 / (1.0 + sum3);
+                    holds &= double.IsFinite(add_reciprocal2);
+                    var add_adj = 0.0;
+                    var add_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var q_adj_i2 = Lanes.Create(q_adj[i..]);
+                        add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)));
+                    }
+                    add_adj += Lanes.Sum(add_adjLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    {
+                        var q_adj_i2 = q_adj[i];
+                        add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
+                    }
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj), q_adj[i..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
                 }
-                var add_reciprocal2 = 1.0 / (1.0 + sum3);
-                holds &= double.IsFinite(add_reciprocal2);
-                var add_adj = 0.0;
-                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                var add_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal2_lanes) * add_reciprocal2_lanes));
-                }
-                add_adj += Lanes.Sum(add_adjLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                {
-                    var q_adj_i2 = q_adj[i];
-                    add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
-                }
-                var element_adj_lanes = Lanes.Create(element_adj);
-                var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
-                var add_adj_lanes = Lanes.Create(add_adj);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * add_reciprocal2_lanes2) + add_adj_lanes, q_adj[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
             }
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -536,32 +615,50 @@ namespace SourceTensor.Generated.Lanes512
                 q[i] = start_i * start_i;
             }
             element_read = element_read[..wRows];
-            for (var t = 0; t < wRows; t++)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = q / (1 + Sum(q)) + w[t] * q[0]
-                var sum = 0.0;
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var qRow = LaneMemory.LoadUpTo(q, wColumns);
+                for (var t = 0; t < wRows; t++)
                 {
-                    sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(qRow, wColumns));
+                    var add = 1.0 + sum;
+                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                    var element = q[t * wColumns];
+                    element_read[t] = element;
+                    var qNext = qRow / Lanes.Create(add) + LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns) * Lanes.Create(element);
+                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
+                    qRow = qNext;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    sum += q[t * wColumns + i];
-                var add = 1.0 + sum;
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                var element = q[t * wColumns];
-                element_read[t] = element;
-                var add_lanes = Lanes.Create(add);
-                var element_lanes = Lanes.Create(element);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < wRows; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / add_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add_lanes + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * element_lanes, q[((t + 1) * wColumns + i)..], iRest);
+                    // q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        sum += q[t * wColumns + i];
+                    var add = 1.0 + sum;
+                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                    var element = q[t * wColumns];
+                    element_read[t] = element;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add) + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * Lanes.Create(element), q[((t + 1) * wColumns + i)..], iRest);
+                    }
                 }
             }
             // Sum(Square(q))
@@ -583,6 +680,55 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < w.Rows; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            {
+                LoopAsWrittenShort(w, wRows, wColumns, q, element_read, q_adj, w_adj);
+            }
+            else
+            {
+                LoopAsWritten(w, wRows, wColumns, q, element_read, q_adj, w_adj);
+            }
+            w_adj.CopyTo(wGradient);
+            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]);
+                Lanes.CopyTo(multiply_i + multiply_i, startGradient[i..]);
+            }
+            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+            {
+                var multiply_i = q_adj[i] * start[i];
+                startGradient[i] = multiply_i + multiply_i;
+            }
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
+        {
+            var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum3 = 0.0;
+                var element_adj = 0.0;
+                var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
+                sum3 += Lanes.Sum(LaneMemory.First(qRow, wColumns));
+                // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                var q_adj_i = q_adjRow;
+                LaneMemory.StoreUpTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..], wColumns);
+                element_adj += Lanes.Sum(LaneMemory.First(q_adj_i * LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns), wColumns));
+                var add2 = 1.0 + sum3;
+                var add_adj = 0.0;
+                var q_adj_i2 = q_adjRow;
+                add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow / Lanes.Create(add2)) / Lanes.Create(add2))), wColumns));
+                q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow / Lanes.Create(add2)) + Lanes.Create(add_adj);
+            }
+            LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
+        {
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
@@ -610,45 +756,29 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var add2 = 1.0 + sum3;
                 var add_adj = 0.0;
-                var add2_lanes = Lanes.Create(add2);
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / add2_lanes) / add2_lanes));
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
                     var q_adj_i2 = LaneMemory.LoadRest(q_adj[i..], iRest);
-                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add2_lanes) / add2_lanes)), iRest));
+                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add2)) / Lanes.Create(add2))), iRest));
                 }
-                var element_adj_lanes = Lanes.Create(element_adj);
-                var add2_lanes2 = Lanes.Create(add2);
-                var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / add2_lanes2) + add_adj_lanes, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / add2_lanes2) + add_adj_lanes, q_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..], iRest);
                 }
             }
-            w_adj.CopyTo(wGradient);
-            for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]);
-                Lanes.CopyTo(multiply_i + multiply_i, startGradient[i..]);
-            }
-            for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-            {
-                var multiply_i = q_adj[i] * start[i];
-                startGradient[i] = multiply_i + multiply_i;
-            }
-            return sum2;
         }
     }
 }
@@ -692,7 +822,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeSoftMaxedCompiledKernel
@@ -702,47 +831,61 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(result);
-            for (var t = 0; t < wRows; t++)
+            if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
-                // q = SoftMax(q * w[t]) + q
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var resultRow = LaneMemory.LoadUpTo(result, wColumns);
+                for (var t = 0; t < wRows; t++)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                    // q = SoftMax(q * w[t]) + q
+                    var largest = double.NegativeInfinity;
+                    var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
+                    largest = LaneFold.Largest(LaneMemory.First(resultRow * wRow, wColumns, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(resultRow * wRow - Lanes.Create(largest)), wColumns));
+                    var log = Math.Log(sum);
+                    resultRow = LaneMath.ExpOfNegative(resultRow * wRow - Lanes.Create(largest) - Lanes.Create(log)) + resultRow;
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(resultRow, result, wColumns);
+            }
+            else
+            {
+                for (var t = 0; t < wRows; t++)
                 {
-                    var iRest = wColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var exponential = LaneExp.InRegisters();
-                var largest_lanes = Lanes.Create(largest);
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += exponential.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
-                }
-                var log = Math.Log(sum);
-                var exponential2 = LaneExp.InRegisters();
-                var largest_lanes2 = Lanes.Create(largest);
-                var log_lanes = Lanes.Create(log);
-                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes) + Lanes.Create(result[i..]), result[i..]);
-                }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = wColumns - i;
-                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes2 - log_lanes) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
+                    // q = SoftMax(q * w[t]) + q
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
+                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = wColumns - i;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
+                    }
                 }
             }
         }

@@ -81,7 +81,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RescorlaWagnerLogLikelihoodGradientKernel
@@ -141,96 +140,132 @@ namespace SourceTensor.Generated.Lanes512
             habit.Slice(0, arms).Fill(0.0);
             probability = probability[..choices.Length];
             element_read = element_read[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
+            if (arms <= LanesOfDouble.Count && choices.Length > 0)
             {
-                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-                var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * arms, arms));
-                var softplus_lanes = Lanes.Create(softplus);
-                var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var habitRow = LaneMemory.LoadUpTo(habit, arms);
+                var qRow = LaneMemory.LoadUpTo(q, arms);
+                for (var t = 0; t < choices.Length; t++)
                 {
-                    Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                    var choices_t = choices[t];
+                    LaneMemory.StoreUpTo(qRow, q_before[(t * arms)..], arms);
+                    var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                    LaneMemory.StoreUpTo(addRow, add, arms);
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(addRow, arms, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), arms));
+                    var log = Math.Log(sum);
+                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    probability[t] = probability2;
+                    // var error = rewards[t] - q[choice]
+                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                    var element = q[choices_t];
+                    element_read[t] = element;
+                    var error = rewards[t] - element;
+                    // var learned = q[choice] + learner.Rate(error) * error
+                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                    // q[choice] = learned
+                    var q_i = qRow;
+                    var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
+                    LaneMemory.StoreUpTo(q2Row, q2, arms);
+                    q2[choices_t] = learned;
+                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                    with_element.Fill(0.0);
+                    with_element[choices_t] = 1.0;
+                    var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * LaneMemory.LoadUpTo(with_element, arms);
+                    LaneMemory.StoreUpTo(habitNext, habit[((t + 1) * arms)..], arms);
+                    qRow = LaneMemory.LoadUpTo(q2, arms);
+                    LaneMemory.StoreUpTo(qRow, q, arms);
+                    habitRow = habitNext;
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < choices.Length; t++)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                    var choices_t = choices[t];
+                    q.CopyTo(q_before.Slice(t * arms, arms));
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                        add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                    {
+                        var iRest = arms - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                    {
+                        var iRest = arms - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    probability[t] = probability2;
+                    // var error = rewards[t] - q[choice]
+                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                    var element = q[choices_t];
+                    element_read[t] = element;
+                    var error = rewards[t] - element;
+                    // var learned = q[choice] + learner.Rate(error) * error
+                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                    // q[choice] = learned
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var q_i = Lanes.Create(q[i..]);
+                        Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    {
+                        var q_i = q[i];
+                        q2[i] = q_i + sigmoid3 * (0.5 - q_i);
+                    }
+                    q2[choices_t] = learned;
+                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                    with_element.Fill(0.0);
+                    with_element[choices_t] = 1.0;
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                        habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
+                    q2.CopyTo(q);
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var exponential = LaneExp.InRegisters();
-                var largest_lanes = Lanes.Create(largest);
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += exponential.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes), iRest));
-                }
-                var log = Math.Log(sum);
-                var probability2 = Math.Exp(add[choices_t] - largest - log);
-                probability[t] = probability2;
-                // var error = rewards[t] - q[choice]
-                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
-                var element = q[choices_t];
-                element_read[t] = element;
-                var error = rewards[t] - element;
-                // var learned = q[choice] + learner.Rate(error) * error
-                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
-                // q[choice] = learned
-                var sigmoid3_lanes = Lanes.Create(sigmoid3);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_i = Lanes.Create(q[i..]);
-                    Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                {
-                    var q_i = q[i];
-                    q2[i] = q_i + sigmoid3 * (0.5 - q_i);
-                }
-                q2[choices_t] = learned;
-                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
-                with_element.Fill(0.0);
-                with_element[choices_t] = 1.0;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
-                q2.CopyTo(q);
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
             var divide5 = multiply / (double)arms;
             var total = 0.0;
-            var subtract_lanes = Lanes.Create(subtract);
-            var divide5_lanes = Lanes.Create(divide5);
             var totalProduct = LogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalProduct = totalProduct.Times(subtract_lanes * Lanes.Create(probability[i..]) + divide5_lanes);
+                totalProduct = totalProduct.Times(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
             }
             total += Lanes.Sum(totalProduct.Log());
             holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * LaneMemory.LoadRest(probability[i..], iRest) + divide5_lanes), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * LaneMemory.LoadRest(probability[i..], iRest) + Lanes.Create(divide5)), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
@@ -240,9 +275,14 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            var subtract2 = 1.0 - multiply;
-            var convert = (double)arms;
-            (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj, subtract2, convert);
+            if (arms <= LanesOfDouble.Count)
+            {
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            }
+            else
+            {
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            }
             holds &= double.IsFinite(multiply_adj);
             holds &= double.IsFinite(parameters_Stickiness_adj);
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
@@ -269,17 +309,82 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) Loop(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj, double subtract2, double convert)
+        private static (bool, double, double, double, double, double, double) LoopShort(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> softmax, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
         {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t2 = choices[t];
-                var softplus_lanes2 = Lanes.Create(softplus);
-                var parameters_Stickiness_lanes2 = Lanes.Create(parameters_Stickiness);
+                var q_beforeRow = LaneMemory.LoadUpTo(q_before[(t * arms)..], arms);
+                var habitRow = LaneMemory.LoadUpTo(habit[(t * arms)..], arms);
+                var add2Row = Lanes.Create(softplus) * q_beforeRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(LaneMemory.First(add2Row, arms, double.NegativeInfinity));
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(add2Row - Lanes.Create(largest2)), arms));
+                var log2 = Math.Log(sum2);
+                var softmaxRow = LaneMath.ExpOfNegative(add2Row - Lanes.Create(largest2) - Lanes.Create(log2));
+                LaneMemory.StoreUpTo(softmaxRow, softmax, arms);
+                var probability3 = softmax[choices_t2];
+                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var subtract2 = 1.0 - multiply;
+                var convert = (double)arms;
+                // var error = rewards[t] - q[choice]
+                var error2 = rewards[t] - element_read[t];
+                // error >= 0 ? Gain : Loss
+                var greater_than_or_equal = error2 >= 0.0;
+                // adjoint of q[choice] = learned
+                var learned_adj = q_adj[choices_t2];
+                q_adj[choices_t2] = 0.0;
+                // adjoint of q += learner.Forgetting * (0.5 - q)
+                var sum3 = 0.0;
+                var q_adj_i = LaneMemory.LoadUpTo(q_adj, arms);
+                sum3 += Lanes.Sum(LaneMemory.First(q_adj_i * (Lanes.Create(0.5) - q_beforeRow), arms));
+                // adjoint of var error = rewards[t] - q[choice]
+                var q_adj2Row = q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3));
+                LaneMemory.StoreUpTo(q_adj2Row, q_adj2, arms);
+                sigmoid_adj3 += sum3;
+                // adjoint of var learned = q[choice] + learner.Rate(error) * error
+                var equal = learned_adj == 0.0;
+                var where_adj = equal ? 0.0 : learned_adj * error2;
+                var error_adj = equal ? 0.0 : learned_adj * (greater_than_or_equal ? sigmoid : sigmoid2);
+                // adjoint of error >= 0 ? Gain : Loss
+                sigmoid_adj += greater_than_or_equal ? where_adj : 0.0;
+                sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
+                q_adj2[choices_t2] += learned_adj - error_adj;
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
+                // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(LaneMemory.First(softmaxRow * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)), arms));
+                var sum5 = 0.0;
+                var sum6 = 0.0;
+                var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                var multiply_i = softmaxRow * subtract3_i;
+                sum5 += Lanes.Sum(LaneMemory.First(multiply_i * habitRow, arms));
+                sum6 += Lanes.Sum(LaneMemory.First(multiply_i * q_beforeRow, arms));
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var q_adjRow = LaneMemory.LoadUpTo(q_adj2, arms) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus));
+                LaneMemory.StoreUpTo(q_adjRow, q_adj, arms);
+                parameters_Stickiness_adj += sum5;
+                softplus_adj += sum6;
+                holds &= double.IsFinite(sum4);
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                multiply_adj += divide6 / convert - divide6 * probability3;
+            }
+            return (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double, double, double, double) Loop(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        {
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t2 = choices[t];
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(softplus_lanes2 * Lanes.Create(q_before[(t * arms + i)..]) + parameters_Stickiness_lanes2 * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
@@ -296,38 +401,35 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes);
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - largest2_lanes), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
-                var exponential3 = LaneExp.InRegisters();
-                var largest2_lanes2 = Lanes.Create(largest2);
-                var log2_lanes = Lanes.Create(log2);
                 if (arms < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential3.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - largest2_lanes2 - log2_lanes), softmax[i..], arms);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], arms);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, arms - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes2 - log2_lanes), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                     }
                 }
                 var probability3 = softmax[choices_t2];
                 // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var subtract2 = 1.0 - multiply;
+                var convert = (double)arms;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -337,14 +439,13 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[choices_t2] = 0.0;
                 // adjoint of q += learner.Forgetting * (0.5 - q)
                 var sum3 = 0.0;
-                var sigmoid3_lanes2 = Lanes.Create(sigmoid3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i = Lanes.Create(q_adj[i..]);
                     sum3Lanes += q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..]));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * sigmoid3_lanes2), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -367,30 +468,26 @@ namespace SourceTensor.Generated.Lanes512
                 var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
-                var multiply_lanes = Lanes.Create(divide6 * subtract2);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes, Lanes.Create(0.0));
+                    sum4Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     sum4 += softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
-                var multiply_lanes2 = Lanes.Create(divide6 * subtract2);
-                var sum4_lanes = Lanes.Create(sum4);
-                var softplus_lanes3 = Lanes.Create(softplus);
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes2, Lanes.Create(0.0)) - sum4_lanes;
+                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
                     var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
                     sum5Lanes += multiply_i * Lanes.Create(habit[(t * arms + i)..]);
                     sum6Lanes += multiply_i * Lanes.Create(q_before[(t * arms + i)..]);
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * softplus_lanes3), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
@@ -460,95 +557,131 @@ namespace SourceTensor.Generated.Lanes512
             habit.Slice(0, arms).Fill(0.0);
             probability = probability[..choices.Length];
             element_read = element_read[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
+            if (arms <= LanesOfDouble.Count && choices.Length > 0)
             {
-                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-                var choices_t = choices[t];
-                q.CopyTo(q_before.Slice(t * arms, arms));
-                var softplus_lanes = Lanes.Create(softplus);
-                var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var habitRow = LaneMemory.LoadUpTo(habit, arms);
+                var qRow = LaneMemory.LoadUpTo(q, arms);
+                for (var t = 0; t < choices.Length; t++)
                 {
-                    Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                    var choices_t = choices[t];
+                    LaneMemory.StoreUpTo(qRow, q_before[(t * arms)..], arms);
+                    var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                    LaneMemory.StoreUpTo(addRow, add, arms);
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(addRow, arms, double.NegativeInfinity));
+                    var sum = 0.0;
+                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), arms));
+                    var log = Math.Log(sum);
+                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    probability[t] = probability2;
+                    // var error = rewards[t] - q[choice]
+                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                    var element = q[choices_t];
+                    element_read[t] = element;
+                    var error = rewards[t] - element;
+                    // var learned = q[choice] + learner.Rate(error) * error
+                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                    // q[choice] = learned
+                    var q_i = qRow;
+                    var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
+                    LaneMemory.StoreUpTo(q2Row, q2, arms);
+                    q2[choices_t] = learned;
+                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                    with_element.Fill(0.0);
+                    with_element[choices_t] = 1.0;
+                    var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * LaneMemory.LoadUpTo(with_element, arms);
+                    LaneMemory.StoreUpTo(habitNext, habit[((t + 1) * arms)..], arms);
+                    qRow = LaneMemory.LoadUpTo(q2, arms);
+                    LaneMemory.StoreUpTo(qRow, q, arms);
+                    habitRow = habitNext;
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < choices.Length; t++)
                 {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                    var choices_t = choices[t];
+                    q.CopyTo(q_before.Slice(t * arms, arms));
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                        add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                    {
+                        var iRest = arms - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                    {
+                        var iRest = arms - i;
+                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum);
+                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    probability[t] = probability2;
+                    // var error = rewards[t] - q[choice]
+                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                    var element = q[choices_t];
+                    element_read[t] = element;
+                    var error = rewards[t] - element;
+                    // var learned = q[choice] + learner.Rate(error) * error
+                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                    // q[choice] = learned
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var q_i = Lanes.Create(q[i..]);
+                        Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    {
+                        var q_i = q[i];
+                        q2[i] = q_i + sigmoid3 * (0.5 - q_i);
+                    }
+                    q2[choices_t] = learned;
+                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                    with_element.Fill(0.0);
+                    with_element[choices_t] = 1.0;
+                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
+                    }
+                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                        habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
+                    q2.CopyTo(q);
                 }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum = 0.0;
-                var exponential = LaneExp.InRegisters();
-                var largest_lanes = Lanes.Create(largest);
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sumLanes += exponential.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                {
-                    var iRest = arms - i;
-                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes), iRest));
-                }
-                var log = Math.Log(sum);
-                var probability2 = Math.Exp(add[choices_t] - largest - log);
-                probability[t] = probability2;
-                // var error = rewards[t] - q[choice]
-                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
-                var element = q[choices_t];
-                element_read[t] = element;
-                var error = rewards[t] - element;
-                // var learned = q[choice] + learner.Rate(error) * error
-                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
-                // q[choice] = learned
-                var sigmoid3_lanes = Lanes.Create(sigmoid3);
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_i = Lanes.Create(q[i..]);
-                    Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                {
-                    var q_i = q[i];
-                    q2[i] = q_i + sigmoid3 * (0.5 - q_i);
-                }
-                q2[choices_t] = learned;
-                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
-                with_element.Fill(0.0);
-                with_element[choices_t] = 1.0;
-                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
-                }
-                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
-                q2.CopyTo(q);
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
             var divide5 = multiply / (double)arms;
             var total = 0.0;
-            var subtract_lanes = Lanes.Create(subtract);
-            var divide5_lanes = Lanes.Create(divide5);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += LaneMath.Log(subtract_lanes * Lanes.Create(probability[i..]) + divide5_lanes);
+                totalLanes += LaneMath.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * LaneMemory.LoadRest(probability[i..], iRest) + divide5_lanes), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * LaneMemory.LoadRest(probability[i..], iRest) + Lanes.Create(divide5)), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
@@ -558,9 +691,7 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            var subtract2 = 1.0 - multiply;
-            var convert = (double)arms;
-            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj, subtract2, convert);
+            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
             var sigmoid_adj4 = multiply_adj * 0.2;
             var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
@@ -578,17 +709,15 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj, double subtract2, double convert)
+        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
         {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t2 = choices[t];
-                var softplus_lanes2 = Lanes.Create(softplus);
-                var parameters_Stickiness_lanes2 = Lanes.Create(parameters_Stickiness);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(softplus_lanes2 * Lanes.Create(q_before[(t * arms + i)..]) + parameters_Stickiness_lanes2 * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
+                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
@@ -605,38 +734,35 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes);
+                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - largest2_lanes), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
                 }
                 var log2 = Math.Log(sum2);
-                var exponential3 = LaneExp.InRegisters();
-                var largest2_lanes2 = Lanes.Create(largest2);
-                var log2_lanes = Lanes.Create(log2);
                 if (arms < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential3.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - largest2_lanes2 - log2_lanes), softmax[i..], arms);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], arms);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, arms - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes2 - log2_lanes), softmax[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
                     }
                 }
                 var probability3 = softmax[choices_t2];
                 // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var subtract2 = 1.0 - multiply;
+                var convert = (double)arms;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -646,7 +772,6 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[choices_t2] = 0.0;
                 // adjoint of q += learner.Forgetting * (0.5 - q)
                 var sum3 = 0.0;
-                var sigmoid3_lanes2 = Lanes.Create(sigmoid3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -654,7 +779,7 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i = Lanes.Equals(q_adj_i, Lanes.Create(0.0));
                     sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * sigmoid3_lanes2), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -683,19 +808,16 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
-                var multiply_lanes = Lanes.Create(divide6 * subtract2);
-                var sum4_lanes = Lanes.Create(sum4);
-                var softplus_lanes3 = Lanes.Create(softplus);
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes, Lanes.Create(0.0)) - sum4_lanes;
+                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
                     var equal_i2 = Lanes.Equals(subtract3_i, Lanes.Create(0.0));
                     var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
                     sum5Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(habit[(t * arms + i)..]));
                     sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(q_before[(t * arms + i)..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * softplus_lanes3), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);

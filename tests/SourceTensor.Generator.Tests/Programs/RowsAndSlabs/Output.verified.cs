@@ -88,27 +88,47 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var i = 0; i < x.Rows; i++)
             sums.Fill(0.0);
-            for (var i = 0; i < xRows; i++)
+            if (xColumns <= LanesOfDouble.Count)
             {
-                // sums[pick[i]] += x[i]
-                var pick_i = pick[i];
-                sums.Slice(pick_i * xColumns, xColumns).CopyTo(element_log.Slice(i * xColumns, xColumns));
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < xRows; i++)
                 {
-                    Lanes.CopyTo(Lanes.Create(sums[(pick_i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add[i2..]);
+                    // sums[pick[i]] += x[i]
+                    var pick_i = pick[i];
+                    LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(sums[(pick_i * xColumns)..], xColumns), element_log[(i * xColumns)..], xColumns);
+                    var addRow = LaneMemory.LoadUpTo(sums[(pick_i * xColumns)..], xColumns) + LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
+                    var sumsRow = addRow;
+                    LaneMemory.StoreUpTo(sumsRow, sums[(pick_i * xColumns)..], xColumns);
+                    // sums[0] = sums[0] * sums[1]
+                    LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(sums, xColumns), element_log2[(i * xColumns)..], xColumns);
+                    var multiplyRow = LaneMemory.LoadUpTo(sums, xColumns) * LaneMemory.LoadUpTo(sums[xColumns..], xColumns);
+                    var sumsRow2 = multiplyRow;
+                    LaneMemory.StoreUpTo(sumsRow2, sums, xColumns);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    add[i2] = sums[pick_i * xColumns + i2] + x[i * xColumns + i2];
-                add.CopyTo(sums.Slice(pick_i * xColumns, xColumns));
-                // sums[0] = sums[0] * sums[1]
-                sums.Slice(0, xColumns).CopyTo(element_log2.Slice(i * xColumns, xColumns));
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var i = 0; i < xRows; i++)
                 {
-                    Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply[i2..]);
+                    // sums[pick[i]] += x[i]
+                    var pick_i = pick[i];
+                    sums.Slice(pick_i * xColumns, xColumns).CopyTo(element_log.Slice(i * xColumns, xColumns));
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sums[(pick_i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add[i2..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        add[i2] = sums[pick_i * xColumns + i2] + x[i * xColumns + i2];
+                    add.CopyTo(sums.Slice(pick_i * xColumns, xColumns));
+                    // sums[0] = sums[0] * sums[1]
+                    sums.Slice(0, xColumns).CopyTo(element_log2.Slice(i * xColumns, xColumns));
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply[i2..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        multiply[i2] = sums[i2] * sums[xColumns + i2];
+                    multiply.CopyTo(sums.Slice(0, xColumns));
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    multiply[i2] = sums[i2] * sums[xColumns + i2];
-                multiply.CopyTo(sums.Slice(0, xColumns));
             }
             // Sum(Square(sums))
             var sum = 0.0;
@@ -132,57 +152,99 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.Create(2.0) * sums_i2, sums_adj[(i * xColumns + i2)..], i2Rest);
                 }
             }
-            for (var i = xRows - 1; i >= 0; i--)
+            if (xColumns <= LanesOfDouble.Count)
             {
-                // sums[0] = sums[0] * sums[1]
-                var pick_i2 = pick[i];
-                element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
-                // sums[pick[i]] += x[i]
-                element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = xRows - 1; i >= 0; i--)
                 {
-                    Lanes.CopyTo(Lanes.Create(sums[(pick_i2 * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add2[i2..]);
+                    // sums[0] = sums[0] * sums[1]
+                    var pick_i2 = pick[i];
+                    var sumsRow = LaneMemory.LoadUpTo(element_log2[(i * xColumns)..], xColumns);
+                    LaneMemory.StoreUpTo(sumsRow, sums, xColumns);
+                    // sums[pick[i]] += x[i]
+                    var sumsRow2 = LaneMemory.LoadUpTo(element_log[(i * xColumns)..], xColumns);
+                    LaneMemory.StoreUpTo(sumsRow2, sums[(pick_i2 * xColumns)..], xColumns);
+                    var add2Row = sumsRow2 + LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
+                    sumsRow2 = add2Row;
+                    LaneMemory.StoreUpTo(sumsRow2, sums[(pick_i2 * xColumns)..], xColumns);
+                    // sums[0] = sums[0] * sums[1]
+                    var elementRow = LaneMemory.LoadUpTo(sums, xColumns);
+                    var element2Row = LaneMemory.LoadUpTo(sums[xColumns..], xColumns);
+                    var multiply3Row = LaneMemory.LoadUpTo(sums, xColumns) * LaneMemory.LoadUpTo(sums[xColumns..], xColumns);
+                    var sumsRow3 = multiply3Row;
+                    LaneMemory.StoreUpTo(sumsRow3, sums, xColumns);
+                    sumsRow3 = LaneMemory.LoadUpTo(element_log2[(i * xColumns)..], xColumns);
+                    LaneMemory.StoreUpTo(sumsRow3, sums, xColumns);
+                    // adjoint of sums[0] = sums[0] * sums[1]
+                    var multiply_adjRow = LaneMemory.LoadUpTo(sums_adj, xColumns);
+                    sums_adj.Slice(0, xColumns).Fill(0.0);
+                    var sums_adjRow = LaneMemory.LoadUpTo(sums_adj[xColumns..], xColumns) + multiply_adjRow * elementRow;
+                    LaneMemory.StoreUpTo(sums_adjRow, sums_adj[xColumns..], xColumns);
+                    var sums_adjRow2 = LaneMemory.LoadUpTo(sums_adj, xColumns) + multiply_adjRow * element2Row;
+                    LaneMemory.StoreUpTo(sums_adjRow2, sums_adj, xColumns);
+                    // sums[pick[i]] += x[i]
+                    var sumsRow4 = LaneMemory.LoadUpTo(element_log[(i * xColumns)..], xColumns);
+                    LaneMemory.StoreUpTo(sumsRow4, sums[(pick_i2 * xColumns)..], xColumns);
+                    // adjoint of sums[pick[i]] += x[i]
+                    LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(sums_adj[(pick_i2 * xColumns)..], xColumns), xGradient[(i * xColumns)..], xColumns);
+                    var add3Row = Lanes.Create(0.0) + LaneMemory.LoadUpTo(sums_adj[(pick_i2 * xColumns)..], xColumns);
+                    var sums_adjRow3 = add3Row;
+                    LaneMemory.StoreUpTo(sums_adjRow3, sums_adj[(pick_i2 * xColumns)..], xColumns);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    add2[i2] = sums[pick_i2 * xColumns + i2] + x[i * xColumns + i2];
-                add2.CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
-                // sums[0] = sums[0] * sums[1]
-                sums.Slice(0, xColumns).CopyTo(element);
-                sums.Slice(xColumns, xColumns).CopyTo(element2);
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var i = xRows - 1; i >= 0; i--)
                 {
-                    Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply3[i2..]);
+                    // sums[0] = sums[0] * sums[1]
+                    var pick_i2 = pick[i];
+                    element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
+                    // sums[pick[i]] += x[i]
+                    element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sums[(pick_i2 * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add2[i2..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        add2[i2] = sums[pick_i2 * xColumns + i2] + x[i * xColumns + i2];
+                    add2.CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
+                    // sums[0] = sums[0] * sums[1]
+                    sums.Slice(0, xColumns).CopyTo(element);
+                    sums.Slice(xColumns, xColumns).CopyTo(element2);
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply3[i2..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        multiply3[i2] = sums[i2] * sums[xColumns + i2];
+                    multiply3.CopyTo(sums.Slice(0, xColumns));
+                    element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
+                    // adjoint of sums[0] = sums[0] * sums[1]
+                    sums_adj.Slice(0, xColumns).CopyTo(multiply_adj);
+                    sums_adj.Slice(0, xColumns).Fill(0.0);
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sums_adj[(xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element[i2..]), sums_adj[(xColumns + i2)..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        sums_adj[xColumns + i2] += multiply_adj[i2] * element[i2];
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sums_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element2[i2..]), sums_adj[i2..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        sums_adj[i2] += multiply_adj[i2] * element2[i2];
+                    // sums[pick[i]] += x[i]
+                    element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
+                    // adjoint of sums[pick[i]] += x[i]
+                    sums_adj.Slice(pick_i2 * xColumns, xColumns).CopyTo(xGradient.Slice(i * xColumns, xColumns));
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(sums_adj[(pick_i2 * xColumns + i2)..]), add3[i2..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        add3[i2] = 0.0 + sums_adj[pick_i2 * xColumns + i2];
+                    add3.CopyTo(sums_adj.Slice(pick_i2 * xColumns, xColumns));
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    multiply3[i2] = sums[i2] * sums[xColumns + i2];
-                multiply3.CopyTo(sums.Slice(0, xColumns));
-                element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
-                // adjoint of sums[0] = sums[0] * sums[1]
-                sums_adj.Slice(0, xColumns).CopyTo(multiply_adj);
-                sums_adj.Slice(0, xColumns).Fill(0.0);
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sums_adj[(xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element[i2..]), sums_adj[(xColumns + i2)..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sums_adj[xColumns + i2] += multiply_adj[i2] * element[i2];
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(sums_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element2[i2..]), sums_adj[i2..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    sums_adj[i2] += multiply_adj[i2] * element2[i2];
-                // sums[pick[i]] += x[i]
-                element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
-                // adjoint of sums[pick[i]] += x[i]
-                sums_adj.Slice(pick_i2 * xColumns, xColumns).CopyTo(xGradient.Slice(i * xColumns, xColumns));
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(sums_adj[(pick_i2 * xColumns + i2)..]), add3[i2..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    add3[i2] = 0.0 + sums_adj[pick_i2 * xColumns + i2];
-                add3.CopyTo(sums_adj.Slice(pick_i2 * xColumns, xColumns));
             }
             return sum;
         }
@@ -326,25 +388,43 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             x_adj.Fill(0.0);
-            for (var i = pick.Length - 1; i >= 0; i--)
+            if (xColumns <= LanesOfDouble.Count)
             {
-                // y[i] = x[pick[i]] * x[0]
-                var pick_i2 = pick[i];
-                // adjoint of y[i] = x[pick[i]] * x[0]
-                y_adj2.Slice(i * xColumns, xColumns).CopyTo(multiply_adj);
-                y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = pick.Length - 1; i >= 0; i--)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[(pick_i2 * xColumns + i2)..]), x_adj[i2..]);
+                    // y[i] = x[pick[i]] * x[0]
+                    var pick_i2 = pick[i];
+                    // adjoint of y[i] = x[pick[i]] * x[0]
+                    var multiply_adjRow = LaneMemory.LoadUpTo(y_adj2[(i * xColumns)..], xColumns);
+                    y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
+                    var x_adjRow = LaneMemory.LoadUpTo(x_adj, xColumns) + multiply_adjRow * LaneMemory.LoadUpTo(x[(pick_i2 * xColumns)..], xColumns);
+                    LaneMemory.StoreUpTo(x_adjRow, x_adj, xColumns);
+                    var x_adjRow2 = LaneMemory.LoadUpTo(x_adj[(pick_i2 * xColumns)..], xColumns) + multiply_adjRow * LaneMemory.LoadUpTo(x, xColumns);
+                    LaneMemory.StoreUpTo(x_adjRow2, x_adj[(pick_i2 * xColumns)..], xColumns);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    x_adj[i2] += multiply_adj[i2] * x[pick_i2 * xColumns + i2];
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var i = pick.Length - 1; i >= 0; i--)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(pick_i2 * xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[i2..]), x_adj[(pick_i2 * xColumns + i2)..]);
+                    // y[i] = x[pick[i]] * x[0]
+                    var pick_i2 = pick[i];
+                    // adjoint of y[i] = x[pick[i]] * x[0]
+                    y_adj2.Slice(i * xColumns, xColumns).CopyTo(multiply_adj);
+                    y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[(pick_i2 * xColumns + i2)..]), x_adj[i2..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        x_adj[i2] += multiply_adj[i2] * x[pick_i2 * xColumns + i2];
+                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(x_adj[(pick_i2 * xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[i2..]), x_adj[(pick_i2 * xColumns + i2)..]);
+                    }
+                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                        x_adj[pick_i2 * xColumns + i2] += multiply_adj[i2] * x[i2];
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    x_adj[pick_i2 * xColumns + i2] += multiply_adj[i2] * x[i2];
             }
             x_adj.CopyTo(xGradient);
             return sum + sum2;

@@ -66,10 +66,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (s + rate * (a - s), s)
                 s.CopyTo(result.Slice(t * start.Length, start.Length));
-                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + rate_lanes * (Lanes.Create(x[t]) - Lanes.Create(s[i..])), s[i..]);
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[i..])), s[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     s[i] += rate * (x[t] - s[i]);
@@ -155,38 +154,59 @@ namespace SourceTensor.Generated.Lanes512
             start.CopyTo(s.Slice(0, start.Length));
             sum2 = sum2[..x.Length];
             sum = sum[..x.Length];
-            for (var t = 0; t < x.Length; t++)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // var next = s + rate * (a - s) * s
-                var rate_lanes = Lanes.Create(rate);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var sRow = LaneMemory.LoadUpTo(s, start.Length);
+                for (var t = 0; t < x.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + rate_lanes * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
+                    // var next = s + rate * (a - s) * s
+                    var sNext = sRow + Lanes.Create(rate) * (Lanes.Create(x[t]) - sRow) * sRow;
+                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * start.Length)..], start.Length);
+                    // (next, (Before: s, After: Sum(next * s)))
+                    var sum3 = 0.0;
+                    sum3 += Lanes.Sum(LaneMemory.First(sNext * sRow, start.Length));
+                    sum2[t] = sum3;
+                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                    var sum4 = 0.0;
+                    sum4 += Lanes.Sum(LaneMemory.First(sRow, start.Length));
+                    sum[t] = sum4;
+                    sRow = sNext;
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    s[(t + 1) * start.Length + i] = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
-                // (next, (Before: s, After: Sum(next * s)))
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < x.Length; t++)
                 {
-                    sum3Lanes += Lanes.Create(s[((t + 1) * start.Length + i)..]) * Lanes.Create(s[(t * start.Length + i)..]);
+                    // var next = s + rate * (a - s) * s
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        s[(t + 1) * start.Length + i] = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
+                    // (next, (Before: s, After: Sum(next * s)))
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += Lanes.Create(s[((t + 1) * start.Length + i)..]) * Lanes.Create(s[(t * start.Length + i)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        sum3 += s[(t + 1) * start.Length + i] * s[t * start.Length + i];
+                    sum2[t] = sum3;
+                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                    var sum4 = 0.0;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum4Lanes += Lanes.Create(s[(t * start.Length + i)..]);
+                    }
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        sum4 += s[t * start.Length + i];
+                    sum[t] = sum4;
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum3 += s[(t + 1) * start.Length + i] * s[t * start.Length + i];
-                sum2[t] = sum3;
-                // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-                var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum4Lanes += Lanes.Create(s[(t * start.Length + i)..]);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum4 += s[t * start.Length + i];
-                sum[t] = sum4;
             }
             // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
             var sum5 = 0.0;
@@ -216,16 +236,69 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            {
+                rate_adj = LoopShort(x, rate, start, s, xGradient, startGradient, rate_adj);
+            }
+            else
+            {
+                rate_adj = Loop(x, rate, start, s, next, next_adj, xGradient, startGradient, rate_adj);
+            }
+            rateGradient = rate_adj;
+            return sum5 + sum6 + sum7;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> xGradient, Span<double> startGradient, double rate_adj)
+        {
+            var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // var next = s + rate * (a - s) * s
                 var sum8 = 0.0;
-                var rate_lanes2 = Lanes.Create(rate);
+                var sRow = LaneMemory.LoadUpTo(s[(t * start.Length)..], start.Length);
+                var s_i = sRow;
+                var next_i = s_i + Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i) * s_i;
+                var nextRow = next_i;
+                // (next, (Before: s, After: Sum(next * s)))
+                sum8 += Lanes.Sum(LaneMemory.First(next_i * s_i, start.Length));
+                // (next, (Before: s, After: Sum(next * s)))
+                // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                var multiply = 2.0 * sum8;
+                // adjoint of (next, (Before: s, After: Sum(next * s)))
+                var sum9 = 0.0;
+                var a_adj = 0.0;
+                var s_i2 = sRow;
+                var next_adj_i = startGradientRow + s_i2 + Lanes.Create(multiply) * s_i2;
+                var next_adjRow = next_adj_i;
+                // adjoint of var next = s + rate * (a - s) * s
+                var multiply_i = next_adj_i * s_i2;
+                sum9 += Lanes.Sum(LaneMemory.First(multiply_i * (Lanes.Create(x[t]) - s_i2), start.Length));
+                a_adj += Lanes.Sum(LaneMemory.First(multiply_i * Lanes.Create(rate), start.Length));
+                // adjoint of var next = s + rate * (a - s) * s
+                rate_adj += sum9;
+                xGradient[t] = a_adj;
+                var next_i2 = nextRow;
+                var next_adj_i2 = next_adjRow;
+                var s_i3 = sRow;
+                startGradientRow = Lanes.Create(1.0) + next_i2 + Lanes.Create(multiply) * next_i2 + next_adj_i2 + next_adj_i2 * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * Lanes.Create(rate);
+            }
+            LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> next, Span<double> next_adj, Span<double> xGradient, Span<double> startGradient, double rate_adj)
+        {
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // var next = s + rate * (a - s) * s
+                var sum8 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * start.Length + i)..]);
-                    var next_i = s_i + rate_lanes2 * (Lanes.Create(x[t]) - s_i) * s_i;
+                    var next_i = s_i + Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i) * s_i;
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, (Before: s, After: Sum(next * s)))
                     sum8Lanes += next_i * s_i;
@@ -245,19 +318,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of (next, (Before: s, After: Sum(next * s)))
                 var sum9 = 0.0;
                 var a_adj = 0.0;
-                var multiply_lanes = Lanes.Create(multiply);
-                var rate_lanes3 = Lanes.Create(rate);
                 var sum9Lanes = LanesOfDouble.Zero;
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i2 = Lanes.Create(s[(t * start.Length + i)..]);
-                    var next_adj_i = Lanes.Create(startGradient[i..]) + s_i2 + multiply_lanes * s_i2;
+                    var next_adj_i = Lanes.Create(startGradient[i..]) + s_i2 + Lanes.Create(multiply) * s_i2;
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = s + rate * (a - s) * s
                     var multiply_i = next_adj_i * s_i2;
                     sum9Lanes += multiply_i * (Lanes.Create(x[t]) - s_i2);
-                    a_adjLanes += multiply_i * rate_lanes3;
+                    a_adjLanes += multiply_i * Lanes.Create(rate);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
@@ -274,14 +345,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var next = s + rate * (a - s) * s
                 rate_adj += sum9;
                 xGradient[t] = a_adj;
-                var multiply_lanes2 = Lanes.Create(multiply);
-                var rate_lanes4 = Lanes.Create(rate);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next_i2 = Lanes.Create(next[i..]);
                     var next_adj_i2 = Lanes.Create(next_adj[i..]);
                     var s_i3 = Lanes.Create(s[(t * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + next_i2 + multiply_lanes2 * next_i2 + next_adj_i2 + next_adj_i2 * (rate_lanes4 * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * rate_lanes4, startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + next_i2 + Lanes.Create(multiply) * next_i2 + next_adj_i2 + next_adj_i2 * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * Lanes.Create(rate), startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
@@ -291,8 +360,7 @@ namespace SourceTensor.Generated.Lanes512
                     startGradient[i] = 1.0 + next_i2 + multiply * next_i2 + next_adj_i2 + next_adj_i2 * (rate * (x[t] - s_i3)) - next_adj_i2 * s_i3 * rate;
                 }
             }
-            rateGradient = rate_adj;
-            return sum5 + sum6 + sum7;
+            return rate_adj;
         }
     }
 }
@@ -355,14 +423,13 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), a - s)).Outputs
             var s = 0.2;
-            var rate_lanes = Lanes.Create(rate);
             var sPowers = Powers.Of(1.0 - rate);
             var sSteps = Recurrence.From(s);
             for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // (s + rate * (a - s), a - s)
                 var a = Lanes.Create(x[t..]);
-                sSteps = sSteps.Next(sPowers, a * rate_lanes);
+                sSteps = sSteps.Next(sPowers, a * Lanes.Create(rate));
                 var s_t = sSteps.Before;
                 var subtract = a - s_t;
                 Lanes.CopyTo(subtract, result[t..]);
@@ -473,7 +540,6 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s = 0.2;
             var sum = 0.0;
-            var rate_lanes = Lanes.Create(rate);
             var sumLanes = LanesOfDouble.Zero;
             var sPowers = Powers.Of(1.0 - rate);
             var sSteps = Recurrence.From(s);
@@ -481,7 +547,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (s + rate * (a - s), s * a)
                 var a = Lanes.Create(x[t..]);
-                sSteps = sSteps.Next(sPowers, a * rate_lanes);
+                sSteps = sSteps.Next(sPowers, a * Lanes.Create(rate));
                 var s_t = sSteps.Before;
                 Lanes.CopyTo(s_t, s_before[t..]);
                 // Sum(result.Outputs) + 0.5 * result.Final
@@ -505,7 +571,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s_adj = 0.5;
             var rate_adj = 0.0;
-            var rate_lanes2 = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var s_adjPowers = Powers.Backward(1.0 - rate);
             var s_adjSteps = Recurrence.From(s_adj);
@@ -518,7 +583,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjSteps = s_adjSteps.Back(s_adjPowers, a2);
                 var s_adj_t = s_adjSteps.Before;
                 rate_adjLanes += s_adj_t * (a2 - s2);
-                var a_adj = s2 + s_adj_t * rate_lanes2;
+                var a_adj = s2 + s_adj_t * Lanes.Create(rate);
                 Lanes.CopyTo(a_adj, xGradient[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);

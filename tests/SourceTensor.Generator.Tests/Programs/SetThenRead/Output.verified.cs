@@ -188,10 +188,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var r = y * a
                 var y_k = y[k];
                 // r[k] = a * y[k] * y[k]
-                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(y[i..]) * a_lanes, r[i..]);
+                    Lanes.CopyTo(Lanes.Create(y[i..]) * Lanes.Create(a), r[i..]);
                 }
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                     r[i] = y[i] * a;
@@ -202,40 +201,66 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var k = 0; k < y.Length; k++)
             var a_adj = 0.0;
             y_adj.Fill(0.0);
-            for (var k = y.Length - 1; k >= 0; k--)
+            if (y.Length <= LanesOfDouble.Count && y.Length > 0)
             {
-                // r[k] = a * y[k] * y[k]
-                var y_k2 = y[k];
-                // adjoint of r[k] = a * y[k] * y[k]
-                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var y_adjRow = LaneMemory.LoadUpTo(y_adj, y.Length);
+                for (var k = y.Length - 1; k >= 0; k--)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
+                    // r[k] = a * y[k] * y[k]
+                    var y_k2 = y[k];
+                    // adjoint of r[k] = a * y[k] * y[k]
+                    var r_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
+                    LaneMemory.StoreUpTo(r_adjRow, r_adj, y.Length);
+                    r_adj[k] = 0.0;
+                    var multiply_adj = 1.0 * y_k2;
+                    var y_k_adj = 1.0 * (a * y_k2);
+                    var y_k_adj2 = y_k_adj + multiply_adj * a;
+                    y_adj2[k] = y_k_adj2;
+                    // adjoint of var r = y * a
+                    var sum = 0.0;
+                    var r_adj_i = LaneMemory.LoadUpTo(r_adj, y.Length);
+                    sum += Lanes.Sum(LaneMemory.First(r_adj_i * LaneMemory.LoadUpTo(y, y.Length), y.Length));
+                    y_adjRow = y_adjRow + r_adj_i * Lanes.Create(a);
+                    a_adj += multiply_adj * y_k2 + sum;
                 }
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    r_adj[i] = i == k ? 1.0 : 0.0;
-                r_adj[k] = 0.0;
-                var multiply_adj = 1.0 * y_k2;
-                var y_k_adj = 1.0 * (a * y_k2);
-                var y_k_adj2 = y_k_adj + multiply_adj * a;
-                y_adj2[k] = y_k_adj2;
-                // adjoint of var r = y * a
-                var sum = 0.0;
-                var a_lanes2 = Lanes.Create(a);
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(y_adjRow, y_adj, y.Length);
+            }
+            else
+            {
+                for (var k = y.Length - 1; k >= 0; k--)
                 {
-                    var r_adj_i = Lanes.Create(r_adj[i..]);
-                    sumLanes += r_adj_i * Lanes.Create(y[i..]);
-                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * a_lanes2, y_adj[i..]);
+                    // r[k] = a * y[k] * y[k]
+                    var y_k2 = y[k];
+                    // adjoint of r[k] = a * y[k] * y[k]
+                    for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
+                    }
+                    for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                        r_adj[i] = i == k ? 1.0 : 0.0;
+                    r_adj[k] = 0.0;
+                    var multiply_adj = 1.0 * y_k2;
+                    var y_k_adj = 1.0 * (a * y_k2);
+                    var y_k_adj2 = y_k_adj + multiply_adj * a;
+                    y_adj2[k] = y_k_adj2;
+                    // adjoint of var r = y * a
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var r_adj_i = Lanes.Create(r_adj[i..]);
+                        sumLanes += r_adj_i * Lanes.Create(y[i..]);
+                        Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * Lanes.Create(a), y_adj[i..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    {
+                        var r_adj_i = r_adj[i];
+                        sum += r_adj_i * y[i];
+                        y_adj[i] += r_adj_i * a;
+                    }
+                    a_adj += multiply_adj * y_k2 + sum;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                {
-                    var r_adj_i = r_adj[i];
-                    sum += r_adj_i * y[i];
-                    y_adj[i] += r_adj_i * a;
-                }
-                a_adj += multiply_adj * y_k2 + sum;
             }
             holds &= double.IsFinite(a_adj);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -266,10 +291,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var r = y * a
                 var y_k = y[k];
                 // r[k] = a * y[k] * y[k]
-                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(y[i..]) * a_lanes, r[i..]);
+                    Lanes.CopyTo(Lanes.Create(y[i..]) * Lanes.Create(a), r[i..]);
                 }
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                     r[i] = y[i] * a;
@@ -280,41 +304,68 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var k = 0; k < y.Length; k++)
             var a_adj = 0.0;
             y_adj.Fill(0.0);
-            for (var k = y.Length - 1; k >= 0; k--)
+            if (y.Length <= LanesOfDouble.Count && y.Length > 0)
             {
-                // r[k] = a * y[k] * y[k]
-                var y_k2 = y[k];
-                // adjoint of r[k] = a * y[k] * y[k]
-                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var y_adjRow = LaneMemory.LoadUpTo(y_adj, y.Length);
+                for (var k = y.Length - 1; k >= 0; k--)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
+                    // r[k] = a * y[k] * y[k]
+                    var y_k2 = y[k];
+                    // adjoint of r[k] = a * y[k] * y[k]
+                    var r_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
+                    LaneMemory.StoreUpTo(r_adjRow, r_adj, y.Length);
+                    r_adj[k] = 0.0;
+                    var multiply_adj = 1.0 * y_k2;
+                    var y_k_adj = 1.0 * (a * y_k2);
+                    var a_adj2 = a_adj + multiply_adj * y_k2;
+                    var y_k_adj2 = y_k_adj + multiply_adj * a;
+                    y_adj2[k] = y_k_adj2;
+                    // adjoint of var r = y * a
+                    var sum = 0.0;
+                    var r_adj_i = LaneMemory.LoadUpTo(r_adj, y.Length);
+                    sum += Lanes.Sum(LaneMemory.First(r_adj_i * LaneMemory.LoadUpTo(y, y.Length), y.Length));
+                    y_adjRow = y_adjRow + r_adj_i * Lanes.Create(a);
+                    a_adj = a_adj2 + sum;
                 }
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    r_adj[i] = i == k ? 1.0 : 0.0;
-                r_adj[k] = 0.0;
-                var multiply_adj = 1.0 * y_k2;
-                var y_k_adj = 1.0 * (a * y_k2);
-                var a_adj2 = a_adj + multiply_adj * y_k2;
-                var y_k_adj2 = y_k_adj + multiply_adj * a;
-                y_adj2[k] = y_k_adj2;
-                // adjoint of var r = y * a
-                var sum = 0.0;
-                var a_lanes2 = Lanes.Create(a);
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(y_adjRow, y_adj, y.Length);
+            }
+            else
+            {
+                for (var k = y.Length - 1; k >= 0; k--)
                 {
-                    var r_adj_i = Lanes.Create(r_adj[i..]);
-                    sumLanes += r_adj_i * Lanes.Create(y[i..]);
-                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * a_lanes2, y_adj[i..]);
+                    // r[k] = a * y[k] * y[k]
+                    var y_k2 = y[k];
+                    // adjoint of r[k] = a * y[k] * y[k]
+                    for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
+                    }
+                    for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                        r_adj[i] = i == k ? 1.0 : 0.0;
+                    r_adj[k] = 0.0;
+                    var multiply_adj = 1.0 * y_k2;
+                    var y_k_adj = 1.0 * (a * y_k2);
+                    var a_adj2 = a_adj + multiply_adj * y_k2;
+                    var y_k_adj2 = y_k_adj + multiply_adj * a;
+                    y_adj2[k] = y_k_adj2;
+                    // adjoint of var r = y * a
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var r_adj_i = Lanes.Create(r_adj[i..]);
+                        sumLanes += r_adj_i * Lanes.Create(y[i..]);
+                        Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * Lanes.Create(a), y_adj[i..]);
+                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    {
+                        var r_adj_i = r_adj[i];
+                        sum += r_adj_i * y[i];
+                        y_adj[i] += r_adj_i * a;
+                    }
+                    a_adj = a_adj2 + sum;
                 }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                {
-                    var r_adj_i = r_adj[i];
-                    sum += r_adj_i * y[i];
-                    y_adj[i] += r_adj_i * a;
-                }
-                a_adj = a_adj2 + sum;
             }
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

@@ -159,13 +159,72 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, subtract2, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+            if (weights.Length <= LanesOfDouble.Count && x.Length > 0)
+            {
+                (alpha_adj, beta_adj) = LoopShort(alpha, beta, weights, x, choices, q, element_read, q_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+            }
+            else
+            {
+                (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, subtract2, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+            }
             holds &= double.IsFinite(alpha_adj);
             holds &= double.IsFinite(beta_adj);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total + sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopShort(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
+        {
+            var q_adjRow = LaneMemory.LoadUpTo(q_adj, weights.Length);
+            var weightsGradientRow = LaneMemory.LoadUpTo(weightsGradient, weights.Length);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[choices_t2] = element2;
+                // var error = x[t] - q[choices[t]]
+                var error2 = x[t] - element2;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var greater_than = error2 > 0.0;
+                var where = greater_than ? alpha : alpha * 0.5;
+                q[choices_t2] = element2 + where * error2;
+                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                var largest2 = double.NegativeInfinity;
+                var weightsRow = LaneMemory.LoadUpTo(weights, weights.Length);
+                largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow, weights.Length, double.NegativeInfinity));
+                var sum3 = 0.0;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow - Lanes.Create(largest2);
+                var subtract2Row = subtract2_i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract2_i), weights.Length));
+                var log2 = Math.Log(sum3);
+                var sum4 = 0.0;
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract2Row - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                var add_adjRow = add_adj_i;
+                sum4 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadUpTo(q, weights.Length), weights.Length));
+                var q_adj2Row = q_adjRow + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta));
+                LaneMemory.StoreUpTo(q_adj2Row, q_adj2, weights.Length);
+                beta_adj += sum4;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                q[choices_t2] = element2;
+                // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var add_adj2 = q_adj2[choices_t2];
+                var equal = add_adj2 == 0.0;
+                var where_adj = equal ? 0.0 : add_adj2 * error2;
+                var error_adj = equal ? 0.0 : add_adj2 * where;
+                // adjoint of var error = x[t] - q[choices[t]]
+                q_adj2[choices_t2] = add_adj2 - error_adj;
+                // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                alpha_adj += (greater_than ? where_adj : 0.0) + (greater_than ? 0.0 : where_adj) * 0.5;
+                q_adjRow = LaneMemory.LoadUpTo(q_adj2, weights.Length);
+                weightsGradientRow = weightsGradientRow + add_adjRow;
+            }
+            LaneMemory.StoreUpTo(q_adjRow, q_adj, weights.Length);
+            LaneMemory.StoreUpTo(weightsGradientRow, weightsGradient, weights.Length);
+            return (alpha_adj, beta_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -346,10 +405,70 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, subtract2, add_adj, q_adj2, alpha_adj, beta_adj);
+            if (weights.Length <= LanesOfDouble.Count && x.Length > 0)
+            {
+                (alpha_adj, beta_adj) = LoopAsWrittenShort(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, q_adj2, alpha_adj, beta_adj);
+            }
+            else
+            {
+                (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, subtract2, add_adj, q_adj2, alpha_adj, beta_adj);
+            }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total + sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenShort(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
+        {
+            var q_adjRow = LaneMemory.LoadUpTo(q_adj, weights.Length);
+            var weightsGradientRow = LaneMemory.LoadUpTo(weightsGradient, weights.Length);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[choices_t2] = element2;
+                // var error = x[t] - q[choices[t]]
+                var error2 = x[t] - element2;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var greater_than = error2 > 0.0;
+                var where = greater_than ? alpha : alpha * 0.5;
+                q[choices_t2] = element2 + where * error2;
+                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                var largest2 = double.NegativeInfinity;
+                var weightsRow = LaneMemory.LoadUpTo(weights, weights.Length);
+                largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow, weights.Length, double.NegativeInfinity));
+                var sum3 = 0.0;
+                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow - Lanes.Create(largest2);
+                var subtract2Row = subtract2_i;
+                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract2_i), weights.Length));
+                var log2 = Math.Log(sum3);
+                var sum4 = 0.0;
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract2Row - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                var add_adjRow = add_adj_i;
+                var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
+                sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadUpTo(q, weights.Length)), weights.Length));
+                var q_adj2Row = q_adjRow + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta));
+                LaneMemory.StoreUpTo(q_adj2Row, q_adj2, weights.Length);
+                beta_adj += sum4;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                q[choices_t2] = element2;
+                // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var add_adj2 = q_adj2[choices_t2];
+                var equal = add_adj2 == 0.0;
+                var where_adj = equal ? 0.0 : add_adj2 * error2;
+                var error_adj = equal ? 0.0 : add_adj2 * where;
+                var alpha_adj2 = alpha_adj + (greater_than ? where_adj : 0.0);
+                alpha_adj = alpha_adj2 + (greater_than ? 0.0 : where_adj) * 0.5;
+                // adjoint of var error = x[t] - q[choices[t]]
+                q_adj2[choices_t2] = add_adj2 - error_adj;
+                q_adjRow = LaneMemory.LoadUpTo(q_adj2, weights.Length);
+                weightsGradientRow = weightsGradientRow + add_adjRow;
+            }
+            LaneMemory.StoreUpTo(q_adjRow, q_adj, weights.Length);
+            LaneMemory.StoreUpTo(weightsGradientRow, weightsGradient, weights.Length);
+            return (alpha_adj, beta_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

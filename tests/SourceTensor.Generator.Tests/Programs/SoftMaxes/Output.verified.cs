@@ -832,7 +832,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum8 = 0.0;
             sum9.Fill(0.0);
             sum14.Fill(0.0);
-            sum8 = Loop2(x, w, xRows, xColumns, subtract, softmax, largest5, sum6, softmax2, sum9, sum10, multiply_adj, sum12, sum14, sum8);
+            if (xColumns <= LanesOfDouble.Count && xRows > 0)
+            {
+                sum8 = LoopShort(x, w, xRows, xColumns, subtract, softmax, largest5, sum6, softmax2, sum9, sum10, multiply_adj, sum12, sum14, sum8);
+            }
+            else
+            {
+                sum8 = Loop2(x, w, xRows, xColumns, subtract, softmax, largest5, sum6, softmax2, sum9, sum10, multiply_adj, sum12, sum14, sum8);
+            }
             Loop3(x, w, xRows, xColumns, softmax, log_softmax, softmax2, sum9, multiply_adj, sum12, sum14, xGradient, wGradient);
             return sum2 + sum5 + sum8;
         }
@@ -877,12 +884,50 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> subtract, Span<double> softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, double sum8)
+        private static double LoopShort(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> subtract, Span<double> softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, double sum8)
         {
             var exponential4 = LaneExp.InRegisters();
             sum6 = sum6[..xRows];
             sum10 = sum10[..xRows];
             sum12 = sum12[..xRows];
+            var sum9Row = LaneMemory.LoadUpTo(sum9, xColumns);
+            var sum14Row = LaneMemory.LoadUpTo(sum14, xColumns);
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum7 = 0.0;
+                var xRow = LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
+                var wRow = LaneMemory.LoadUpTo(w[(i * xColumns)..], xColumns);
+                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(xRow * wRow - Lanes.Create(largest5[i])), xColumns));
+                sum6[i] = sum7;
+                var sum11 = 0.0;
+                var softmax2_i = LaneMath.ExpOfNegative(xRow * wRow - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
+                var softmax2Row = softmax2_i;
+                LaneMemory.StoreUpTo(softmax2Row, softmax2[(i * xColumns)..], xColumns);
+                var subtractRow = LaneMemory.LoadUpTo(subtract[(i * xColumns)..], xColumns);
+                var subtract_i2 = subtractRow;
+                var multiply_i2 = softmax2_i * subtract_i2;
+                sum8 += Lanes.Sum(LaneMemory.First(multiply_i2, xColumns));
+                // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
+                sum9Row = sum9Row + softmax2_i;
+                sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2), xColumns));
+                // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
+                sum10[i] = sum11;
+                var sum13 = 0.0;
+                var subtract_i22 = subtractRow - Lanes.Create(sum10[i]);
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2Row * subtract_i22), multiply_adj[(i * xColumns)..], xColumns);
+                sum13 += Lanes.Sum(LaneMemory.First(wRow, xColumns));
+                sum12[i] = sum13;
+                var w_i2 = wRow;
+                sum14Row = sum14Row + Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadUpTo(softmax[(i * xColumns)..], xColumns) * w_i2);
+            }
+            LaneMemory.StoreUpTo(sum9Row, sum9, xColumns);
+            LaneMemory.StoreUpTo(sum14Row, sum14, xColumns);
+            return sum8;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> subtract, Span<double> softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, double sum8)
+        {
             for (var i = 0; i < xRows; i++)
             {
                 var sum7 = 0.0;

@@ -71,7 +71,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StateSpaceModelLossGradientKernel
@@ -105,28 +104,7 @@ namespace SourceTensor.Generated.Lanes512
             var step = Math.Exp(logStep);
             // var decay = Exp(-step * Exp(logDecay))
             var negate = -step;
-            var exponential = LaneExp.InRegisters();
-            for (var i = 0; i < logDecayRows; i++)
-            {
-                var negate_lanes = Lanes.Create(negate);
-                if (logDecayColumns < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var exp_i = exponential.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], logDecayColumns));
-                    LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], logDecayColumns);
-                    LaneMemory.StoreRest(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
-                        var exp_i = exponential.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
-                        Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..]);
-                    }
-                }
-            }
+            Loop(logDecay, logDecayRows, logDecayColumns, exp, decay, negate);
             // var y = Scan(sequences: x, initial: Tensor2D.Zeros<double>(logDecay.Rows, logDecay.Columns), step: (h, u) => { …
             h.Slice(0, logDecayRows * logDecayColumns).Fill(0.0);
             var sum = 0.0;
@@ -135,10 +113,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var next = decay * h + step * input * Unsqueeze(u, 1)
                 for (var i = 0; i < logDecayRows; i++)
                 {
-                    var step_lanes = Lanes.Create(step);
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + step_lanes * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]), h[((t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]), h[((t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                         h[(t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2] = decay[i * logDecayColumns + i2] * h[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2] + step * input[i * logDecayColumns + i2] * x[t * logDecayRows + i];
@@ -182,41 +159,59 @@ namespace SourceTensor.Generated.Lanes512
             outputGradient.Fill(0.0);
             var step_adj = 0.0;
             decay_adj.Fill(0.0);
-            step_adj = Loop(input, output, x, target, logDecayRows, logDecayColumns, xRows, decay, h, h_adj, decay_adj, next, sum5, unsqueeze, multiply_adj, sum7, sum9, decay_adj2, inputGradient, outputGradient, xGradient, step, sum_adj, step_adj);
+            step_adj = Loop2(input, output, x, target, logDecayRows, logDecayColumns, xRows, decay, h, h_adj, decay_adj, next, sum5, unsqueeze, multiply_adj, sum7, sum9, decay_adj2, inputGradient, outputGradient, xGradient, step, sum_adj, step_adj);
             // adjoint of var decay = Exp(-step * Exp(logDecay))
             var negate_adj = 0.0;
             sum12 = sum12[..logDecayRows];
-            for (var i = 0; i < logDecayRows; i++)
+            if (logDecayColumns <= LanesOfDouble.Count)
             {
-                var sum13 = 0.0;
-                var sum13Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                for (var i = 0; i < logDecayRows; i++)
                 {
-                    var decay_adj_i2 = Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
-                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[(i * logDecayColumns + i2)..]);
-                    sum13Lanes += multiply_adj2_i * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
+                    var sum13 = 0.0;
+                    var decay_adj_i2 = LaneMemory.LoadUpTo(decay_adj[(i * logDecayColumns)..], logDecayColumns);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * LaneMemory.LoadUpTo(decay[(i * logDecayColumns)..], logDecayColumns));
+                    var multiply_adj2Row = multiply_adj2_i;
+                    var expRow = LaneMemory.LoadUpTo(exp[(i * logDecayColumns)..], logDecayColumns);
+                    sum13 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * expRow, logDecayColumns));
+                    sum12[i] = sum13;
+                    // adjoint of var step = Math.Exp(logStep)
+                    var multiply_i22 = multiply_adj2Row * Lanes.Create(negate);
+                    LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * expRow), logDecayGradient[(i * logDecayColumns)..], logDecayColumns);
                 }
-                sum13 += Lanes.Sum(sum13Lanes);
-                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+            }
+            else
+            {
+                for (var i = 0; i < logDecayRows; i++)
                 {
-                    var decay_adj_i2 = decay_adj[i * logDecayColumns + i2];
-                    var multiply_adj2_i = decay_adj_i2 == 0.0 ? 0.0 : decay_adj_i2 * decay[i * logDecayColumns + i2];
-                    multiply_adj2[i * logDecayColumns + i2] = multiply_adj2_i;
-                    sum13 += multiply_adj2_i * exp[i * logDecayColumns + i2];
-                }
-                sum12[i] = sum13;
-                // adjoint of var step = Math.Exp(logStep)
-                var negate_lanes2 = Lanes.Create(negate);
-                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * negate_lanes2;
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
-                }
-                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                {
-                    var multiply_i22 = multiply_adj2[i * logDecayColumns + i2] * negate;
-                    logDecayGradient[i * logDecayColumns + i2] = multiply_i22 == 0.0 ? 0.0 : multiply_i22 * exp[i * logDecayColumns + i2];
+                    var sum13 = 0.0;
+                    var sum13Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var decay_adj_i2 = Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]);
+                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
+                        Lanes.CopyTo(multiply_adj2_i, multiply_adj2[(i * logDecayColumns + i2)..]);
+                        sum13Lanes += multiply_adj2_i * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
+                    }
+                    sum13 += Lanes.Sum(sum13Lanes);
+                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                    {
+                        var decay_adj_i2 = decay_adj[i * logDecayColumns + i2];
+                        var multiply_adj2_i = decay_adj_i2 == 0.0 ? 0.0 : decay_adj_i2 * decay[i * logDecayColumns + i2];
+                        multiply_adj2[i * logDecayColumns + i2] = multiply_adj2_i;
+                        sum13 += multiply_adj2_i * exp[i * logDecayColumns + i2];
+                    }
+                    sum12[i] = sum13;
+                    // adjoint of var step = Math.Exp(logStep)
+                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(negate);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
+                    }
+                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                    {
+                        var multiply_i22 = multiply_adj2[i * logDecayColumns + i2] * negate;
+                        logDecayGradient[i * logDecayColumns + i2] = multiply_i22 == 0.0 ? 0.0 : multiply_i22 * exp[i * logDecayColumns + i2];
+                    }
                 }
             }
             var negate_adjLanes = LanesOfDouble.Zero;
@@ -235,7 +230,32 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<double> input, ReadOnlySpan<double> output, ReadOnlySpan<double> x, ReadOnlySpan<double> target, int logDecayRows, int logDecayColumns, int xRows, Span<double> decay, Span<double> h, Span<double> h_adj, Span<double> decay_adj, Span<double> next, Span<double> sum5, Span<double> unsqueeze, Span<double> multiply_adj, Span<double> sum7, Span<double> sum9, Span<double> decay_adj2, Span<double> inputGradient, Span<double> outputGradient, Span<double> xGradient, double step, double sum_adj, double step_adj)
+        private static void Loop(ReadOnlySpan<double> logDecay, int logDecayRows, int logDecayColumns, Span<double> exp, Span<double> decay, double negate)
+        {
+            for (var i = 0; i < logDecayRows; i++)
+            {
+                if (logDecayColumns < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var exp_i = LaneMath.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], logDecayColumns));
+                    LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], logDecayColumns);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
+                        var exp_i = LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
+                        Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> input, ReadOnlySpan<double> output, ReadOnlySpan<double> x, ReadOnlySpan<double> target, int logDecayRows, int logDecayColumns, int xRows, Span<double> decay, Span<double> h, Span<double> h_adj, Span<double> decay_adj, Span<double> next, Span<double> sum5, Span<double> unsqueeze, Span<double> multiply_adj, Span<double> sum7, Span<double> sum9, Span<double> decay_adj2, Span<double> inputGradient, Span<double> outputGradient, Span<double> xGradient, double step, double sum_adj, double step_adj)
         {
             for (var t = xRows - 1; t >= 0; t--)
             {
@@ -243,11 +263,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < logDecayRows; i++)
                 {
                     var sum6 = 0.0;
-                    var step_lanes2 = Lanes.Create(step);
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var next_i = Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + step_lanes2 * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]);
+                        var next_i = Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]);
                         Lanes.CopyTo(next_i, next[(i * logDecayColumns + i2)..]);
                         // (next, Sum(output * next, axis: 1))
                         sum6Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * next_i;
@@ -267,13 +286,12 @@ namespace SourceTensor.Generated.Lanes512
                         unsqueeze[i + i2] = sum_adj * (2.0 * (sum5[i] - target[t * logDecayRows + i]));
                     // adjoint of var next = decay * h + step * input * Unsqueeze(u, 1)
                     var sum8 = 0.0;
-                    var step_lanes3 = Lanes.Create(step);
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var add_i2 = Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo(add_i2 * Lanes.Create(x[t * logDecayRows + i]), multiply_adj[(i * logDecayColumns + i2)..]);
-                        sum8Lanes += add_i2 * (step_lanes3 * Lanes.Create(input[(i * logDecayColumns + i2)..]));
+                        sum8Lanes += add_i2 * (Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
@@ -298,13 +316,12 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                         sum10 += multiply_adj[i * logDecayColumns + i2] * input[i * logDecayColumns + i2];
                     sum9[i] = sum10;
-                    var step_lanes4 = Lanes.Create(step);
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var multiply_i2 = Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) + (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + multiply_i2) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]), decay_adj2[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + multiply_i2) * Lanes.Create(decay[(i * logDecayColumns + i2)..]), h_adj[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(inputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(multiply_adj[(i * logDecayColumns + i2)..]) * step_lanes4, inputGradient[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(inputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(multiply_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(step), inputGradient[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo(Lanes.Create(outputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(next[(i * logDecayColumns + i2)..]), outputGradient[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)

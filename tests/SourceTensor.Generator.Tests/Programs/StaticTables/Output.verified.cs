@@ -57,7 +57,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StaticTablesValueGradientKernel
@@ -83,35 +82,7 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
-            var exponential = LaneExp.InRegisters();
-            var multiply_lanes = Lanes.Create(multiply);
-            var multiply2_lanes = Lanes.Create(multiply2);
-            var temperature_lanes = Lanes.Create(temperature);
-            var sumLanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var add_i = multiply_lanes + multiply2_lanes * Lanes.Create(Nodes[i..]);
-                var multiply3_i = -add_i * add_i;
-                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
-                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                var Weights_i = Lanes.Create(Weights[i..]);
-                sumLanes += Weights_i * exp_i;
-                sum_tanLanes += multiply3_i * exp_i * Weights_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
-            {
-                var iRest = Math.Max(Points, 0) - i;
-                var add_i = multiply_lanes + multiply2_lanes * LaneMemory.LoadRest(Nodes[i..], iRest);
-                var multiply3_i = -add_i * add_i;
-                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
-                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
-                sum_tan += Lanes.Sum(LaneMemory.First(multiply3_i * exp_i * Weights_i, iRest));
-            }
+            (sum, sum_tan) = Loop(temperature, Points, Weights, Nodes, multiply, multiply2, sum, sum_tan);
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
             var multiply4 = 0.5 * (Root - 0.0);
@@ -120,80 +91,109 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
-            for (var t = 0; t < states.Length; t++)
+            if (PayoffsColumns <= LanesOfDouble.Count)
             {
-                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                var states_t = states[t];
-                var temperature_lanes2 = Lanes.Create(temperature);
-                if (PayoffsColumns < LanesOfDouble.Count)
+                for (var t = 0; t < states.Length; t++)
                 {
-                    var i = 0;
-                    LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                    var states_t = states[t];
+                    var PayoffsRow = LaneMemory.LoadUpTo(Payoffs[(states_t * PayoffsColumns)..], PayoffsColumns);
+                    var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(LaneMemory.LoadUpTo(Prior, PayoffsColumns));
+                    LaneMemory.StoreUpTo(addRow, add, PayoffsColumns);
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(addRow, PayoffsColumns, double.NegativeInfinity));
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), PayoffsColumns));
+                    var log = Math.Log(sum2);
+                    var sum3 = 0.0;
+                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest) - Lanes.Create(log)) * PayoffsRow, PayoffsColumns));
+                    var remainder = t % 3;
+                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var element = Order[remainder];
+                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var choice = add[element] - largest - log;
+                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                    // total += choice * Prior[Order[0]]
+                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                    var element2 = Order[0];
+                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                    var multiply_tan = choice_tan * Prior[element2];
+                    total2 += choice * Prior[element2];
+                    total_tan2 += multiply_tan;
+                    holds &= double.IsFinite(sum3);
                 }
-                else
+            }
+            else
+            {
+                for (var t = 0; t < states.Length; t++)
                 {
-                    for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                    var states_t = states[t];
+                    if (PayoffsColumns < LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        var i = 0;
+                        LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
                     }
+                    else
+                    {
+                        for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        }
+                    }
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    }
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum2);
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
+                    }
+                    var remainder = t % 3;
+                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var element = Order[remainder];
+                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var choice = add[element] - largest - log;
+                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                    // total += choice * Prior[Order[0]]
+                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                    var element2 = Order[0];
+                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                    var multiply_tan = choice_tan * Prior[element2];
+                    total2 += choice * Prior[element2];
+                    total_tan2 += multiply_tan;
+                    holds &= double.IsFinite(sum3);
                 }
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                }
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum2 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var largest_lanes = Lanes.Create(largest);
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes), iRest));
-                }
-                var log = Math.Log(sum2);
-                var sum3 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var largest_lanes2 = Lanes.Create(largest);
-                var log_lanes = Lanes.Create(log);
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += exponential3.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes2 - log_lanes) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes2 - log_lanes) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
-                }
-                var remainder = t % 3;
-                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var element = Order[remainder];
-                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var choice = add[element] - largest - log;
-                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
-                // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
-                var element2 = Order[0];
-                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                var multiply_tan = choice_tan * Prior[element2];
-                total2 += choice * Prior[element2];
-                total_tan2 += multiply_tan;
-                holds &= double.IsFinite(sum3);
             }
             // foreach (var p in Prior)
             Prior = Prior[..PayoffsColumns];
@@ -211,6 +211,37 @@ namespace SourceTensor.Generated.Lanes512
             return total2 + (double)PayoffsRows;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop(double temperature, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, double multiply, double multiply2, double sum, double sum_tan)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]);
+                var multiply3_i = -add_i * add_i;
+                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sumLanes += Weights_i * exp_i;
+                sum_tanLanes += multiply3_i * exp_i * Weights_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(Points, 0) - i;
+                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest);
+                var multiply3_i = -add_i * add_i;
+                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(multiply3_i * exp_i * Weights_i, iRest));
+            }
+            return (sum, sum_tan);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, ref WorkspaceLease workspace, out double temperatureGradient)
@@ -225,35 +256,7 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
-            var exponential = LaneExp.InRegisters();
-            var multiply_lanes = Lanes.Create(multiply);
-            var multiply2_lanes = Lanes.Create(multiply2);
-            var temperature_lanes = Lanes.Create(temperature);
-            var sumLanes = LanesOfDouble.Zero;
-            var sum_tanLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var add_i = multiply_lanes + multiply2_lanes * Lanes.Create(Nodes[i..]);
-                var multiply3_i = -add_i * add_i;
-                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
-                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                var Weights_i = Lanes.Create(Weights[i..]);
-                sumLanes += Weights_i * exp_i;
-                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i;
-            }
-            sum += Lanes.Sum(sumLanes);
-            sum_tan += Lanes.Sum(sum_tanLanes);
-            for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
-            {
-                var iRest = Math.Max(Points, 0) - i;
-                var add_i = multiply_lanes + multiply2_lanes * LaneMemory.LoadRest(Nodes[i..], iRest);
-                var multiply3_i = -add_i * add_i;
-                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
-                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
-                sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i, iRest));
-            }
+            (sum, sum_tan) = LoopAsWritten(temperature, Points, Weights, Nodes, multiply, multiply2, sum, sum_tan);
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
             var multiply4 = 0.5 * (Root - 0.0);
@@ -262,81 +265,110 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
-            for (var t = 0; t < states.Length; t++)
+            if (PayoffsColumns <= LanesOfDouble.Count)
             {
-                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                var states_t = states[t];
-                var temperature_lanes2 = Lanes.Create(temperature);
-                if (PayoffsColumns < LanesOfDouble.Count)
+                for (var t = 0; t < states.Length; t++)
                 {
-                    var i = 0;
-                    LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                    var states_t = states[t];
+                    var PayoffsRow = LaneMemory.LoadUpTo(Payoffs[(states_t * PayoffsColumns)..], PayoffsColumns);
+                    var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(LaneMemory.LoadUpTo(Prior, PayoffsColumns));
+                    LaneMemory.StoreUpTo(addRow, add, PayoffsColumns);
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(addRow, PayoffsColumns, double.NegativeInfinity));
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), PayoffsColumns));
+                    var log = Math.Log(sum2);
+                    var sum3 = 0.0;
+                    var Payoffs_i = PayoffsRow;
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(addRow - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), PayoffsColumns));
+                    var remainder = t % 3;
+                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var element = Order[remainder];
+                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var choice = add[element] - largest - log;
+                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                    // total += choice * Prior[Order[0]]
+                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                    var element2 = Order[0];
+                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                    var multiply_tan = choice_tan * Prior[element2];
+                    total2 += choice * Prior[element2];
+                    total_tan2 += multiply_tan;
                 }
-                else
+            }
+            else
+            {
+                for (var t = 0; t < states.Length; t++)
                 {
-                    for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                    var states_t = states[t];
+                    if (PayoffsColumns < LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        var i = 0;
+                        LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
                     }
+                    else
+                    {
+                        for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        }
+                    }
+                    var largest = double.NegativeInfinity;
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                    }
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                    }
+                    var log = Math.Log(sum2);
+                    var sum3 = 0.0;
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = PayoffsColumns - i;
+                        var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
+                    }
+                    var remainder = t % 3;
+                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var element = Order[remainder];
+                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                    var choice = add[element] - largest - log;
+                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                    // total += choice * Prior[Order[0]]
+                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                    var element2 = Order[0];
+                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                    var multiply_tan = choice_tan * Prior[element2];
+                    total2 += choice * Prior[element2];
+                    total_tan2 += multiply_tan;
                 }
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                }
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum2 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var largest_lanes = Lanes.Create(largest);
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes), iRest));
-                }
-                var log = Math.Log(sum2);
-                var sum3 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var largest_lanes2 = Lanes.Create(largest);
-                var log_lanes = Lanes.Create(log);
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exponential3.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes2 - log_lanes) * Payoffs_i);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = PayoffsColumns - i;
-                    var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exponential3.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes2 - log_lanes) * Payoffs_i), iRest));
-                }
-                var remainder = t % 3;
-                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var element = Order[remainder];
-                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                var choice = add[element] - largest - log;
-                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
-                // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
-                var element2 = Order[0];
-                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                var multiply_tan = choice_tan * Prior[element2];
-                total2 += choice * Prior[element2];
-                total_tan2 += multiply_tan;
             }
             // foreach (var p in Prior)
             Prior = Prior[..PayoffsColumns];
@@ -350,6 +382,37 @@ namespace SourceTensor.Generated.Lanes512
             }
             temperatureGradient = total_tan2;
             return total2 + (double)PayoffsRows;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten(double temperature, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, double multiply, double multiply2, double sum, double sum_tan)
+        {
+            var sumLanes = LanesOfDouble.Zero;
+            var sum_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]);
+                var multiply3_i = -add_i * add_i;
+                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                var Weights_i = Lanes.Create(Weights[i..]);
+                sumLanes += Weights_i * exp_i;
+                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            sum_tan += Lanes.Sum(sum_tanLanes);
+            for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(Points, 0) - i;
+                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest);
+                var multiply3_i = -add_i * add_i;
+                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+                var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i, iRest));
+            }
+            return (sum, sum_tan);
         }
     }
 }

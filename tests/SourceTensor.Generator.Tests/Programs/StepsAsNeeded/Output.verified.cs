@@ -299,39 +299,55 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(ScanWhile(v, u => Norm(u) < limit, u => MatMul(m, u) + u, maxSteps: most).Final)
             u_adj.Fill(1.0);
             u_adj2 = workspace.Resize<double>(1, steps * mRows);
-            for (var step = steps - 1; step >= 0; step--)
+            if (mRows <= LanesOfDouble.Count && steps > 0)
             {
-                // adjoint of MatMul(m, u) + u
-                u_adj.CopyTo(u_adj2.Slice(step * mRows, mRows));
-                if (mRows < LanesOfDouble.Count)
+                var u_adjRow = LaneMemory.LoadUpTo(u_adj, mRows);
+                for (var step = steps - 1; step >= 0; step--)
                 {
-                    var i = 0;
-                    var contraction4 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < mRows; i2++)
-                    {
-                        contraction4 += Lanes.Create(u_adj[i2]) * LaneMemory.LoadRest(m[(i2 * mRows + i)..], mRows);
-                    }
-                    LaneMemory.StoreRest(contraction4, contraction3[i..], mRows);
+                    // adjoint of MatMul(m, u) + u
+                    LaneMemory.StoreUpTo(u_adjRow, u_adj2[(step * mRows)..], mRows);
+                    var contraction4 = LaneMemory.Product(u_adj, m, mRows, mRows);
+                    var contraction3Row = contraction4;
+                    u_adjRow = u_adjRow + contraction3Row;
+                    LaneMemory.StoreUpTo(u_adjRow, u_adj, mRows);
                 }
-                else
+            }
+            else
+            {
+                for (var step = steps - 1; step >= 0; step--)
                 {
-                    for (var iNext = 0; iNext < mRows; iNext += LanesOfDouble.Count)
+                    // adjoint of MatMul(m, u) + u
+                    u_adj.CopyTo(u_adj2.Slice(step * mRows, mRows));
+                    if (mRows < LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, mRows - LanesOfDouble.Count);
+                        var i = 0;
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < mRows; i2++)
                         {
-                            contraction4 += Lanes.Create(u_adj[i2]) * Lanes.Create(m[(i2 * mRows + i)..]);
+                            contraction4 += Lanes.Create(u_adj[i2]) * LaneMemory.LoadRest(m[(i2 * mRows + i)..], mRows);
                         }
-                        Lanes.CopyTo(contraction4, contraction3[i..]);
+                        LaneMemory.StoreRest(contraction4, contraction3[i..], mRows);
                     }
+                    else
+                    {
+                        for (var iNext = 0; iNext < mRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, mRows - LanesOfDouble.Count);
+                            var contraction4 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < mRows; i2++)
+                            {
+                                contraction4 += Lanes.Create(u_adj[i2]) * Lanes.Create(m[(i2 * mRows + i)..]);
+                            }
+                            Lanes.CopyTo(contraction4, contraction3[i..]);
+                        }
+                    }
+                    for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(u_adj[i..]) + Lanes.Create(contraction3[i..]), u_adj[i..]);
+                    }
+                    for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i++)
+                        u_adj[i] += contraction3[i];
                 }
-                for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(u_adj[i..]) + Lanes.Create(contraction3[i..]), u_adj[i..]);
-                }
-                for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i++)
-                    u_adj[i] += contraction3[i];
             }
             // adjoint of MatMul(m, u) + u
             MatrixProduct.Multiply(mRows, mRows, steps, u_adj2, (1, mRows), u_before, (mRows, 1), m_adj, (mRows, 1));

@@ -124,27 +124,47 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj[i] = a_i + a_i;
             }
             b_adj.Fill(1.0);
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // adjoint of a = b * x[t]
-                var x_t_adj = 0.0;
-                var x_t_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var a_adjRow = LaneMemory.LoadUpTo(a_adj, start.Length);
+                var b_adjRow = LaneMemory.LoadUpTo(b_adj, start.Length);
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
+                    // adjoint of a = b * x[t]
+                    var x_t_adj = 0.0;
+                    x_t_adj += Lanes.Sum(LaneMemory.First(a_adjRow * LaneMemory.LoadUpTo(b_before[(t * start.Length)..], start.Length), start.Length));
+                    xGradient[t] = x_t_adj;
+                    var b_adj2Row = a_adjRow * Lanes.Create(x[t]);
+                    a_adjRow = b_adjRow;
+                    b_adjRow = b_adj2Row;
                 }
-                x_t_adj += Lanes.Sum(x_t_adjLanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    x_t_adj += a_adj[i] * b_before[t * start.Length + i];
-                xGradient[t] = x_t_adj;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreUpTo(a_adjRow, a_adj, start.Length);
+                LaneMemory.StoreUpTo(b_adjRow, b_adj, start.Length);
+            }
+            else
+            {
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]), b_adj2[i..]);
+                    // adjoint of a = b * x[t]
+                    var x_t_adj = 0.0;
+                    var x_t_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
+                    }
+                    x_t_adj += Lanes.Sum(x_t_adjLanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        x_t_adj += a_adj[i] * b_before[t * start.Length + i];
+                    xGradient[t] = x_t_adj;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]), b_adj2[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        b_adj2[i] = a_adj[i] * x[t];
+                    b_adj.CopyTo(a_adj);
+                    b_adj2.CopyTo(b_adj);
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    b_adj2[i] = a_adj[i] * x[t];
-                b_adj.CopyTo(a_adj);
-                b_adj2.CopyTo(b_adj);
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

@@ -119,10 +119,9 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(t2, states.Length, "eligibility[states[t]] += 1");
                 var element = states[t2];
                 Guard.IndexInRange(element, truth.Length, "eligibility[states[t]] += 1");
-                var multiply_lanes = Lanes.Create(multiply);
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * multiply_lanes, eligibility2[i..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * Lanes.Create(multiply), eligibility2[i..]);
                 }
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                     eligibility2[i] = eligibility[i] * multiply;
@@ -145,10 +144,9 @@ namespace SourceTensor.Generated.Lanes512
                 going = add + 1 < states.Length;
                 t = add;
                 eligibility2.CopyTo(eligibility);
-                var multiply2_lanes = Lanes.Create(multiply2);
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(values[i..]) + multiply2_lanes * Lanes.Create(eligibility2[i..]), values[i..]);
+                    Lanes.CopyTo(Lanes.Create(values[i..]) + Lanes.Create(multiply2) * Lanes.Create(eligibility2[i..]), values[i..]);
                 }
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                     values[i] += multiply2 * eligibility2[i];
@@ -171,10 +169,9 @@ namespace SourceTensor.Generated.Lanes512
             var where = norm == 0.0 ? 0.0 : 1.0 / norm;
             // adjoint of var t = 0
             eligibility_adj.Fill(0.0);
-            var where_lanes = Lanes.Create(where);
             for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : where_lanes * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
+                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
             }
             for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                 values_adj[i] = where == 0.0 ? 0.0 : where * (values[i] - truth[i]);
@@ -182,71 +179,113 @@ namespace SourceTensor.Generated.Lanes512
             var discount_adj = 0.0;
             var lambda_adj = 0.0;
             rewards_adj.Fill(0.0);
-            var multiply3 = discount * lambda;
-            for (var step2 = step - 1; step2 >= 0; step2--)
+            if (truth.Length <= LanesOfDouble.Count && step > 0)
             {
-                // eligibility *= discount * lambda
-                var t3 = t_before[step2];
-                var element5 = element_read[step2];
-                // eligibility[states[t]] += 1
-                var element6 = states[t3];
-                var multiply3_lanes = Lanes.Create(multiply3);
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var eligibility_adjRow = LaneMemory.LoadUpTo(eligibility_adj, truth.Length);
+                for (var step2 = step - 1; step2 >= 0; step2--)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * multiply3_lanes, eligibility3[i..]);
-                }
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                    eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
-                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
-                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                var add2 = t3 + 1;
-                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
-                // values += rate * error * eligibility
-                var multiply4 = rate * error2;
-                // adjoint of values += rate * error * eligibility
-                var multiply_adj = 0.0;
-                var multiply4_lanes = Lanes.Create(multiply4);
-                var multiply_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var values_adj_i = Lanes.Create(values_adj[i..]);
-                    multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                    // eligibility *= discount * lambda
+                    var t3 = t_before[step2];
+                    var element5 = element_read[step2];
+                    var multiply3 = discount * lambda;
+                    // eligibility[states[t]] += 1
+                    var element6 = states[t3];
+                    var eligibility_beforeRow = LaneMemory.LoadUpTo(eligibility_before[(step2 * truth.Length)..], truth.Length);
+                    var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
+                    LaneMemory.StoreUpTo(eligibility3Row, eligibility3, truth.Length);
+                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    var add2 = t3 + 1;
+                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                    // values += rate * error * eligibility
+                    var multiply4 = rate * error2;
+                    // adjoint of values += rate * error * eligibility
+                    var multiply_adj = 0.0;
+                    var values_adj_i = LaneMemory.LoadUpTo(values_adj, truth.Length);
+                    multiply_adj += Lanes.Sum(LaneMemory.First(values_adj_i * LaneMemory.LoadUpTo(eligibility3, truth.Length), truth.Length));
                     // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * multiply4_lanes, eligibility_adj2[i..]);
+                    var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
+                    rate_adj += multiply_adj * error2;
+                    var error_adj = multiply_adj * rate;
+                    values_adj[element6] += -error_adj;
+                    var element7 = states[add2];
+                    values_adj[element7] += error_adj * discount;
+                    rewards_adj[t3] += error_adj;
+                    // adjoint of eligibility *= discount * lambda
+                    var multiply_adj2 = 0.0;
+                    var eligibility_adj2_i = eligibility_adj2Row;
+                    multiply_adj2 += Lanes.Sum(LaneMemory.First(eligibility_adj2_i * eligibility_beforeRow, truth.Length));
+                    eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
+                    lambda_adj += multiply_adj2 * discount;
+                    discount_adj += error_adj * element5 + multiply_adj2 * lambda;
                 }
-                multiply_adj += Lanes.Sum(multiply_adjLanes);
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                LaneMemory.StoreUpTo(eligibility_adjRow, eligibility_adj, truth.Length);
+            }
+            else
+            {
+                for (var step2 = step - 1; step2 >= 0; step2--)
                 {
-                    var values_adj_i = values_adj[i];
-                    multiply_adj += values_adj_i * eligibility3[i];
-                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                    // eligibility *= discount * lambda
+                    var t3 = t_before[step2];
+                    var element5 = element_read[step2];
+                    var multiply3 = discount * lambda;
+                    // eligibility[states[t]] += 1
+                    var element6 = states[t3];
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
+                    }
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                        eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
+                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    var add2 = t3 + 1;
+                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                    // values += rate * error * eligibility
+                    var multiply4 = rate * error2;
+                    // adjoint of values += rate * error * eligibility
+                    var multiply_adj = 0.0;
+                    var multiply_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var values_adj_i = Lanes.Create(values_adj[i..]);
+                        multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                    }
+                    multiply_adj += Lanes.Sum(multiply_adjLanes);
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    {
+                        var values_adj_i = values_adj[i];
+                        multiply_adj += values_adj_i * eligibility3[i];
+                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                        eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                    }
+                    rate_adj += multiply_adj * error2;
+                    var error_adj = multiply_adj * rate;
+                    values_adj[element6] += -error_adj;
+                    var element7 = states[add2];
+                    values_adj[element7] += error_adj * discount;
+                    rewards_adj[t3] += error_adj;
+                    // adjoint of eligibility *= discount * lambda
+                    var multiply_adj2 = 0.0;
+                    var multiply_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
+                        multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                        Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
+                    }
+                    multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    {
+                        var eligibility_adj2_i = eligibility_adj2[i];
+                        multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
+                        eligibility_adj[i] = eligibility_adj2_i * multiply3;
+                    }
+                    lambda_adj += multiply_adj2 * discount;
+                    discount_adj += error_adj * element5 + multiply_adj2 * lambda;
                 }
-                rate_adj += multiply_adj * error2;
-                var error_adj = multiply_adj * rate;
-                values_adj[element6] += -error_adj;
-                var element7 = states[add2];
-                values_adj[element7] += error_adj * discount;
-                rewards_adj[t3] += error_adj;
-                // adjoint of eligibility *= discount * lambda
-                var multiply_adj2 = 0.0;
-                var multiply3_lanes2 = Lanes.Create(multiply3);
-                var multiply_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
-                    multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                    Lanes.CopyTo(eligibility_adj2_i * multiply3_lanes2, eligibility_adj[i..]);
-                }
-                multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                {
-                    var eligibility_adj2_i = eligibility_adj2[i];
-                    multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
-                    eligibility_adj[i] = eligibility_adj2_i * multiply3;
-                }
-                lambda_adj += multiply_adj2 * discount;
-                discount_adj += error_adj * element5 + multiply_adj2 * lambda;
             }
             holds &= double.IsFinite(discount_adj);
             rewards_adj.CopyTo(rewardsGradient);
@@ -300,10 +339,9 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(t2, states.Length, "eligibility[states[t]] += 1");
                 var element = states[t2];
                 Guard.IndexInRange(element, truth.Length, "eligibility[states[t]] += 1");
-                var multiply_lanes = Lanes.Create(multiply);
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * multiply_lanes, eligibility2[i..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * Lanes.Create(multiply), eligibility2[i..]);
                 }
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                     eligibility2[i] = eligibility[i] * multiply;
@@ -326,10 +364,9 @@ namespace SourceTensor.Generated.Lanes512
                 going = add + 1 < states.Length;
                 t = add;
                 eligibility2.CopyTo(eligibility);
-                var multiply2_lanes = Lanes.Create(multiply2);
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(values[i..]) + multiply2_lanes * Lanes.Create(eligibility2[i..]), values[i..]);
+                    Lanes.CopyTo(Lanes.Create(values[i..]) + Lanes.Create(multiply2) * Lanes.Create(eligibility2[i..]), values[i..]);
                 }
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                     values[i] += multiply2 * eligibility2[i];
@@ -352,10 +389,9 @@ namespace SourceTensor.Generated.Lanes512
             var where = norm == 0.0 ? 0.0 : 1.0 / norm;
             // adjoint of var t = 0
             eligibility_adj.Fill(0.0);
-            var where_lanes = Lanes.Create(where);
             for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : where_lanes * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
+                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
             }
             for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                 values_adj[i] = where == 0.0 ? 0.0 : where * (values[i] - truth[i]);
@@ -363,72 +399,115 @@ namespace SourceTensor.Generated.Lanes512
             var discount_adj = 0.0;
             var lambda_adj = 0.0;
             rewards_adj.Fill(0.0);
-            var multiply3 = discount * lambda;
-            for (var step2 = step - 1; step2 >= 0; step2--)
+            if (truth.Length <= LanesOfDouble.Count && step > 0)
             {
-                // eligibility *= discount * lambda
-                var t3 = t_before[step2];
-                var element5 = element_read[step2];
-                // eligibility[states[t]] += 1
-                var element6 = states[t3];
-                var multiply3_lanes = Lanes.Create(multiply3);
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var eligibility_adjRow = LaneMemory.LoadUpTo(eligibility_adj, truth.Length);
+                for (var step2 = step - 1; step2 >= 0; step2--)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * multiply3_lanes, eligibility3[i..]);
-                }
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                    eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
-                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
-                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                var add2 = t3 + 1;
-                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
-                // values += rate * error * eligibility
-                var multiply4 = rate * error2;
-                // adjoint of values += rate * error * eligibility
-                var multiply_adj = 0.0;
-                var multiply4_lanes = Lanes.Create(multiply4);
-                var multiply_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var values_adj_i = Lanes.Create(values_adj[i..]);
-                    multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                    // eligibility *= discount * lambda
+                    var t3 = t_before[step2];
+                    var element5 = element_read[step2];
+                    var multiply3 = discount * lambda;
+                    // eligibility[states[t]] += 1
+                    var element6 = states[t3];
+                    var eligibility_beforeRow = LaneMemory.LoadUpTo(eligibility_before[(step2 * truth.Length)..], truth.Length);
+                    var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
+                    LaneMemory.StoreUpTo(eligibility3Row, eligibility3, truth.Length);
+                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    var add2 = t3 + 1;
+                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                    // values += rate * error * eligibility
+                    var multiply4 = rate * error2;
+                    // adjoint of values += rate * error * eligibility
+                    var multiply_adj = 0.0;
+                    var values_adj_i = LaneMemory.LoadUpTo(values_adj, truth.Length);
+                    multiply_adj += Lanes.Sum(LaneMemory.First(values_adj_i * LaneMemory.LoadUpTo(eligibility3, truth.Length), truth.Length));
                     // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * multiply4_lanes, eligibility_adj2[i..]);
+                    var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
+                    rate_adj += multiply_adj * error2;
+                    var error_adj = multiply_adj * rate;
+                    values_adj[element6] += -error_adj;
+                    var discount_adj2 = discount_adj + error_adj * element5;
+                    var element7 = states[add2];
+                    values_adj[element7] += error_adj * discount;
+                    rewards_adj[t3] += error_adj;
+                    // adjoint of eligibility *= discount * lambda
+                    var multiply_adj2 = 0.0;
+                    var eligibility_adj2_i = eligibility_adj2Row;
+                    multiply_adj2 += Lanes.Sum(LaneMemory.First(eligibility_adj2_i * eligibility_beforeRow, truth.Length));
+                    eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
+                    discount_adj = discount_adj2 + multiply_adj2 * lambda;
+                    lambda_adj += multiply_adj2 * discount;
                 }
-                multiply_adj += Lanes.Sum(multiply_adjLanes);
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                LaneMemory.StoreUpTo(eligibility_adjRow, eligibility_adj, truth.Length);
+            }
+            else
+            {
+                for (var step2 = step - 1; step2 >= 0; step2--)
                 {
-                    var values_adj_i = values_adj[i];
-                    multiply_adj += values_adj_i * eligibility3[i];
-                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                    // eligibility *= discount * lambda
+                    var t3 = t_before[step2];
+                    var element5 = element_read[step2];
+                    var multiply3 = discount * lambda;
+                    // eligibility[states[t]] += 1
+                    var element6 = states[t3];
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
+                    }
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                        eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
+                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    var add2 = t3 + 1;
+                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                    // values += rate * error * eligibility
+                    var multiply4 = rate * error2;
+                    // adjoint of values += rate * error * eligibility
+                    var multiply_adj = 0.0;
+                    var multiply_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var values_adj_i = Lanes.Create(values_adj[i..]);
+                        multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                    }
+                    multiply_adj += Lanes.Sum(multiply_adjLanes);
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    {
+                        var values_adj_i = values_adj[i];
+                        multiply_adj += values_adj_i * eligibility3[i];
+                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                        eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                    }
+                    rate_adj += multiply_adj * error2;
+                    var error_adj = multiply_adj * rate;
+                    values_adj[element6] += -error_adj;
+                    var discount_adj2 = discount_adj + error_adj * element5;
+                    var element7 = states[add2];
+                    values_adj[element7] += error_adj * discount;
+                    rewards_adj[t3] += error_adj;
+                    // adjoint of eligibility *= discount * lambda
+                    var multiply_adj2 = 0.0;
+                    var multiply_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
+                        multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                        Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
+                    }
+                    multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
+                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    {
+                        var eligibility_adj2_i = eligibility_adj2[i];
+                        multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
+                        eligibility_adj[i] = eligibility_adj2_i * multiply3;
+                    }
+                    discount_adj = discount_adj2 + multiply_adj2 * lambda;
+                    lambda_adj += multiply_adj2 * discount;
                 }
-                rate_adj += multiply_adj * error2;
-                var error_adj = multiply_adj * rate;
-                values_adj[element6] += -error_adj;
-                var discount_adj2 = discount_adj + error_adj * element5;
-                var element7 = states[add2];
-                values_adj[element7] += error_adj * discount;
-                rewards_adj[t3] += error_adj;
-                // adjoint of eligibility *= discount * lambda
-                var multiply_adj2 = 0.0;
-                var multiply3_lanes2 = Lanes.Create(multiply3);
-                var multiply_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
-                    multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                    Lanes.CopyTo(eligibility_adj2_i * multiply3_lanes2, eligibility_adj[i..]);
-                }
-                multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
-                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                {
-                    var eligibility_adj2_i = eligibility_adj2[i];
-                    multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
-                    eligibility_adj[i] = eligibility_adj2_i * multiply3;
-                }
-                discount_adj = discount_adj2 + multiply_adj2 * lambda;
-                lambda_adj += multiply_adj2 * discount;
             }
             rewards_adj.CopyTo(rewardsGradient);
             rateGradient = rate_adj;
@@ -516,10 +595,9 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(t2, states.Length, "eligibility[states[t]] += 1");
                 var element = states[t2];
                 Guard.IndexInRange(element, count, "eligibility[states[t]] += 1");
-                var multiply_lanes = Lanes.Create(multiply);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * multiply_lanes, eligibility2[i..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * Lanes.Create(multiply), eligibility2[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
                     eligibility2[i] = eligibility[i] * multiply;
@@ -538,10 +616,9 @@ namespace SourceTensor.Generated.Lanes512
                 going = add + 1 < states.Length;
                 t = add;
                 eligibility2.CopyTo(eligibility);
-                var multiply2_lanes = Lanes.Create(multiply2);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(values[i..]) + multiply2_lanes * Lanes.Create(eligibility2[i..]), values[i..]);
+                    Lanes.CopyTo(Lanes.Create(values[i..]) + Lanes.Create(multiply2) * Lanes.Create(eligibility2[i..]), values[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
                     values[i] += multiply2 * eligibility2[i];

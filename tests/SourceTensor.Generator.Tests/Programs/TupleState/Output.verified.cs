@@ -81,48 +81,67 @@ namespace SourceTensor.Generated.Lanes512
             s_Level_before = s_Level_before[..x.Length];
             s_Level2 = s_Level2[..x.Length];
             sum = sum[..x.Length];
-            for (var t = 0; t < x.Length; t++)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var a = x[t];
-                s_Level_before[t] = s_Level;
-                s_Level2[t] = s_Level;
-                var s_Level_lanes = Lanes.Create(s_Level);
-                var a_lanes = Lanes.Create(a);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var s_WeightsRow = LaneMemory.LoadUpTo(s_Weights, start.Length);
+                for (var t = 0; t < x.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * s_Level_lanes + a_lanes, s_Weights[((t + 1) * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a = x[t];
+                    s_Level_before[t] = s_Level;
+                    s_Level2[t] = s_Level;
+                    var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
+                    LaneMemory.StoreUpTo(s_WeightsNext, s_Weights[((t + 1) * start.Length)..], start.Length);
+                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(s_WeightsNext, start.Length));
+                    sum[t] = sum2;
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
+                    s_WeightsRow = s_WeightsNext;
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
-                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < x.Length; t++)
                 {
-                    sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a = x[t];
+                    s_Level_before[t] = s_Level;
+                    s_Level2[t] = s_Level;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
+                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        sum2 += s_Weights[(t + 1) * start.Length + i];
+                    sum[t] = sum2;
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum2 += s_Weights[(t + 1) * start.Length + i];
-                sum[t] = sum2;
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
             }
             holds &= double.IsFinite(s_Level);
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum3 = 0.0;
             var subtract = 1.0 - rate;
             var sum4 = 0.0;
-            var subtract_lanes = Lanes.Create(subtract);
-            var rate_lanes = Lanes.Create(rate);
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum3Lanes += Lanes.Create(sum[i..]);
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(subtract_lanes, Lanes.Create(s_Level2[i..]), Lanes.Create(x[i..]) * rate_lanes));
+                sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), Lanes.Create(s_Level2[i..]), Lanes.Create(x[i..]) * Lanes.Create(rate)));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
@@ -131,7 +150,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(subtract_lanes, LaneMemory.LoadRest(s_Level2[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * rate_lanes)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), LaneMemory.LoadRest(s_Level2[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate))), iRest));
             }
             // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
@@ -139,46 +158,71 @@ namespace SourceTensor.Generated.Lanes512
             var s_Level_adj = sum3;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var s_Level3 = s_Level_before[t];
-                var subtract2 = x[t] - s_Level3;
-                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var multiply = 2.0 * (s_Level3 + rate * subtract2);
-                var add_adj = s_Level_adj + multiply;
-                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var a_adj = 0.0;
-                var s_Level_adj2 = 0.0;
-                var s_Level_lanes2 = Lanes.Create(s_Level);
-                var a_adjLanes = LanesOfDouble.Zero;
-                var s_Level_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var add_i = Lanes.Create(startGradient[i..]) + s_Level_lanes2;
-                    a_adjLanes += add_i;
-                    s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var s_Level3 = s_Level_before[t];
+                    var subtract2 = x[t] - s_Level3;
+                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var multiply = 2.0 * (s_Level3 + rate * subtract2);
+                    var add_adj = s_Level_adj + multiply;
+                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a_adj = 0.0;
+                    var s_Level_adj2 = 0.0;
+                    var add_i = startGradientRow + Lanes.Create(s_Level);
+                    a_adj += Lanes.Sum(LaneMemory.First(add_i, start.Length));
+                    s_Level_adj2 += Lanes.Sum(LaneMemory.First(add_i * LaneMemory.LoadUpTo(s_Weights[(t * start.Length)..], start.Length), start.Length));
+                    rate_adj += add_adj * subtract2;
+                    var a_adj2 = a_adj + add_adj * rate;
+                    xGradient[t] = a_adj2;
+                    s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level3);
                 }
-                a_adj += Lanes.Sum(a_adjLanes);
-                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+            }
+            else
+            {
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var add_i = startGradient[i] + s_Level;
-                    a_adj += add_i;
-                    s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var s_Level3 = s_Level_before[t];
+                    var subtract2 = x[t] - s_Level3;
+                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var multiply = 2.0 * (s_Level3 + rate * subtract2);
+                    var add_adj = s_Level_adj + multiply;
+                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a_adj = 0.0;
+                    var s_Level_adj2 = 0.0;
+                    var a_adjLanes = LanesOfDouble.Zero;
+                    var s_Level_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                        a_adjLanes += add_i;
+                        s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    }
+                    a_adj += Lanes.Sum(a_adjLanes);
+                    s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    {
+                        var add_i = startGradient[i] + s_Level;
+                        a_adj += add_i;
+                        s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                    }
+                    rate_adj += add_adj * subtract2;
+                    var a_adj2 = a_adj + add_adj * rate;
+                    xGradient[t] = a_adj2;
+                    s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
                 }
-                rate_adj += add_adj * subtract2;
-                var a_adj2 = a_adj + add_adj * rate;
-                xGradient[t] = a_adj2;
-                s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
-                var s_Level_lanes3 = Lanes.Create(s_Level);
-                var s_Level3_lanes = Lanes.Create(s_Level3);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + s_Level_lanes3) * s_Level3_lanes, startGradient[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
             }
             holds &= double.IsFinite(s_Level_adj);
             held = holds;
@@ -201,44 +245,63 @@ namespace SourceTensor.Generated.Lanes512
             s_Level_before = s_Level_before[..x.Length];
             s_Level2 = s_Level2[..x.Length];
             sum = sum[..x.Length];
-            for (var t = 0; t < x.Length; t++)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var a = x[t];
-                s_Level_before[t] = s_Level;
-                s_Level2[t] = s_Level;
-                var s_Level_lanes = Lanes.Create(s_Level);
-                var a_lanes = Lanes.Create(a);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var s_WeightsRow = LaneMemory.LoadUpTo(s_Weights, start.Length);
+                for (var t = 0; t < x.Length; t++)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * s_Level_lanes + a_lanes, s_Weights[((t + 1) * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a = x[t];
+                    s_Level_before[t] = s_Level;
+                    s_Level2[t] = s_Level;
+                    var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
+                    LaneMemory.StoreUpTo(s_WeightsNext, s_Weights[((t + 1) * start.Length)..], start.Length);
+                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var sum2 = 0.0;
+                    sum2 += Lanes.Sum(LaneMemory.First(s_WeightsNext, start.Length));
+                    sum[t] = sum2;
+                    s_Level += rate * (a - s_Level);
+                    s_WeightsRow = s_WeightsNext;
                 }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
-                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = 0; t < x.Length; t++)
                 {
-                    sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a = x[t];
+                    s_Level_before[t] = s_Level;
+                    s_Level2[t] = s_Level;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
+                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        sum2 += s_Weights[(t + 1) * start.Length + i];
+                    sum[t] = sum2;
+                    s_Level += rate * (a - s_Level);
                 }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    sum2 += s_Weights[(t + 1) * start.Length + i];
-                sum[t] = sum2;
-                s_Level += rate * (a - s_Level);
             }
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum3 = 0.0;
             var sum4 = 0.0;
-            var rate_lanes = Lanes.Create(rate);
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum3Lanes += Lanes.Create(sum[i..]);
                 var s_Level2_i = Lanes.Create(s_Level2[i..]);
-                sum4Lanes += KernelMath.Square(s_Level2_i + rate_lanes * (Lanes.Create(x[i..]) - s_Level2_i));
+                sum4Lanes += KernelMath.Square(s_Level2_i + Lanes.Create(rate) * (Lanes.Create(x[i..]) - s_Level2_i));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
@@ -247,53 +310,79 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
                 var s_Level2_i = LaneMemory.LoadRest(s_Level2[i..], iRest);
-                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_Level2_i + rate_lanes * (LaneMemory.LoadRest(x[i..], iRest) - s_Level2_i)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_Level2_i + Lanes.Create(rate) * (LaneMemory.LoadRest(x[i..], iRest) - s_Level2_i)), iRest));
             }
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level_adj = sum3;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
-                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var s_Level3 = s_Level_before[t];
-                var subtract = x[t] - s_Level3;
-                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
-                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                var a_adj = 0.0;
-                var s_Level_adj2 = 0.0;
-                var s_Level_lanes2 = Lanes.Create(s_Level);
-                var a_adjLanes = LanesOfDouble.Zero;
-                var s_Level_adj2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var add_i = Lanes.Create(startGradient[i..]) + s_Level_lanes2;
-                    a_adjLanes += add_i;
-                    s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var s_Level3 = s_Level_before[t];
+                    var subtract = x[t] - s_Level3;
+                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
+                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a_adj = 0.0;
+                    var s_Level_adj2 = 0.0;
+                    var add_i = startGradientRow + Lanes.Create(s_Level);
+                    a_adj += Lanes.Sum(LaneMemory.First(add_i, start.Length));
+                    s_Level_adj2 += Lanes.Sum(LaneMemory.First(add_i * LaneMemory.LoadUpTo(s_Weights[(t * start.Length)..], start.Length), start.Length));
+                    var s_Level_adj3 = s_Level_adj2 + add_adj;
+                    rate_adj += add_adj * subtract;
+                    var subtract_adj = add_adj * rate;
+                    var a_adj2 = a_adj + subtract_adj;
+                    xGradient[t] = a_adj2;
+                    s_Level_adj = s_Level_adj3 - subtract_adj;
+                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level3);
                 }
-                a_adj += Lanes.Sum(a_adjLanes);
-                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+            }
+            else
+            {
+                for (var t = x.Length - 1; t >= 0; t--)
                 {
-                    var add_i = startGradient[i] + s_Level;
-                    a_adj += add_i;
-                    s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var s_Level3 = s_Level_before[t];
+                    var subtract = x[t] - s_Level3;
+                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                    var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
+                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                    var a_adj = 0.0;
+                    var s_Level_adj2 = 0.0;
+                    var a_adjLanes = LanesOfDouble.Zero;
+                    var s_Level_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                        a_adjLanes += add_i;
+                        s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                    }
+                    a_adj += Lanes.Sum(a_adjLanes);
+                    s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    {
+                        var add_i = startGradient[i] + s_Level;
+                        a_adj += add_i;
+                        s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                    }
+                    var s_Level_adj3 = s_Level_adj2 + add_adj;
+                    rate_adj += add_adj * subtract;
+                    var subtract_adj = add_adj * rate;
+                    var a_adj2 = a_adj + subtract_adj;
+                    xGradient[t] = a_adj2;
+                    s_Level_adj = s_Level_adj3 - subtract_adj;
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                        startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
                 }
-                var s_Level_adj3 = s_Level_adj2 + add_adj;
-                rate_adj += add_adj * subtract;
-                var subtract_adj = add_adj * rate;
-                var a_adj2 = a_adj + subtract_adj;
-                xGradient[t] = a_adj2;
-                s_Level_adj = s_Level_adj3 - subtract_adj;
-                var s_Level_lanes3 = Lanes.Create(s_Level);
-                var s_Level3_lanes = Lanes.Create(s_Level3);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + s_Level_lanes3) * s_Level3_lanes, startGradient[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
             }
             rateGradient = rate_adj;
             return sum3 * s_Level + sum4;
@@ -374,11 +463,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
-                var s_Level_lanes = Lanes.Create(s_Level);
-                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * s_Level_lanes + a_lanes, result[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), result[(t * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     result[t * start.Length + i] = s_Weights[i] * s_Level + a;
@@ -402,11 +489,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
-                var s_Level_lanes = Lanes.Create(s_Level);
-                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * s_Level_lanes + a_lanes, result[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), result[(t * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     result[t * start.Length + i] = s_Weights[i] * s_Level + a;

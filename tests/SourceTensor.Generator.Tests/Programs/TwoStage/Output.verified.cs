@@ -78,13 +78,11 @@ namespace SourceTensor.Generated
             Span<double> add = stackalloc double[2];
             Span<double> trace3 = stackalloc double[6];
             Span<double> trace4 = stackalloc double[6];
-            Span<double> sum3 = stackalloc double[3];
+            Span<double> sum4 = stackalloc double[3];
             Span<double> trace_adj2 = stackalloc double[6];
-            Span<double> sum5 = stackalloc double[3];
-            Span<double> sum8 = stackalloc double[3];
+            Span<double> sum6 = stackalloc double[3];
+            Span<double> sum9 = stackalloc double[3];
             Span<double> trace_adj3 = stackalloc double[6];
-            Span<double> exp = stackalloc double[2];
-            Span<double> exp2 = stackalloc double[2];
             Span<double> planned_adj = stackalloc double[2];
             Span<double> max_adj = stackalloc double[2];
             Span<int> arg_max = stackalloc int[2];
@@ -94,7 +92,6 @@ namespace SourceTensor.Generated
             var total = 0.0;
             trace.Fill(0.0);
             q.Fill(0.0);
-            var subtract = 1.0 - p_Planning;
             for (var trial = 0; trial < choicesRows; trial++)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -113,6 +110,7 @@ namespace SourceTensor.Generated
                         max2 = Math.Max(max2, q[2 + i * 2 + i2]);
                     max[i] = max2;
                 }
+                var subtract = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned2 = 0.0;
@@ -168,6 +166,13 @@ namespace SourceTensor.Generated
             }
             holds &= double.IsFinite(total);
             // adjoint of for (var trial = 0; trial < choices.Rows; trial++)
+            var sum3 = 0.0;
+            for (var i = 0; i < 2; i++)
+            {
+                for (var i2 = 0; i2 < 2; i2++)
+                    sum3 += transitions[i * 2 + i2];
+            }
+            holds &= double.IsFinite(sum3);
             trace_adj.Fill(0.0);
             q_adj.Fill(0.0);
             var p_Rate_adj = 0.0;
@@ -175,7 +180,6 @@ namespace SourceTensor.Generated
             var p_Planning_adj = 0.0;
             var p_First_adj = 0.0;
             var p_Second_adj = 0.0;
-            var subtract2 = 1.0 - p_Planning;
             for (var trial = choicesRows - 1; trial >= 0; trial--)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -190,6 +194,7 @@ namespace SourceTensor.Generated
                         max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
                     max3[i] = max4;
                 }
+                var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned4 = 0.0;
@@ -222,35 +227,35 @@ namespace SourceTensor.Generated
                 var multiply_adj = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    var sum4 = 0.0;
+                    var sum5 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum4 += q_adj[i * 2 + i2] * trace4[i * 2 + i2];
-                    sum3[i] = sum4;
-                    multiply_adj += sum3[i];
+                        sum5 += q_adj[i * 2 + i2] * trace4[i * 2 + i2];
+                    sum4[i] = sum5;
+                    multiply_adj += sum4[i];
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj2[i * 2 + i2] = trace_adj[i * 2 + i2] + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply5);
                 }
                 q_adj[state2 * 2 + element4] += -(multiply_adj == 0.0 ? 0.0 : multiply_adj * p_Rate);
                 // adjoint of trace *= p.Decay
-                var sum7 = 0.0;
+                var sum8 = 0.0;
                 var multiply_adj2 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    var sum6 = 0.0;
+                    var sum7 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum6 += trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
-                    sum5[i] = sum6;
-                    sum7 += sum5[i];
+                        sum7 += trace_adj2[i * 2 + i2] * trace3[i * 2 + i2];
+                    sum6[i] = sum7;
+                    sum8 += sum6[i];
                     // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
-                    var sum9 = 0.0;
+                    var sum10 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        sum9 += q_adj[i * 2 + i2] * trace3[i * 2 + i2];
-                    sum8[i] = sum9;
-                    multiply_adj2 += sum8[i];
+                        sum10 += q_adj[i * 2 + i2] * trace3[i * 2 + i2];
+                    sum9[i] = sum10;
+                    multiply_adj2 += sum9[i];
                     for (var i2 = 0; i2 < 2; i2++)
                         trace_adj3[i * 2 + i2] = (trace_adj2[i * 2 + i2] == 0.0 ? 0.0 : trace_adj2[i * 2 + i2] * p_Decay) + (q_adj[i * 2 + i2] == 0.0 ? 0.0 : q_adj[i * 2 + i2] * multiply4);
                 }
-                p_Decay_adj += sum7;
+                p_Decay_adj += sum8;
                 var subtract_adj = multiply_adj2 == 0.0 ? 0.0 : multiply_adj2 * p_Rate;
                 q_adj[element3] += -subtract_adj;
                 q_adj[state2 * 2 + element4] += subtract_adj;
@@ -258,53 +263,45 @@ namespace SourceTensor.Generated
                 var largest3 = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest3 = Math.Max(largest3, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
-                var sum10 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var exp_i = Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
-                    exp[i] = exp_i;
-                    sum10 += exp_i;
-                }
-                var divide = 1.0 / sum10;
                 var sum11 = 0.0;
                 for (var i = 0; i < 2; i++)
+                    sum11 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
+                var log3 = Math.Log(sum11);
+                var sum12 = 0.0;
+                for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - exp[i] * divide;
-                    sum11 += multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
+                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
+                    sum12 += multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
                     q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
                 }
-                p_Second_adj += sum11;
+                p_Second_adj += sum12;
                 // adjoint of total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
                 var largest4 = double.NegativeInfinity;
                 for (var i = 0; i < 2; i++)
                     largest4 = Math.Max(largest4, p_First * add[i]);
-                var sum12 = 0.0;
-                for (var i = 0; i < 2; i++)
-                {
-                    var exp2_i = Math.Exp(p_First * add[i] - largest4);
-                    exp2[i] = exp2_i;
-                    sum12 += exp2_i;
-                }
-                var divide2 = 1.0 / sum12;
                 var sum13 = 0.0;
-                var subtract_adj2 = 0.0;
+                for (var i = 0; i < 2; i++)
+                    sum13 += Math.Exp(p_First * add[i] - largest4);
+                var log4 = Math.Log(sum13);
                 var sum14 = 0.0;
+                var subtract_adj2 = 0.0;
+                var sum15 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - exp2[i] * divide2;
-                    sum13 += multiply_adj4_i * add[i];
+                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
+                    sum14 += multiply_adj4_i * add[i];
                     subtract_adj2 += multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
                     q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;
-                    sum14 += multiply_adj4_i * p_First * planned3[i];
+                    sum15 += multiply_adj4_i * p_First * planned3[i];
                     planned_adj[i] = multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * p_Planning;
                 }
-                p_First_adj += sum13;
+                p_First_adj += sum14;
                 // adjoint of var planned = MatMul(transitions, MaxAlong(q[1..], axis: 1))
                 for (var i = 0; i < 2; i++)
                 {
                     var max_adj2 = 0.0;
                     for (var i2 = 0; i2 < 2; i2++)
-                        max_adj2 += planned_adj[i2] == 0.0 ? 0.0 : planned_adj[i2] * transitions[i2 * 2 + i];
+                        max_adj2 += planned_adj[i2] * transitions[i2 * 2 + i];
                     max_adj[i] = max_adj2;
                 }
                 for (var i = 0; i < 2; i++)
@@ -330,7 +327,7 @@ namespace SourceTensor.Generated
                 // adjoint of q += p.Rate * (q[state, second] - q[0, first]) * trace
                 p_Rate_adj += multiply_adj * subtract4 + multiply_adj2 * subtract3;
                 // adjoint of total += LogSoftMax(p.First * (p.Planning * planned + (1 - p.Planning) * q[0]))[first]
-                p_Planning_adj += sum14 - subtract_adj2;
+                p_Planning_adj += sum15 - subtract_adj2;
                 trace_adj3.CopyTo(trace_adj);
             }
             holds &= double.IsFinite(p_Rate_adj);
@@ -372,8 +369,6 @@ namespace SourceTensor.Generated
             Span<double> sum5 = stackalloc double[3];
             Span<double> sum8 = stackalloc double[3];
             Span<double> trace_adj3 = stackalloc double[6];
-            Span<double> exp = stackalloc double[2];
-            Span<double> exp2 = stackalloc double[2];
             Span<double> planned_adj = stackalloc double[2];
             Span<double> max_adj = stackalloc double[2];
             Span<int> arg_max = stackalloc int[2];
@@ -382,7 +377,6 @@ namespace SourceTensor.Generated
             var total = 0.0;
             trace.Fill(0.0);
             q.Fill(0.0);
-            var subtract = 1.0 - p_Planning;
             for (var trial = 0; trial < choicesRows; trial++)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -401,6 +395,7 @@ namespace SourceTensor.Generated
                         max2 = Math.Max(max2, q[2 + i * 2 + i2]);
                     max[i] = max2;
                 }
+                var subtract = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned2 = 0.0;
@@ -462,7 +457,6 @@ namespace SourceTensor.Generated
             var p_Planning_adj = 0.0;
             var p_First_adj = 0.0;
             var p_Second_adj = 0.0;
-            var subtract2 = 1.0 - p_Planning;
             for (var trial = choicesRows - 1; trial >= 0; trial--)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -477,6 +471,7 @@ namespace SourceTensor.Generated
                         max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
                     max3[i] = max4;
                 }
+                var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned4 = 0.0;
@@ -551,16 +546,12 @@ namespace SourceTensor.Generated
                     largest3 = Math.Max(largest3, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
                 var sum10 = 0.0;
                 for (var i = 0; i < 2; i++)
-                {
-                    var exp_i = Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
-                    exp[i] = exp_i;
-                    sum10 += exp_i;
-                }
-                var divide = 1.0 / sum10;
+                    sum10 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
+                var log3 = Math.Log(sum10);
                 var sum11 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - exp[i] * divide;
+                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
                     sum11 += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
                     q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
                 }
@@ -571,18 +562,14 @@ namespace SourceTensor.Generated
                     largest4 = Math.Max(largest4, p_First * add[i]);
                 var sum12 = 0.0;
                 for (var i = 0; i < 2; i++)
-                {
-                    var exp2_i = Math.Exp(p_First * add[i] - largest4);
-                    exp2[i] = exp2_i;
-                    sum12 += exp2_i;
-                }
-                var divide2 = 1.0 / sum12;
+                    sum12 += Math.Exp(p_First * add[i] - largest4);
+                var log4 = Math.Log(sum12);
                 var sum13 = 0.0;
                 var subtract_adj2 = 0.0;
                 var sum14 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - exp2[i] * divide2;
+                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
                     sum13 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * add[i];
                     subtract_adj2 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
                     q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;

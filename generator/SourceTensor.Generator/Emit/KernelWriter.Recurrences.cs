@@ -94,18 +94,19 @@ internal sealed partial class KernelWriter
     private static IEnumerable<Statement> WithoutLags(Block body, IReadOnlyList<Recur> recurrences)
     {
         var kept = new List<Statement>();
+        bool IsRead(Local? local) => local is not null && kept.Any(later => (later is not Delay delay || LagOf(delay, recurrences) is null) && later.Expressions().Any(expression => expression.Reads(local)));
         foreach (var statement in body.Statements.Reverse())
         {
             var isUnread = statement switch
             {
                 Delay delay => delay.Before is null && LagOf(delay, recurrences) is not null,
-                Declare declare => !kept.Any(later => (later is not Delay delay || LagOf(delay, recurrences) is null) && later.Expressions().Any(expression => expression.Reads(declare.Local))),
+                Declare declare => !IsRead(declare.Local),
                 Comment => kept.Count == 0 || kept[0] is Comment,
                 _ => false,
             };
             if (!isUnread)
             {
-                kept.Insert(0, statement);
+                kept.Insert(0, statement is Recur recur ? recur with { Before = IsRead(recur.Before) ? recur.Before : null } : statement);
             }
         }
 

@@ -73,7 +73,13 @@ internal sealed record Recur(Local State, Local? Before, Local? After, Expressio
     public Expression Next => From(State);
 
     /// <summary>What a state becomes.</summary>
-    public Expression From(Local state) => Sum(Factor, state, Lag is null ? Offset : Offset is Literal { Value.Number: 0 } ? Apply.Of(new Ops.Multiply(), Lag.Factor, new LocalRead(Lag.State)) : Sum(Lag.Factor, Lag.State, Offset));
+    public Expression From(Local state) => Sum(Factor, state, Lag switch
+    {
+        null => Offset,
+        { Factor: Literal { Value.Number: 1 } } when Offset is Literal { Value.Number: 0 } => new LocalRead(Lag.State),
+        _ when Offset is Literal { Value.Number: 0 } => Apply.Of(new Ops.Multiply(), Lag.Factor, new LocalRead(Lag.State)),
+        _ => Sum(Lag.Factor, Lag.State, Offset),
+    });
 
     private static Expression Sum(Expression factor, Local state, Expression offset) => factor switch
     {

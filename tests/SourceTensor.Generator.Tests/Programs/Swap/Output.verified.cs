@@ -192,17 +192,34 @@ namespace Programs
             double value;
             double a0Gradient;
             double b0Gradient;
-            value = global::SourceTensor.Generated.SwapFibonacciGradientKernel.Run(n, a0, b0, out a0Gradient, out b0Gradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.SwapFibonacciGradientKernel.Run(n, a0, b0, out a0Gradient, out b0Gradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.SwapFibonacciGradientKernel.Run(n, a0, b0, out a0Gradient, out b0Gradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.SwapFibonacciGradientKernel.Run(n, a0, b0, out a0Gradient, out b0Gradient);
+            }
             return (value, a0Gradient, b0Gradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using SecondOrderPowers = global::SourceTensor.CompilerServices.SecondOrderPowers512;
+    using SecondOrderRecurrence = global::SourceTensor.CompilerServices.SecondOrderRecurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SwapFibonacciGradientKernel
     {
@@ -220,12 +237,23 @@ namespace SourceTensor.Generated
             // for (var i = 0; i < n; i++)
             var a = a0;
             var b = b0;
-            for (var i = 0; i < n; i++)
+            var bPowers = SecondOrderPowers.Of(0.5, 1.0, 1.0);
+            var bSteps = SecondOrderRecurrence.From(b, a);
+            for (var i = 0; i <= Math.Max(n, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 // (a, b) = (b, a + b * 0.5)
-                var b2 = double.MultiplyAddEstimate(0.5, b, a);
-                a = b;
-                b = b2;
+                bSteps = bSteps.Next(bPowers, Lanes.Create(0.0));
+            }
+            holds &= KernelMath.HasPowers(0.5);
+            b = bSteps.State;
+            holds &= bSteps.IsFinite;
+            a = bSteps.Lag;
+            for (var i = Math.Max(n, 0) - Math.Max(n, 0) % LanesOfDouble.Count; i < Math.Max(n, 0); i++)
+            {
+                // (a, b) = (b, a + b * 0.5)
+                var b_i = b;
+                b = double.MultiplyAddEstimate(0.5, b, a);
+                a = b_i;
             }
             holds &= double.IsFinite(b);
             // adjoint of a * a + 3 * b
@@ -233,12 +261,23 @@ namespace SourceTensor.Generated
             // adjoint of for (var i = 0; i < n; i++)
             var a_adj2 = a_adj;
             var b_adj = 3.0;
-            for (var i = n - 1; i >= 0; i--)
+            var b_adjPowers = SecondOrderPowers.Backward(0.5, 1.0, 1.0);
+            var b_adjSteps = SecondOrderRecurrence.From(b_adj, a_adj2);
+            for (var i = Math.Max(n, 0) - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
                 // adjoint of (a, b) = (b, a + b * 0.5)
-                var b_adj2 = double.MultiplyAddEstimate(0.5, b_adj, a_adj2);
-                a_adj2 = b_adj;
-                b_adj = b_adj2;
+                b_adjSteps = b_adjSteps.Back(b_adjPowers, Lanes.Create(0.0));
+            }
+            holds &= KernelMath.HasPowers(0.5);
+            b_adj = b_adjSteps.State;
+            holds &= b_adjSteps.IsFinite;
+            a_adj2 = b_adjSteps.Lag;
+            for (var i = Math.Max(n, 0) % LanesOfDouble.Count - 1; i >= 0; i--)
+            {
+                // adjoint of (a, b) = (b, a + b * 0.5)
+                var b_adj_i = b_adj;
+                b_adj = double.MultiplyAddEstimate(0.5, b_adj, a_adj2);
+                a_adj2 = b_adj_i;
             }
             holds &= double.IsFinite(b_adj);
             held = holds;

@@ -26,6 +26,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
@@ -48,8 +49,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(64)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * values.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * x.Rows)
@@ -116,8 +119,9 @@ namespace SourceTensor.Generated.Lanes512
             var v = workspace.Take<double>(xRows * valuesColumns);
             var contraction = workspace.Take<double>(xRows * xRows);
             var largest = workspace.Take<double>(64);
-            var subtract = workspace.Take<double>(xRows * 64);
+            var exp = workspace.Take<double>(xRows * 64);
             var sum = workspace.Take<double>(64);
+            var unsqueeze = workspace.Take<double>(64);
             var softmax = workspace.Take<double>(xRows * 64);
             var attended = workspace.Take<double>(valuesColumns * 64);
             var multiply = workspace.Take<double>(valuesColumns * 64);
@@ -135,24 +139,20 @@ namespace SourceTensor.Generated.Lanes512
             var key_transposed = workspace.Take<double>(queryColumns * xColumns);
             var query_transposed = workspace.Take<double>(queryColumns * xColumns);
 
-            var computed = Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, largest, subtract, sum, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient, out var held);
+            var computed = Compute(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, q, k, v, contraction, largest, exp, sum, unsqueeze, softmax, attended, multiply, softmax_adj, v_adj, sum4, contraction_adj, q_adj, k_adj, x_adj, contraction2, contraction3, v_transposed, values_transposed, key_transposed, query_transposed, xGradient, queryGradient, keyGradient, valuesGradient, out var held);
             return held ? computed : RunAsWritten(x, query, key, values, mask, target, xRows, xColumns, queryColumns, valuesColumns, ref workspace, xGradient, queryGradient, keyGradient, valuesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> largest, Span<double> subtract, Span<double> sum, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, Span<double> q, Span<double> k, Span<double> v, Span<double> contraction, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> softmax, Span<double> attended, Span<double> multiply, Span<double> softmax_adj, Span<double> v_adj, Span<double> sum4, Span<double> contraction_adj, Span<double> q_adj, Span<double> k_adj, Span<double> x_adj, Span<double> contraction2, Span<double> contraction3, Span<double> v_transposed, Span<double> values_transposed, Span<double> key_transposed, Span<double> query_transposed, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient, out bool held)
         {
             var holds = true;
             // var q = MatMul(x, query)
-            for (var start = 0; start < xRows; start += 64)
-            {
-                var rows = Math.Min(64, xRows - start);
-                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), query, (queryColumns, 1), q.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
-                // var k = MatMul(x, key)
-                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), key, (queryColumns, 1), k.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
-                // var v = MatMul(x, values)
-                MatrixProduct.Multiply(rows, valuesColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), values, (valuesColumns, 1), v.Slice(start * valuesColumns, rows * valuesColumns), (valuesColumns, 1));
-            }
+            MatrixProduct.Multiply(xRows, queryColumns, xColumns, x, (xColumns, 1), query, (queryColumns, 1), q, (queryColumns, 1));
+            // var k = MatMul(x, key)
+            MatrixProduct.Multiply(xRows, queryColumns, xColumns, x, (xColumns, 1), key, (queryColumns, 1), k, (queryColumns, 1));
+            // var v = MatMul(x, values)
+            MatrixProduct.Multiply(xRows, valuesColumns, xColumns, x, (xColumns, 1), values, (valuesColumns, 1), v, (valuesColumns, 1));
             // var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
             MatrixProduct.Multiply(xRows, xRows, queryColumns, q, (queryColumns, 1), k, (1, queryColumns), contraction, (xRows, 1));
             var sqrt_reciprocal = 1.0 / Math.Sqrt((double)queryColumns);
@@ -165,69 +165,64 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xRows; i2++)
                     v_transposed[i * xRows + i2] = v[i2 * valuesColumns + i];
             }
-            for (var start2 = 0; start2 < xRows; start2 += 64)
+            for (var start = 0; start < xRows; start += 64)
             {
-                var rows2 = Math.Min(64, xRows - start2);
-                for (var i = 0; i < rows2; i++)
+                var rows = Math.Min(64, xRows - start);
+                for (var i = 0; i < rows; i++)
                 {
                     var largest2 = double.NegativeInfinity;
                     var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
                     var largest2Lanes = Lanes.Create(largest2);
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * sqrt_reciprocal_lanes + Lanes.Create(mask[((start2 + i) * xRows + i2)..]));
+                        largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction[((start + i) * xRows + i2)..]) * sqrt_reciprocal_lanes + Lanes.Create(mask[((start + i) * xRows + i2)..]));
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction[((start + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes + LaneMemory.LoadRest(mask[((start + i) * xRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
                 var exponential = LaneExp.InRegisters();
-                for (var i = 0; i < rows2; i++)
+                for (var i = 0; i < rows; i++)
                 {
                     var sum2 = 0.0;
                     var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var subtract_i = Lanes.Create(contraction[((start2 + i) * xRows + i2)..]) * sqrt_reciprocal_lanes2 + Lanes.Create(mask[((start2 + i) * xRows + i2)..]) - Lanes.Create(largest[i]);
-                        Lanes.CopyTo(subtract_i, subtract[(i * xRows + i2)..]);
-                        sum2Lanes += exponential.ExpOfNegative(subtract_i);
+                        var exp_i = exponential.ExpOfNegative(Lanes.Create(contraction[((start + i) * xRows + i2)..]) * sqrt_reciprocal_lanes2 + Lanes.Create(mask[((start + i) * xRows + i2)..]) - Lanes.Create(largest[i]));
+                        Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
+                        sum2Lanes += exp_i;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        var subtract_i = LaneMemory.LoadRest(contraction[((start2 + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes2 + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]);
-                        LaneMemory.StoreRest(subtract_i, subtract[(i * xRows + i2)..], i2Rest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(subtract_i), i2Rest));
+                        var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(contraction[((start + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes2 + LaneMemory.LoadRest(mask[((start + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                        LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                     }
                     sum[i] = sum2;
-                    if (xRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze[i + i2] = 1.0 / sum[i];
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(subtract[(i * xRows + i2)..], xRows) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
+                        Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[(i * xRows + i2)..]);
                     }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(subtract[(i * xRows + i2)..]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
-                        }
-                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        softmax[i * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
                 }
-                MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
+                MatrixProduct.Multiply(rows, valuesColumns, xRows, softmax.Slice(0, rows * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows * valuesColumns), (valuesColumns, 1));
                 // Sum(Square(attended - target))
-                for (var i = 0; i < rows2; i++)
+                for (var i = 0; i < rows; i++)
                 {
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var subtract_i2 = Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..]);
+                        var subtract_i2 = Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start + i) * valuesColumns + i2)..]);
                         sum3Lanes += subtract_i2 * subtract_i2;
                         // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
                         Lanes.CopyTo(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..]);
@@ -236,15 +231,15 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = valuesColumns - i2;
-                        var subtract_i2 = LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest);
+                        var subtract_i2 = LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start + i) * valuesColumns + i2)..], i2Rest);
                         sum3 += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
                         // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
                         LaneMemory.StoreRest(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..], i2Rest);
                     }
                 }
-                MatrixProduct.Multiply(rows2, xRows, valuesColumns, multiply.Slice(0, rows2 * valuesColumns), (valuesColumns, 1), v_transposed, (xRows, 1), softmax_adj.Slice(0, rows2 * xRows), (xRows, 1));
-                MatrixProduct.MultiplyAdd(valuesColumns, xRows, rows2, multiply.Slice(0, rows2 * valuesColumns), (1, valuesColumns), softmax.Slice(0, rows2 * xRows), (xRows, 1), v_adj, (1, valuesColumns));
-                for (var i = 0; i < rows2; i++)
+                MatrixProduct.Multiply(rows, xRows, valuesColumns, multiply.Slice(0, rows * valuesColumns), (valuesColumns, 1), v_transposed, (xRows, 1), softmax_adj.Slice(0, rows * xRows), (xRows, 1));
+                MatrixProduct.MultiplyAdd(valuesColumns, xRows, rows, multiply.Slice(0, rows * valuesColumns), (1, valuesColumns), softmax.Slice(0, rows * xRows), (xRows, 1), v_adj, (1, valuesColumns));
+                for (var i = 0; i < rows; i++)
                 {
                     var sum5 = 0.0;
                     var sum5Lanes = LanesOfDouble.Zero;
@@ -266,17 +261,17 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i22 = Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]);
                         var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i * sqrt_reciprocal_lanes3), contraction_adj[((start2 + i) * xRows + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i * sqrt_reciprocal_lanes3), contraction_adj[((start + i) * xRows + i2)..]);
                     }
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     {
                         var subtract_i22 = softmax_adj[i * xRows + i2] - sum4[i];
                         var scores_adj_i = subtract_i22 == 0.0 ? 0.0 : softmax[i * xRows + i2] * subtract_i22;
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
-                        contraction_adj[(start2 + i) * xRows + i2] = scores_adj_i == 0.0 ? 0.0 : scores_adj_i * sqrt_reciprocal;
+                        contraction_adj[(start + i) * xRows + i2] = scores_adj_i == 0.0 ? 0.0 : scores_adj_i * sqrt_reciprocal;
                     }
                 }
-                MatrixProduct.Multiply(rows2, queryColumns, xRows, contraction_adj.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), k, (queryColumns, 1), q_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1));
+                MatrixProduct.Multiply(rows, queryColumns, xRows, contraction_adj.Slice(start * xRows, rows * xRows), (xRows, 1), k, (queryColumns, 1), q_adj.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
             }
             MatrixProduct.Multiply(xRows, queryColumns, xRows, contraction_adj, (1, xRows), q, (queryColumns, 1), k_adj, (queryColumns, 1));
             // adjoint of var v = MatMul(x, values)
@@ -298,25 +293,25 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < xColumns; i2++)
                     query_transposed[i * xColumns + i2] = query[i2 * queryColumns + i];
             }
-            for (var start3 = 0; start3 < xRows; start3 += 64)
+            for (var start2 = 0; start2 < xRows; start2 += 64)
             {
-                var rows3 = Math.Min(64, xRows - start3);
-                MatrixProduct.Multiply(rows3, xColumns, valuesColumns, v_adj.Slice(start3 * valuesColumns, rows3 * valuesColumns), (valuesColumns, 1), values_transposed, (xColumns, 1), x_adj.Slice(0, rows3 * xColumns), (xColumns, 1));
-                MatrixProduct.MultiplyAdd(valuesColumns, xColumns, rows3, v_adj.Slice(start3 * valuesColumns, rows3 * valuesColumns), (1, valuesColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), valuesGradient, (1, valuesColumns));
+                var rows2 = Math.Min(64, xRows - start2);
+                MatrixProduct.Multiply(rows2, xColumns, valuesColumns, v_adj.Slice(start2 * valuesColumns, rows2 * valuesColumns), (valuesColumns, 1), values_transposed, (xColumns, 1), x_adj.Slice(0, rows2 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(valuesColumns, xColumns, rows2, v_adj.Slice(start2 * valuesColumns, rows2 * valuesColumns), (1, valuesColumns), x.Slice(start2 * xColumns, rows2 * xColumns), (xColumns, 1), valuesGradient, (1, valuesColumns));
                 // adjoint of var k = MatMul(x, key)
-                MatrixProduct.Multiply(rows3, xColumns, queryColumns, k_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (queryColumns, 1), key_transposed, (xColumns, 1), contraction2.Slice(0, rows3 * xColumns), (xColumns, 1));
-                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows3, k_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (1, queryColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), keyGradient, (1, queryColumns));
+                MatrixProduct.Multiply(rows2, xColumns, queryColumns, k_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), key_transposed, (xColumns, 1), contraction2.Slice(0, rows2 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows2, k_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (1, queryColumns), x.Slice(start2 * xColumns, rows2 * xColumns), (xColumns, 1), keyGradient, (1, queryColumns));
                 // adjoint of var q = MatMul(x, query)
-                MatrixProduct.Multiply(rows3, xColumns, queryColumns, q_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (queryColumns, 1), query_transposed, (xColumns, 1), contraction3.Slice(0, rows3 * xColumns), (xColumns, 1));
-                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows3, q_adj.Slice(start3 * queryColumns, rows3 * queryColumns), (1, queryColumns), x.Slice(start3 * xColumns, rows3 * xColumns), (xColumns, 1), queryGradient, (1, queryColumns));
-                for (var i = 0; i < rows3; i++)
+                MatrixProduct.Multiply(rows2, xColumns, queryColumns, q_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), query_transposed, (xColumns, 1), contraction3.Slice(0, rows2 * xColumns), (xColumns, 1));
+                MatrixProduct.MultiplyAdd(queryColumns, xColumns, rows2, q_adj.Slice(start2 * queryColumns, rows2 * queryColumns), (1, queryColumns), x.Slice(start2 * xColumns, rows2 * xColumns), (xColumns, 1), queryGradient, (1, queryColumns));
+                for (var i = 0; i < rows2; i++)
                 {
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction2[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]), xGradient[((start3 + i) * xColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(contraction2[(i * xColumns + i2)..]) + Lanes.Create(contraction3[(i * xColumns + i2)..]), xGradient[((start2 + i) * xColumns + i2)..]);
                     }
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        xGradient[(start3 + i) * xColumns + i2] = x_adj[i * xColumns + i2] + contraction2[i * xColumns + i2] + contraction3[i * xColumns + i2];
+                        xGradient[(start2 + i) * xColumns + i2] = x_adj[i * xColumns + i2] + contraction2[i * xColumns + i2] + contraction3[i * xColumns + i2];
                 }
             }
             held = holds;
@@ -333,8 +328,10 @@ namespace SourceTensor.Generated.Lanes512
             var contraction = workspace.Take<double>(xRows * 64);
             var scores = workspace.Take<double>(xRows * 64);
             var largest = workspace.Take<double>(64);
+            var exp = workspace.Take<double>(xRows * 64);
             var sum = workspace.Take<double>(64);
-            var softmax = workspace.Take<double>(xRows * 64);
+            var unsqueeze = workspace.Take<double>(64);
+            var softmax = workspace.Take<double>(xRows * xRows);
             var attended = workspace.Take<double>(valuesColumns * 64);
             var multiply = workspace.Take<double>(valuesColumns * 64);
             var softmax_adj = workspace.Take<double>(xRows * 64);
@@ -353,52 +350,41 @@ namespace SourceTensor.Generated.Lanes512
             var query_transposed = workspace.Take<double>(queryColumns * xColumns);
 
             // var q = MatMul(x, query)
-            for (var start = 0; start < xRows; start += 64)
-            {
-                var rows = Math.Min(64, xRows - start);
-                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), query, (queryColumns, 1), q.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
-                // var k = MatMul(x, key)
-                MatrixProduct.Multiply(rows, queryColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), key, (queryColumns, 1), k.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1));
-                // var v = MatMul(x, values)
-                MatrixProduct.Multiply(rows, valuesColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), values, (valuesColumns, 1), v.Slice(start * valuesColumns, rows * valuesColumns), (valuesColumns, 1));
-            }
-            // var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
+            MatrixProduct.Multiply(xRows, queryColumns, xColumns, x, (xColumns, 1), query, (queryColumns, 1), q, (queryColumns, 1));
+            // var k = MatMul(x, key)
+            MatrixProduct.Multiply(xRows, queryColumns, xColumns, x, (xColumns, 1), key, (queryColumns, 1), k, (queryColumns, 1));
+            // var v = MatMul(x, values)
             var sqrt = Math.Sqrt((double)queryColumns);
-            var sum3 = 0.0;
-            v_adj.Fill(0.0);
             for (var i = 0; i < queryColumns; i++)
             {
                 for (var i2 = 0; i2 < xRows; i2++)
                     k_transposed[i * xRows + i2] = k[i2 * queryColumns + i];
             }
-            for (var i = 0; i < valuesColumns; i++)
+            for (var start = 0; start < xRows; start += 64)
             {
-                for (var i2 = 0; i2 < xRows; i2++)
-                    v_transposed[i * xRows + i2] = v[i2 * valuesColumns + i];
-            }
-            for (var start2 = 0; start2 < xRows; start2 += 64)
-            {
-                var rows2 = Math.Min(64, xRows - start2);
-                MatrixProduct.Multiply(rows2, xRows, queryColumns, q.Slice(start2 * queryColumns, rows2 * queryColumns), (queryColumns, 1), k_transposed, (xRows, 1), contraction.Slice(0, rows2 * xRows), (xRows, 1));
-                for (var i = 0; i < rows2; i++)
+                var rows = Math.Min(64, xRows - start);
+                MatrixProduct.Multiply(rows, valuesColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), values, (valuesColumns, 1), v.Slice(start * valuesColumns, rows * valuesColumns), (valuesColumns, 1));
+                // var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
+                MatrixProduct.Multiply(rows, xRows, queryColumns, q.Slice(start * queryColumns, rows * queryColumns), (queryColumns, 1), k_transposed, (xRows, 1), contraction.Slice(0, rows * xRows), (xRows, 1));
+                for (var i = 0; i < rows; i++)
                 {
                     var sqrt_lanes = Lanes.Create(sqrt);
                     if (xRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows) / sqrt_lanes + LaneMemory.LoadRest(mask[((start2 + i) * xRows + i2)..], xRows), scores[(i * xRows + i2)..], xRows);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[(i * xRows + i2)..], xRows) / sqrt_lanes + LaneMemory.LoadRest(mask[((start + i) * xRows + i2)..], xRows), scores[(i * xRows + i2)..], xRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / sqrt_lanes + Lanes.Create(mask[((start2 + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / sqrt_lanes + Lanes.Create(mask[((start + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
                         }
                     }
                 }
                 // var attended = MatMul(SoftMax(scores, 1), v)
-                for (var i = 0; i < rows2; i++)
+                for (var i = 0; i < rows; i++)
                 {
                     var largest2 = double.NegativeInfinity;
                     var largest2Lanes = Lanes.Create(largest2);
@@ -415,36 +401,46 @@ namespace SourceTensor.Generated.Lanes512
                     largest[i] = largest2;
                 }
                 var exponential = LaneExp.InRegisters();
-                for (var i = 0; i < rows2; i++)
+                for (var i = 0; i < rows; i++)
                 {
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                        var exp_i = exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                        Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
+                        sum2Lanes += exp_i;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xRows - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                        LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                     }
                     sum[i] = sum2;
-                    if (xRows < LanesOfDouble.Count)
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze[i + i2] = 1.0 / sum[i];
+                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], xRows) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..], xRows);
+                        Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[((start + i) * xRows + i2)..]);
                     }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i]))), softmax[(i * xRows + i2)..]);
-                        }
-                    }
+                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                        softmax[(start + i) * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
                 }
-                MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(0, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
+            }
+            var sum3 = 0.0;
+            v_adj.Fill(0.0);
+            for (var i = 0; i < valuesColumns; i++)
+            {
+                for (var i2 = 0; i2 < xRows; i2++)
+                    v_transposed[i * xRows + i2] = v[i2 * valuesColumns + i];
+            }
+            for (var start2 = 0; start2 < xRows; start2 += 64)
+            {
+                var rows2 = Math.Min(64, xRows - start2);
+                MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
                 // Sum(Square(attended - target))
                 for (var i = 0; i < rows2; i++)
                 {
@@ -467,7 +463,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 MatrixProduct.Multiply(rows2, xRows, valuesColumns, multiply.Slice(0, rows2 * valuesColumns), (valuesColumns, 1), v_transposed, (xRows, 1), softmax_adj.Slice(0, rows2 * xRows), (xRows, 1));
-                MatrixProduct.MultiplyAdd(valuesColumns, xRows, rows2, multiply.Slice(0, rows2 * valuesColumns), (1, valuesColumns), softmax.Slice(0, rows2 * xRows), (xRows, 1), v_adj, (1, valuesColumns));
+                MatrixProduct.MultiplyAdd(valuesColumns, xRows, rows2, multiply.Slice(0, rows2 * valuesColumns), (1, valuesColumns), softmax.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), v_adj, (1, valuesColumns));
                 for (var i = 0; i < rows2; i++)
                 {
                     var sum5 = 0.0;
@@ -475,20 +471,20 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var softmax_adj_i2 = Lanes.Create(softmax_adj[(i * xRows + i2)..]);
-                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(softmax_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * softmax_adj_i2);
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(softmax_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((start2 + i) * xRows + i2)..]) * softmax_adj_i2);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
                     {
                         var softmax_adj_i2 = softmax_adj[i * xRows + i2];
-                        sum5 += softmax_adj_i2 == 0.0 ? 0.0 : softmax[i * xRows + i2] * softmax_adj_i2;
+                        sum5 += softmax_adj_i2 == 0.0 ? 0.0 : softmax[(start2 + i) * xRows + i2] * softmax_adj_i2;
                     }
                     sum4[i] = sum5;
                     var sqrt_lanes2 = Lanes.Create(sqrt);
                     for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var subtract_i22 = Lanes.Create(softmax_adj[(i * xRows + i2)..]) - Lanes.Create(sum4[i]);
-                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xRows + i2)..]) * subtract_i22);
+                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((start2 + i) * xRows + i2)..]) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / sqrt_lanes2), contraction_adj[((start2 + i) * xRows + i2)..]);
                     }
@@ -496,7 +492,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = xRows - i2;
                         var subtract_i22 = LaneMemory.LoadRest(softmax_adj[(i * xRows + i2)..], i2Rest) - Lanes.Create(sum4[i]);
-                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[(i * xRows + i2)..], i2Rest) * subtract_i22);
+                        var scores_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[((start2 + i) * xRows + i2)..], i2Rest) * subtract_i22);
                         // adjoint of var scores = Tensor2D.Einsum("ic,jc->ij", q, k) / Math.Sqrt(query.Columns) + mask
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(scores_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), scores_adj_i / sqrt_lanes2), contraction_adj[((start2 + i) * xRows + i2)..], i2Rest);
                     }

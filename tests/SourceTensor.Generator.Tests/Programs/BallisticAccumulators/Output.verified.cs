@@ -14,17 +14,14 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -46,16 +43,14 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -125,6 +120,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
         {
+            var multiply = workspace.Take<double>(times.Length);
             var multiply_reciprocal = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
             var divide2 = workspace.Take<double>(times.Length);
@@ -135,10 +131,6 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
-            var multiply2 = workspace.Take<double>(times.Length);
-            var multiply_reciprocal2 = workspace.Take<double>(times.Length);
-            var divide5 = workspace.Take<double>(times.Length);
-            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
@@ -159,12 +151,12 @@ namespace SourceTensor.Generated.Lanes512
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
 
-            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, multiply2, multiply_reciprocal2, divide5, divide6, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
+            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
             return held ? computed : RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, Span<double> multiply2, Span<double> multiply_reciprocal2, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
         {
             var holds = true;
             var start_reciprocal = 1.0 / start;
@@ -172,10 +164,11 @@ namespace SourceTensor.Generated.Lanes512
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
             // var upper = (threshold - time * drifts) / (time * spread)
-            Loop(spread, start, delay, times, multiply_reciprocal, divide, divide2);
+            Loop(spread, start, delay, times, multiply, multiply_reciprocal, divide, divide2);
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt_reciprocal = 1.0 / Math.Sqrt(6.283185307179586);
             var is_finite = double.IsFinite(sqrt_reciprocal);
+            // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
             multiply_reciprocal = multiply_reciprocal[..times.Length];
             divide = divide[..times.Length];
@@ -254,30 +247,26 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
-            // var upper = (threshold - time * drifts) / (time * spread)
-            Loop2(spread, start, delay, times, multiply2, multiply_reciprocal2, divide5, divide6);
-            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt_reciprocal2 = 1.0 / Math.Sqrt(6.283185307179586);
-            var is_finite2 = double.IsFinite(sqrt_reciprocal2);
+            // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
-            holds = Loop3(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal2, divide5, divide6, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, holds, start_reciprocal, sqrt_reciprocal2, is_finite2);
+            holds = Loop2(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, holds, start_reciprocal, sqrt_reciprocal, is_finite);
             // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
             var spread_adj = 0.0;
             var start_adj = 0.0;
             var threshold_adj = 0.0;
             var delay_adj = 0.0;
-            (spread_adj, start_adj, threshold_adj, delay_adj) = Loop4(start, delay, times, multiply2, divide5, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, spread_adj, start_adj, threshold_adj, delay_adj);
+            (spread_adj, start_adj, threshold_adj, delay_adj) = Loop3(start, delay, times, multiply, divide2, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, spread_adj, start_adj, threshold_adj, delay_adj);
             // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
             // adjoint of var upper = (threshold - time * drifts) / (time * spread)
             // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
             var delay_adj2 = 0.0 - delay_adj;
             // adjoint of for (var t = 0; t < times.Length; t++)
-            var is_finite3 = double.IsFinite(spread_adj);
+            var is_finite2 = double.IsFinite(spread_adj);
+            holds &= is_finite2;
+            var is_finite3 = double.IsFinite(start_adj);
             holds &= is_finite3;
-            var is_finite4 = double.IsFinite(start_adj);
-            holds &= is_finite4;
+            holds &= is_finite2;
             holds &= is_finite3;
-            holds &= is_finite4;
             drifts_adj.CopyTo(driftsGradient);
             held = holds;
             spreadGradient = spread_adj;
@@ -288,7 +277,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2)
+        private static void Loop(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2)
         {
             var delay_lanes = Lanes.Create(delay);
             var spread_lanes = Lanes.Create(spread);
@@ -296,82 +285,55 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
+                Lanes.CopyTo(multiply_i, multiply[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..]);
-                // for (var t = 0; t < times.Length; t++)
+                // var lower = upper - start / (time * spread)
                 Lanes.CopyTo(start_lanes / multiply_i, divide[i..]);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                 Lanes.CopyTo(multiply_i / start_lanes, divide2[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
                 var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..], iRest);
-                // for (var t = 0; t < times.Length; t++)
+                // var lower = upper - start / (time * spread)
                 LaneMemory.StoreRest(start_lanes / multiply_i, divide[i..], iRest);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                 LaneMemory.StoreRest(multiply_i / start_lanes, divide2[i..], iRest);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply2, Span<double> multiply_reciprocal2, Span<double> divide5, Span<double> divide6)
-        {
-            var delay_lanes2 = Lanes.Create(delay);
-            var spread_lanes3 = Lanes.Create(spread);
-            var start_lanes2 = Lanes.Create(start);
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply2_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes2, Lanes.Create(1E-06)) * spread_lanes3;
-                Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / multiply2_i, multiply_reciprocal2[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                Lanes.CopyTo(multiply2_i / start_lanes2, divide5[i..]);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                Lanes.CopyTo(start_lanes2 / multiply2_i, divide6[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply2_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2, Lanes.Create(1E-06)) * spread_lanes3;
-                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / multiply2_i, multiply_reciprocal2[i..], iRest);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                LaneMemory.StoreRest(multiply2_i / start_lanes2, divide5[i..], iRest);
-                // adjoint of for (var t = 0; t < times.Length; t++)
-                LaneMemory.StoreRest(start_lanes2 / multiply2_i, divide6[i..], iRest);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop3(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal2, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, bool holds, double start_reciprocal, double sqrt_reciprocal2, bool is_finite2)
+        private static bool Loop2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite)
         {
             var exponential2 = LaneExp.InRegisters();
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var multiply_reciprocal3 = multiply_reciprocal2[t];
-                var divide7 = divide6[t];
-                var divide8 = divide5[t];
+                var multiply_reciprocal2 = multiply_reciprocal[t];
+                var divide5 = divide[t];
+                var divide6 = divide2[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                holds &= double.IsFinite(multiply_reciprocal2[t]);
+                holds &= double.IsFinite(multiply_reciprocal[t]);
                 var threshold_lanes2 = Lanes.Create(threshold);
                 var time2_lanes = Lanes.Create(time2);
-                var multiply_reciprocal3_lanes = Lanes.Create(multiply_reciprocal3);
-                var divide7_lanes = Lanes.Create(divide7);
-                var sqrt_reciprocal2_lanes = Lanes.Create(sqrt_reciprocal2);
-                var spread_lanes4 = Lanes.Create(spread);
+                var multiply_reciprocal2_lanes = Lanes.Create(multiply_reciprocal2);
+                var divide5_lanes = Lanes.Create(divide5);
+                var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
+                var spread_lanes3 = Lanes.Create(spread);
                 var start_reciprocal_lanes2 = Lanes.Create(start_reciprocal);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var drifts_i = Lanes.Create(drifts[i..]);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal3_lanes;
+                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal2_lanes;
                     Lanes.CopyTo(upper2_i, upper2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var subtract_i3 = upper2_i - divide7_lanes;
+                    var subtract_i3 = upper2_i - divide5_lanes;
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
@@ -380,11 +342,11 @@ namespace SourceTensor.Generated.Lanes512
                     var exp2_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var multiply_i2 = exp_i * sqrt_reciprocal2_lanes;
-                    var multiply_i3 = exp2_i * sqrt_reciprocal2_lanes;
+                    var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
+                    var multiply_i3 = exp2_i * sqrt_reciprocal_lanes2;
                     var subtract_i = multiply_i2 - multiply_i3;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
-                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes4 * subtract_i) * start_reciprocal_lanes2, density2[i..]);
+                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * subtract_i) * start_reciprocal_lanes2, density2[i..]);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                     Lanes.CopyTo(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..]);
                 }
@@ -392,12 +354,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = drifts.Length - i;
                     var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal3_lanes;
+                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal2_lanes;
                     LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var subtract_i3 = upper2_i - divide7_lanes;
+                    var subtract_i3 = upper2_i - divide5_lanes;
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
@@ -406,15 +368,15 @@ namespace SourceTensor.Generated.Lanes512
                     var exp2_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var multiply_i2 = exp_i * sqrt_reciprocal2_lanes;
-                    var multiply_i3 = exp2_i * sqrt_reciprocal2_lanes;
+                    var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
+                    var multiply_i3 = exp2_i * sqrt_reciprocal_lanes2;
                     var subtract_i = multiply_i2 - multiply_i3;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes4 * subtract_i) * start_reciprocal_lanes2, density2[i..], iRest);
+                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * subtract_i) * start_reciprocal_lanes2, density2[i..], iRest);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                     LaneMemory.StoreRest(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..], iRest);
                 }
-                holds &= is_finite2;
+                holds &= is_finite;
                 // var winner = winners[t]
                 var winner2 = winners[t];
                 // adjoint of for (var i = 0; i < drifts.Length; i++)
@@ -431,7 +393,7 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide8 * subtract2[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide6 * subtract2[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -471,94 +433,94 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += density_adj[i] * start_reciprocal * subtract[i];
                 sum[t] = sum5;
                 var divide_adj4 = 0.0;
-                var divide8_lanes = Lanes.Create(divide8);
+                var divide6_lanes = Lanes.Create(divide6);
                 var start_reciprocal_lanes5 = Lanes.Create(start_reciprocal);
-                var spread_lanes5 = Lanes.Create(spread);
-                var divide7_lanes2 = Lanes.Create(divide7);
-                var sqrt_reciprocal2_lanes2 = Lanes.Create(sqrt_reciprocal2);
+                var spread_lanes4 = Lanes.Create(spread);
+                var divide5_lanes2 = Lanes.Create(divide5);
+                var sqrt_reciprocal_lanes3 = Lanes.Create(sqrt_reciprocal);
                 var divide_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i4 = Lanes.Create(arrived_adj[i..]) * divide8_lanes;
+                    var multiply_i4 = Lanes.Create(arrived_adj[i..]) * divide6_lanes;
                     var multiply_i5 = Lanes.Create(density_adj[i..]) * start_reciprocal_lanes5;
-                    var multiply_i6 = multiply_i5 * spread_lanes5;
+                    var multiply_i6 = multiply_i5 * spread_lanes4;
                     var upper2_i2 = Lanes.Create(upper2[i..]);
-                    var subtract_i4 = upper2_i2 - divide7_lanes2;
+                    var subtract_i4 = upper2_i2 - divide5_lanes2;
                     var multiply_i7 = multiply_i5 * Lanes.Create(drifts[i..]);
-                    var lower_adj_i = multiply_i4 * Lanes.Create(normal_cdf4[i..]) + (multiply_i4 + multiply_i6) * sqrt_reciprocal2_lanes2 * Lanes.Create(exp[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
+                    var lower_adj_i = multiply_i4 * Lanes.Create(normal_cdf4[i..]) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes3 * Lanes.Create(exp[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
                     // adjoint of var lower = upper - start / (time * spread)
                     var negate_i = -multiply_i4;
-                    Lanes.CopyTo(negate_i * Lanes.Create(normal_cdf3[i..]) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal2_lanes2 * Lanes.Create(exp2[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..]);
+                    Lanes.CopyTo(negate_i * Lanes.Create(normal_cdf3[i..]) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes3 * Lanes.Create(exp2[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..]);
                     divide_adj4Lanes -= lower_adj_i;
                 }
                 divide_adj4 += Lanes.Sum(divide_adj4Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * divide8_lanes;
+                    var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * divide6_lanes;
                     var multiply_i5 = LaneMemory.LoadRest(density_adj[i..], iRest) * start_reciprocal_lanes5;
-                    var multiply_i6 = multiply_i5 * spread_lanes5;
+                    var multiply_i6 = multiply_i5 * spread_lanes4;
                     var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
-                    var subtract_i4 = upper2_i2 - divide7_lanes2;
+                    var subtract_i4 = upper2_i2 - divide5_lanes2;
                     var multiply_i7 = multiply_i5 * LaneMemory.LoadRest(drifts[i..], iRest);
-                    var lower_adj_i = multiply_i4 * LaneMemory.LoadRest(normal_cdf4[i..], iRest) + (multiply_i4 + multiply_i6) * sqrt_reciprocal2_lanes2 * LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
+                    var lower_adj_i = multiply_i4 * LaneMemory.LoadRest(normal_cdf4[i..], iRest) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes3 * LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
                     // adjoint of var lower = upper - start / (time * spread)
                     var negate_i = -multiply_i4;
-                    LaneMemory.StoreRest(negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal2_lanes2 * LaneMemory.LoadRest(exp2[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..], iRest);
+                    LaneMemory.StoreRest(negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes3 * LaneMemory.LoadRest(exp2[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..], iRest);
                     divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
                 }
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 var sum6 = 0.0;
-                var multiply_reciprocal3_lanes2 = Lanes.Create(multiply_reciprocal3);
+                var multiply_reciprocal2_lanes2 = Lanes.Create(multiply_reciprocal2);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes -= Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) * multiply_reciprocal3_lanes2;
+                    sum6Lanes -= Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) * multiply_reciprocal2_lanes2;
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum6 -= upper_adj[i] * upper2[i] * multiply_reciprocal3;
-                var multiply_adj2 = divide_adj3 / start + -(divide_adj4 * divide7 / (time2 * spread)) + sum6;
+                    sum6 -= upper_adj[i] * upper2[i] * multiply_reciprocal2;
+                var multiply_adj2 = divide_adj3 / start + -(divide_adj4 * divide5 / (time2 * spread)) + sum6;
                 multiply_adj[t] = multiply_adj2;
                 var time_adj2 = multiply_adj2 * spread;
                 var sum7 = 0.0;
-                var multiply_reciprocal3_lanes3 = Lanes.Create(multiply_reciprocal3);
+                var multiply_reciprocal2_lanes3 = Lanes.Create(multiply_reciprocal2);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.Create(upper_adj[i..]) * multiply_reciprocal3_lanes3;
+                    sum7Lanes += Lanes.Create(upper_adj[i..]) * multiply_reciprocal2_lanes3;
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += upper_adj[i] * multiply_reciprocal3;
+                    sum7 += upper_adj[i] * multiply_reciprocal2;
                 sum3[t] = sum7;
                 var sum8 = 0.0;
-                var multiply_reciprocal3_lanes4 = Lanes.Create(multiply_reciprocal3);
+                var multiply_reciprocal2_lanes4 = Lanes.Create(multiply_reciprocal2);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += -(Lanes.Create(upper_adj[i..]) * multiply_reciprocal3_lanes4) * Lanes.Create(drifts[i..]);
+                    sum8Lanes += -(Lanes.Create(upper_adj[i..]) * multiply_reciprocal2_lanes4) * Lanes.Create(drifts[i..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum8 += -(upper_adj[i] * multiply_reciprocal3) * drifts[i];
+                    sum8 += -(upper_adj[i] * multiply_reciprocal2) * drifts[i];
                 var time_adj3 = time_adj2 + sum8;
                 time_adj[t] = time_adj3;
                 holds &= double.IsFinite(time_adj3);
-                var multiply_reciprocal3_lanes5 = Lanes.Create(multiply_reciprocal3);
+                var multiply_reciprocal2_lanes5 = Lanes.Create(multiply_reciprocal2);
                 var start_reciprocal_lanes6 = Lanes.Create(start_reciprocal);
                 var time2_lanes2 = Lanes.Create(time2);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var density_adj_i = Lanes.Create(density_adj[i..]);
-                    var negate_i2 = -(Lanes.Create(upper_adj[i..]) * multiply_reciprocal3_lanes5);
+                    var negate_i2 = -(Lanes.Create(upper_adj[i..]) * multiply_reciprocal2_lanes5);
                     Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), density_adj_i * start_reciprocal_lanes6 * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * time2_lanes2), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
                     var density_adj_i = density_adj[i];
-                    var negate_i2 = -(upper_adj[i] * multiply_reciprocal3);
+                    var negate_i2 = -(upper_adj[i] * multiply_reciprocal2);
                     drifts_adj[i] = drifts_adj[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time2);
                 }
             }
@@ -566,21 +528,21 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double) Loop4(double start, double delay, ReadOnlySpan<double> times, Span<double> multiply2, Span<double> divide5, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, double spread_adj, double start_adj, double threshold_adj, double delay_adj)
+        private static (double, double, double, double) Loop3(double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide2, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, double spread_adj, double start_adj, double threshold_adj, double delay_adj)
         {
-            var delay_lanes3 = Lanes.Create(delay);
-            var start_lanes3 = Lanes.Create(start);
+            var delay_lanes2 = Lanes.Create(delay);
+            var start_lanes2 = Lanes.Create(start);
             var spread_adjLanes = LanesOfDouble.Zero;
             var start_adjLanes = LanesOfDouble.Zero;
             var threshold_adjLanes = LanesOfDouble.Zero;
             var delay_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes3;
+                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
                 var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
                 spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide5[i..]) / start_lanes3 + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply2[i..]);
+                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / start_lanes2 + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]);
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adjLanes += Lanes.Create(sum3[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
@@ -593,11 +555,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
-                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes3;
+                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
                 var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
                 spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide5[i..], iRest) / start_lanes3 + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply2[i..], iRest), iRest));
+                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes2 + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest), iRest));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
@@ -610,6 +572,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
         {
+            var multiply = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
             var divide2 = workspace.Take<double>(times.Length);
             var upper = workspace.Take<double>(drifts.Length);
@@ -619,9 +582,6 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
-            var multiply3 = workspace.Take<double>(times.Length);
-            var divide5 = workspace.Take<double>(times.Length);
-            var divide6 = workspace.Take<double>(times.Length);
             var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var divide_adj = workspace.Take<double>(times.Length);
@@ -634,24 +594,25 @@ namespace SourceTensor.Generated.Lanes512
             var normal_cdf3 = workspace.Take<double>(drifts.Length);
             var normal_cdf4 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
-            var divide8 = workspace.Take<double>(drifts.Length);
+            var divide6 = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
-            var divide9 = workspace.Take<double>(drifts.Length);
+            var divide7 = workspace.Take<double>(drifts.Length);
             var density2 = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj = workspace.Take<double>(drifts.Length);
-            var divide10 = workspace.Take<double>(drifts.Length);
+            var divide8 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj4 = workspace.Take<double>(drifts.Length);
 
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
             // var upper = (threshold - time * drifts) / (time * spread)
-            LoopAsWritten(spread, start, delay, times, divide, divide2);
+            LoopAsWritten(spread, start, delay, times, multiply, divide, divide2);
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
+            // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
             divide = divide[..times.Length];
             divide2 = divide2[..times.Length];
@@ -737,13 +698,9 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
-            // var upper = (threshold - time * drifts) / (time * spread)
-            LoopAsWritten2(spread, start, delay, times, multiply3, divide5, divide6);
-            // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-            var sqrt2 = Math.Sqrt(6.283185307179586);
             // adjoint of for (var t = 0; t < times.Length; t++)
             drifts_adj.Fill(0.0);
-            LoopAsWritten3(drifts, spread, start, threshold, delay, times, winners, divide5, divide6, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide8, exp2, divide9, density2, subtract, density_adj, arrived_adj, subtract_adj, divide10, upper_adj, subtract_adj4, sqrt2);
+            LoopAsWritten2(drifts, spread, start, threshold, delay, times, winners, divide, divide2, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide6, exp2, divide7, density2, subtract, density_adj, arrived_adj, subtract_adj, divide8, upper_adj, subtract_adj4, sqrt);
             // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
             var spread_adj = 0.0;
             var spread_adj2 = 0.0;
@@ -752,7 +709,7 @@ namespace SourceTensor.Generated.Lanes512
             var start_adj3 = 0.0;
             var threshold_adj = 0.0;
             var delay_adj = 0.0;
-            (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj) = LoopAsWritten4(spread, start, delay, times, multiply3, divide5, divide6, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
+            (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj) = LoopAsWritten3(spread, start, delay, times, multiply, divide, divide2, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
             var spread_adj3 = spread_adj + spread_adj2;
             // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
             // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
@@ -770,7 +727,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> divide, Span<double> divide2)
+        private static void LoopAsWritten(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide, Span<double> divide2)
         {
             var delay_lanes = Lanes.Create(delay);
             var spread_lanes = Lanes.Create(spread);
@@ -778,116 +735,91 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
-                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(multiply_i, multiply[i..]);
+                // var lower = upper - start / (time * spread)
                 Lanes.CopyTo(start_lanes / multiply_i, divide[i..]);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                 Lanes.CopyTo(multiply_i / start_lanes, divide2[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
                 var iRest = times.Length - i;
                 var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
-                // for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                // var lower = upper - start / (time * spread)
                 LaneMemory.StoreRest(start_lanes / multiply_i, divide[i..], iRest);
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
                 LaneMemory.StoreRest(multiply_i / start_lanes, divide2[i..], iRest);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply3, Span<double> divide5, Span<double> divide6)
-        {
-            var delay_lanes2 = Lanes.Create(delay);
-            var spread_lanes3 = Lanes.Create(spread);
-            var start_lanes3 = Lanes.Create(start);
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply3_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes2, Lanes.Create(1E-06)) * spread_lanes3;
-                Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                // var lower = upper - start / (time * spread)
-                Lanes.CopyTo(start_lanes3 / multiply3_i, divide5[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                Lanes.CopyTo(multiply3_i / start_lanes3, divide6[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply3_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2, Lanes.Create(1E-06)) * spread_lanes3;
-                LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                // var lower = upper - start / (time * spread)
-                LaneMemory.StoreRest(start_lanes3 / multiply3_i, divide5[i..], iRest);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                LaneMemory.StoreRest(multiply3_i / start_lanes3, divide6[i..], iRest);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide5, Span<double> divide6, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide8, Span<double> exp2, Span<double> divide9, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide10, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt2)
+        private static void LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide6, Span<double> exp2, Span<double> divide7, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide8, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt)
         {
             var exponential2 = LaneExp.InRegisters();
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
-                var divide7 = divide6[t];
+                var divide5 = divide2[t];
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply4 = time2 * spread;
+                var multiply3 = time2 * spread;
                 var threshold_lanes2 = Lanes.Create(threshold);
                 var time2_lanes = Lanes.Create(time2);
-                var multiply4_lanes = Lanes.Create(multiply4);
-                var sqrt2_lanes = Lanes.Create(sqrt2);
-                var spread_lanes4 = Lanes.Create(spread);
-                var start_lanes4 = Lanes.Create(start);
+                var multiply3_lanes = Lanes.Create(multiply3);
+                var sqrt_lanes2 = Lanes.Create(sqrt);
+                var spread_lanes3 = Lanes.Create(spread);
+                var start_lanes3 = Lanes.Create(start);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var drifts_i = Lanes.Create(drifts[i..]);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply4_lanes;
+                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply3_lanes;
                     Lanes.CopyTo(upper2_i, upper2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var subtract_i2 = upper2_i - Lanes.Create(divide5[t]);
+                    var subtract_i2 = upper2_i - Lanes.Create(divide[t]);
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                     var exp_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var divide8_i = exp_i / sqrt2_lanes;
-                    Lanes.CopyTo(divide8_i, divide8[i..]);
+                    var divide6_i = exp_i / sqrt_lanes2;
+                    Lanes.CopyTo(divide6_i, divide6[i..]);
                     var exp2_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
-                    var divide9_i = exp2_i / sqrt2_lanes;
-                    Lanes.CopyTo(divide9_i, divide9[i..]);
+                    var divide7_i = exp2_i / sqrt_lanes2;
+                    Lanes.CopyTo(divide7_i, divide7[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes4 * (divide8_i - divide9_i)) / start_lanes4, density2[i..]);
+                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * (divide6_i - divide7_i)) / start_lanes3, density2[i..]);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i, subtract[i..]);
+                    Lanes.CopyTo(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
                     var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply4_lanes;
+                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply3_lanes;
                     LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
                     LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var subtract_i2 = upper2_i - Lanes.Create(divide5[t]);
+                    var subtract_i2 = upper2_i - Lanes.Create(divide[t]);
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                     var exp_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var divide8_i = exp_i / sqrt2_lanes;
-                    LaneMemory.StoreRest(divide8_i, divide8[i..], iRest);
+                    var divide6_i = exp_i / sqrt_lanes2;
+                    LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
                     var exp2_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    var divide9_i = exp2_i / sqrt2_lanes;
-                    LaneMemory.StoreRest(divide9_i, divide9[i..], iRest);
+                    var divide7_i = exp2_i / sqrt_lanes2;
+                    LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes4 * (divide8_i - divide9_i)) / start_lanes4, density2[i..], iRest);
+                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * (divide6_i - divide7_i)) / start_lanes3, density2[i..], iRest);
                     // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    LaneMemory.StoreRest(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide8_i - divide9_i, subtract[i..], iRest);
+                    LaneMemory.StoreRest(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..], iRest);
                 }
                 // var winner = winners[t]
                 var winner2 = winners[t];
@@ -905,7 +837,7 @@ namespace SourceTensor.Generated.Lanes512
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide7 * subtract[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide5 * subtract[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -926,68 +858,68 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 divide_adj[t] = divide_adj3;
                 var sum6 = 0.0;
-                var divide7_lanes = Lanes.Create(divide7);
-                var start_lanes5 = Lanes.Create(start);
+                var divide5_lanes = Lanes.Create(divide5);
+                var start_lanes4 = Lanes.Create(start);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var arrived_adj_i2 = Lanes.Create(arrived_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide7_lanes), subtract_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide5_lanes), subtract_adj[i..]);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var density_adj_i = Lanes.Create(density_adj[i..]);
-                    Lanes.CopyTo(density_adj_i / start_lanes5, divide10[i..]);
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * Lanes.Create(density2[i..]) / start_lanes5));
+                    Lanes.CopyTo(density_adj_i / start_lanes4, divide8[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * Lanes.Create(density2[i..]) / start_lanes4));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
                     var arrived_adj_i2 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide7_lanes), subtract_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide5_lanes), subtract_adj[i..], iRest);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var density_adj_i = LaneMemory.LoadRest(density_adj[i..], iRest);
-                    LaneMemory.StoreRest(density_adj_i / start_lanes5, divide10[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * LaneMemory.LoadRest(density2[i..], iRest) / start_lanes5)), iRest));
+                    LaneMemory.StoreRest(density_adj_i / start_lanes4, divide8[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * LaneMemory.LoadRest(density2[i..], iRest) / start_lanes4)), iRest));
                 }
                 sum3[t] = sum6;
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(divide8[i..]) - Lanes.Create(divide9[i..])));
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(divide6[i..]) - Lanes.Create(divide7[i..])));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide10[i] * (divide8[i] - divide9[i]);
+                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide8[i] * (divide6[i] - divide7[i]);
                 sum[t] = sum7;
                 var divide_adj4 = 0.0;
-                var spread_lanes5 = Lanes.Create(spread);
-                var sqrt2_lanes2 = Lanes.Create(sqrt2);
-                var divide7_lanes2 = Lanes.Create(divide7);
+                var spread_lanes4 = Lanes.Create(spread);
+                var sqrt_lanes3 = Lanes.Create(sqrt);
+                var divide5_lanes2 = Lanes.Create(divide5);
                 var divide_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
-                    var divide10_i = Lanes.Create(divide10[i..]);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * spread_lanes5);
+                    var divide8_i = Lanes.Create(divide8[i..]);
+                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * spread_lanes4);
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                     var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
                     var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt2_lanes2);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt_lanes3);
                     var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
                     var add_i = subtract_adj_i + subtract_adj2_i;
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt2_lanes2);
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes3);
                     var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * Lanes.Create(drifts[i..]));
+                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * Lanes.Create(drifts[i..]));
                     var negate_i = -subtract_adj_i;
                     var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
                     var upper2_i2 = Lanes.Create(upper2[i..]);
                     var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
                     var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
                     var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                    var multiply_i2 = arrived_adj_i3 * divide7_lanes2;
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide5[t]);
+                    var multiply_i2 = arrived_adj_i3 * divide5_lanes2;
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide[t]);
                     var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
                     var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
                     // adjoint of var lower = upper - start / (time * spread)
@@ -999,26 +931,26 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = drifts.Length - i;
                     var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
-                    var divide10_i = LaneMemory.LoadRest(divide10[i..], iRest);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * spread_lanes5);
+                    var divide8_i = LaneMemory.LoadRest(divide8[i..], iRest);
+                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * spread_lanes4);
                     // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                     var subtract_adj_i = LaneMemory.LoadRest(subtract_adj[i..], iRest);
                     var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt2_lanes2);
+                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt_lanes3);
                     var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
                     var add_i = subtract_adj_i + subtract_adj2_i;
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt2_lanes2);
+                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes3);
                     var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide10_i * LaneMemory.LoadRest(drifts[i..], iRest));
+                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * LaneMemory.LoadRest(drifts[i..], iRest));
                     var negate_i = -subtract_adj_i;
                     var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
                     var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
                     var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
                     var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
                     var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                    var multiply_i2 = arrived_adj_i3 * divide7_lanes2;
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide5[t]);
+                    var multiply_i2 = arrived_adj_i3 * divide5_lanes2;
+                    var subtract_i4 = upper2_i2 - Lanes.Create(divide[t]);
                     var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
                     var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
                     // adjoint of var lower = upper - start / (time * spread)
@@ -1028,14 +960,14 @@ namespace SourceTensor.Generated.Lanes512
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 var sum8 = 0.0;
-                var multiply4_lanes2 = Lanes.Create(multiply4);
+                var multiply3_lanes2 = Lanes.Create(multiply3);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var upper_adj_i = Lanes.Create(upper_adj[i..]);
                     var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / multiply4_lanes2), subtract_adj4[i..]);
-                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * Lanes.Create(upper2[i..]) / multiply4_lanes2));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / multiply3_lanes2), subtract_adj4[i..]);
+                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * Lanes.Create(upper2[i..]) / multiply3_lanes2));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
@@ -1043,8 +975,8 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = drifts.Length - i;
                     var upper_adj_i = LaneMemory.LoadRest(upper_adj[i..], iRest);
                     var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / multiply4_lanes2), subtract_adj4[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * LaneMemory.LoadRest(upper2[i..], iRest) / multiply4_lanes2)), iRest));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / multiply3_lanes2), subtract_adj4[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * LaneMemory.LoadRest(upper2[i..], iRest) / multiply3_lanes2)), iRest));
                 }
                 sum2[t] = sum8;
                 var sum9 = 0.0;
@@ -1075,22 +1007,22 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var negate_i3 = -Lanes.Create(subtract_adj4[i..]);
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide10[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * time2_lanes2), drifts_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * time2_lanes2), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
                     var negate_i3 = -subtract_adj4[i];
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide10[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
+                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double) LoopAsWritten4(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply3, Span<double> divide5, Span<double> divide6, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, double spread_adj, double spread_adj2, double start_adj, double start_adj2, double start_adj3, double threshold_adj, double delay_adj)
+        private static (double, double, double, double, double, double, double) LoopAsWritten3(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, double spread_adj, double spread_adj2, double start_adj, double start_adj2, double start_adj3, double threshold_adj, double delay_adj)
         {
-            var start_lanes6 = Lanes.Create(start);
-            var delay_lanes3 = Lanes.Create(delay);
-            var spread_lanes6 = Lanes.Create(spread);
+            var start_lanes5 = Lanes.Create(start);
+            var delay_lanes2 = Lanes.Create(delay);
+            var spread_lanes5 = Lanes.Create(spread);
             var spread_adjLanes = LanesOfDouble.Zero;
             var spread_adj2Lanes = LanesOfDouble.Zero;
             var start_adjLanes = LanesOfDouble.Zero;
@@ -1106,22 +1038,22 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
                 var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
                 var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply3_i2 = Lanes.Create(multiply3[i..]);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes6) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide5[i..]) / multiply3_i2)) + Lanes.Create(sum2[i..]);
+                var multiply_i3 = Lanes.Create(multiply[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide[i..]) / multiply_i3)) + Lanes.Create(sum2[i..]);
                 var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes3;
+                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
                 var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
                 spread_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide6[i..]) / start_lanes6));
+                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide2[i..]) / start_lanes5));
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 start_adj2Lanes += Lanes.Create(sum3[i..]);
                 // adjoint of var lower = upper - start / (time * spread)
-                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply3_i2);
+                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3);
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adjLanes += Lanes.Create(sum4[i..]);
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes6) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
             }
             spread_adj += Lanes.Sum(spread_adjLanes);
             spread_adj2 += Lanes.Sum(spread_adj2Lanes);
@@ -1139,22 +1071,22 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
                 var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
                 var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply3_i2 = LaneMemory.LoadRest(multiply3[i..], iRest);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes6) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide5[i..], iRest) / multiply3_i2)) + LaneMemory.LoadRest(sum2[i..], iRest);
+                var multiply_i3 = LaneMemory.LoadRest(multiply[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide[i..], iRest) / multiply_i3)) + LaneMemory.LoadRest(sum2[i..], iRest);
                 var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes3;
+                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
                 var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
                 spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide6[i..], iRest) / start_lanes6)), iRest));
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes5)), iRest));
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
                 // adjoint of var lower = upper - start / (time * spread)
-                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply3_i2), iRest));
+                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3), iRest));
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
                 // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes6) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
             }
             return (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
         }

@@ -89,16 +89,17 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
             var total = 0.0;
+            var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += KernelMath.Square(Lanes.Create(y[i..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
+                totalLanes += KernelMath.Square(Lanes.Create(y[i..]) - weights_Intercept_lanes - Lanes.Create(contraction[i..]));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(used, 0) - i;
-                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[i..], iRest) - Lanes.Create(weights_Intercept) - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
+                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[i..], iRest) - weights_Intercept_lanes - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
             }
             // adjoint of for (var t = 0; t < used; t++)
             var weights_Intercept_adj = 0.0;
@@ -151,10 +152,11 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction_adj = -multiply;
                     weights_Intercept_adj -= multiply;
                     yGradient[t] += multiply;
+                    var contraction_adj_lanes = Lanes.Create(contraction_adj);
                     for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(xGradient[(t * weights_Slopes.Length + i)..]) + Lanes.Create(contraction_adj) * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), xGradient[(t * weights_Slopes.Length + i)..]);
-                        var multiply_i = Lanes.Create(contraction_adj) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(xGradient[(t * weights_Slopes.Length + i)..]) + contraction_adj_lanes * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), xGradient[(t * weights_Slopes.Length + i)..]);
+                        var multiply_i = contraction_adj_lanes * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
                         Lanes.CopyTo(Lanes.Create(weights_SlopesGradient[i..]) + multiply_i, weights_SlopesGradient[i..]);
                         Lanes.CopyTo(Lanes.Create(effectGradient[i..]) + multiply_i, effectGradient[i..]);
                     }
@@ -317,16 +319,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                 var total = 0.0;
+                var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
                 var totalLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    totalLanes += KernelMath.Square(Lanes.Create(y[(member * yColumns + i)..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
+                    totalLanes += KernelMath.Square(Lanes.Create(y[(member * yColumns + i)..]) - weights_Intercept_lanes - Lanes.Create(contraction[i..]));
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
                 {
                     var iRest = Math.Max(used, 0) - i;
-                    total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(member * yColumns + i)..], iRest) - Lanes.Create(weights_Intercept) - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
+                    total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(member * yColumns + i)..], iRest) - weights_Intercept_lanes - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
                 }
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
@@ -513,16 +516,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                 var total = 0.0;
+                var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
                 var totalLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    totalLanes += KernelMath.Square(Lanes.Create(y[(yStart + i)..]) - Lanes.Create(weights_Intercept) - Lanes.Create(contraction[i..]));
+                    totalLanes += KernelMath.Square(Lanes.Create(y[(yStart + i)..]) - weights_Intercept_lanes - Lanes.Create(contraction[i..]));
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
                 {
                     var iRest = Math.Max(used, 0) - i;
-                    total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(yStart + i)..], iRest) - Lanes.Create(weights_Intercept) - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
+                    total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(yStart + i)..], iRest) - weights_Intercept_lanes - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
                 }
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
@@ -563,10 +567,11 @@ namespace SourceTensor.Generated.Lanes512
                             contraction3 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
                         // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                         var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                        var contraction_adj_lanes = Lanes.Create(contraction_adj);
                         for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + Lanes.Create(contraction_adj) * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
-                            Lanes.CopyTo(Lanes.Create(effect_adj[i..]) + Lanes.Create(contraction_adj) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]), effect_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + contraction_adj_lanes * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
+                            Lanes.CopyTo(Lanes.Create(effect_adj[i..]) + contraction_adj_lanes * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]), effect_adj[i..]);
                         }
                         for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
                         {
@@ -662,9 +667,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 sum += x[i];
             var divide = sum / (double)x.Length;
+            var divide_lanes = Lanes.Create(divide);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x[i..]) - Lanes.Create(divide), result2[i..]);
+                Lanes.CopyTo(Lanes.Create(x[i..]) - divide_lanes, result2[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 result2[i] = x[i] - divide;
@@ -736,6 +742,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, int members, int xColumns, Span<double> result1, Span<double> result2, Span<bool> result3)
         {
+            var greater_than = xColumns > 3;
             result1 = result1[..members];
             result3 = result3[..members];
             for (var member = 0; member < members; member++)
@@ -752,13 +759,13 @@ namespace SourceTensor.Generated.Lanes512
                     sum += x[member * xColumns + i];
                 var divide = sum / (double)xColumns;
                 result1[member] = divide;
+                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(member * xColumns + i)..]) - Lanes.Create(divide), result2[(member * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(x[(member * xColumns + i)..]) - divide_lanes, result2[(member * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     result2[member * xColumns + i] = x[member * xColumns + i] - divide;
-                var greater_than = xColumns > 3;
                 result3[member] = greater_than;
             }
         }
@@ -849,9 +856,10 @@ namespace SourceTensor.Generated.Lanes512
                 result1[member] = divide;
                 var greater_than = xLength > 3;
                 result3[member] = greater_than;
+                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= xLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[(xStart + i)..]) - Lanes.Create(divide), result2[(xStart + i)..]);
+                    Lanes.CopyTo(Lanes.Create(x[(xStart + i)..]) - divide_lanes, result2[(xStart + i)..]);
                 }
                 for (var i = xLength - xLength % LanesOfDouble.Count; i < xLength; i++)
                     result2[xStart + i] = x[xStart + i] - divide;

@@ -52,6 +52,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -89,26 +90,27 @@ namespace SourceTensor.Generated.Lanes512
             q12 = q12[..choices.Length];
             q_tan_alpha02 = q_tan_alpha02[..choices.Length];
             q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = rewards[t];
-                q02[t] = q0;
-                q12[t] = q1;
-                q_tan_alpha02[t] = q_tan_alpha0;
-                q_tan_alpha12[t] = q_tan_alpha1;
-                var equal = choices[t] == 0;
+                var rewards_t = Vector128.Create(rewards[t]);
+                q02[t] = q[0];
+                q12[t] = q[1];
+                q_tan_alpha02[t] = q_tan_alpha[0];
+                q_tan_alpha12[t] = q_tan_alpha[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards_t * alpha;
-                var where = KernelMath.Choose(equal, subtract, 1.0);
-                var subtract2 = rewards_t - q0;
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                var subtract3 = rewards_t - q1;
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+                var where = Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0));
+                var subtract2 = rewards_t - q;
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
+            q_tan_alpha0 = q_tan_alpha[0];
+            q_tan_alpha1 = q_tan_alpha[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
@@ -133,11 +135,9 @@ namespace SourceTensor.Generated.Lanes512
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alphaLanes += where_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
-                total_tan_betaLanes += where_i * (q02_i - q12_i);
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
+                total_tan_betaLanes += where3_i * (q02_i - q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -155,11 +155,9 @@ namespace SourceTensor.Generated.Lanes512
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(where_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(where_i * (q02_i - q12_i), iRest));
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where3_i * (q02_i - q12_i), iRest));
             }
             holds &= double.IsFinite(total_tan_alpha);
             holds &= double.IsFinite(total_tan_beta);
@@ -232,9 +230,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
                 total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
@@ -254,9 +250,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
@@ -305,8 +299,6 @@ namespace SourceTensor.Generated
         public void Run(int first, int members, int part, TensorWorkspace? workspace)
         {
             var scratch = WorkspaceLease.Rent(workspace, WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
@@ -382,16 +374,15 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
-            var softmax = workspace.Take<double>(choicesLongest);
-            var negate = workspace.Take<double>(choicesLongest);
+            var where3 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, negate, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, where3, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> negate, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> where3, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -473,11 +464,9 @@ namespace SourceTensor.Generated.Lanes512
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
+                    var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i));
+                    Lanes.CopyTo(where3_i, where3[i..]);
+                    total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
@@ -486,22 +475,20 @@ namespace SourceTensor.Generated.Lanes512
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
+                    var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i));
+                    LaneMemory.StoreRest(where3_i, where3[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
+                    total_tan_betaLanes += Lanes.Create(where3[i..]) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * (q02[i] - q12[i]);
+                    total_tan_beta += where3[i] * (q02[i] - q12[i]);
                 betaGradient2 += total_tan_beta;
                 holds &= double.IsFinite(total_tan_alpha);
             }
@@ -520,8 +507,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
-            var softmax = workspace.Take<double>(choicesLongest);
-            var negate = workspace.Take<double>(choicesLongest);
+            var where = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             var exponential = LaneExp.InRegisters();
@@ -597,11 +583,9 @@ namespace SourceTensor.Generated.Lanes512
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i);
+                    var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i));
+                    Lanes.CopyTo(where_i, where[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
@@ -611,11 +595,9 @@ namespace SourceTensor.Generated.Lanes512
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i), iRest));
+                    var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i));
+                    LaneMemory.StoreRest(where_i, where[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
@@ -623,13 +605,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(where[i..]) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
                     var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : where[i] * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }
@@ -715,8 +697,6 @@ namespace SourceTensor.Generated
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest));
             try
             {
@@ -780,16 +760,15 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
             var subtract4 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
-            var softmax = workspace.Take<double>(choicesLongest);
-            var negate = workspace.Take<double>(choicesLongest);
+            var where3 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, softmax, negate, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, where3, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> softmax, Span<double> negate, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> where3, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -871,11 +850,9 @@ namespace SourceTensor.Generated.Lanes512
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
+                    var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i));
+                    Lanes.CopyTo(where3_i, where3[i..]);
+                    total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
@@ -884,22 +861,20 @@ namespace SourceTensor.Generated.Lanes512
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
+                    var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i));
+                    LaneMemory.StoreRest(where3_i, where3[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
+                    total_tan_betaLanes += Lanes.Create(where3[i..]) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                    total_tan_beta += KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * (q02[i] - q12[i]);
+                    total_tan_beta += where3[i] * (q02[i] - q12[i]);
                 betaGradient2 += total_tan_beta;
                 holds &= double.IsFinite(total_tan_alpha);
             }
@@ -918,8 +893,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
             var subtract3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
-            var softmax = workspace.Take<double>(choicesLongest);
-            var negate = workspace.Take<double>(choicesLongest);
+            var where = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             var exponential = LaneExp.InRegisters();
@@ -995,11 +969,9 @@ namespace SourceTensor.Generated.Lanes512
                     var exp_i2 = Lanes.Create(exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    Lanes.CopyTo(softmax_i, softmax[i..]);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    Lanes.CopyTo(negate_i, negate[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i);
+                    var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i));
+                    Lanes.CopyTo(where_i, where[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
@@ -1009,11 +981,9 @@ namespace SourceTensor.Generated.Lanes512
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
                     var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
-                    var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i;
-                    LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                    var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i);
-                    LaneMemory.StoreRest(negate_i, negate[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), softmax_i, negate_i) * subtract4_i), iRest));
+                    var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i));
+                    LaneMemory.StoreRest(where_i, where[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
@@ -1021,13 +991,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.Create(softmax[i..]), Lanes.Create(negate[i..])) * subtract_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(where[i..]) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
                     var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : KernelMath.Choose(choices[choicesStart + i] == 0, softmax[i], negate[i]) * subtract_i;
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : where[i] * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }

@@ -37,6 +37,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class BatchTimeMajorQValuesCompiledKernel
     {
@@ -67,21 +68,22 @@ namespace SourceTensor.Generated
             q_states0 = q_states0[..choices.Length];
             q_states1 = q_states1[..choices.Length];
             q_states2 = q_states2[..choices.Length];
+            var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + alpha * (r - q[c]))
                 var c = choices[t];
-                var equal = c == 1;
-                var equal2 = c == 0;
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                 var equal3 = c == 2;
                 var multiply = rewards[t] * alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
-                q_states0[t] = q0;
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
-                q_states1[t] = q1;
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                q_states0[t] = q[0];
+                q_states1[t] = q[1];
                 q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
                 q_states2[t] = q2;
             }
+            q0 = q[0];
+            q1 = q[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
@@ -215,6 +217,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class BatchTimeMajorQValuesOfAllKernel
     {
@@ -244,21 +247,22 @@ namespace SourceTensor.Generated
                 var q1 = 0.5;
                 var q2 = 0.5;
                 var subtract = 1.0 - alpha_member;
+                var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < choicesRows; t++)
                 {
                     // q.With(c, q[c] + alpha * (r - q[c]))
                     var c = choices[t * choicesColumns + member];
-                    var equal = c == 1;
-                    var equal2 = c == 0;
+                    var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                     var equal3 = c == 2;
                     var multiply = rewards[t * rewardsColumns + member] * alpha_member;
-                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
-                    q_states0[t] = q0;
-                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
-                    q_states1[t] = q1;
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                    q_states0[t] = q[0];
+                    q_states1[t] = q[1];
                     q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
                     q_states2[t] = q2;
                 }
+                q0 = q[0];
+                q1 = q[1];
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
                 holds &= double.IsFinite(q2);
@@ -403,6 +407,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class BatchTimeMajorQValuesOfUnequalKernel
     {
@@ -435,21 +440,22 @@ namespace SourceTensor.Generated
                 var q0 = 0.5;
                 var q1 = 0.5;
                 var q2 = 0.5;
+                var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // q.With(c, q[c] + alpha * (r - q[c]))
                     var c = choices[choicesStart + t];
-                    var equal = c == 1;
-                    var equal2 = c == 0;
+                    var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                     var equal3 = c == 2;
                     var multiply = rewards[rewardsStart + t] * alpha;
-                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
-                    q_states0[t] = q0;
-                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
-                    q_states1[t] = q1;
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                    q_states0[t] = q[0];
+                    q_states1[t] = q[1];
                     q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
                     q_states2[t] = q2;
                 }
+                q0 = q[0];
+                q1 = q[1];
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
                 holds &= double.IsFinite(q2);
@@ -558,7 +564,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double rateGradient;
@@ -697,17 +702,14 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double rate, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double rateGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(x.Length);
-            var level2 = workspace.Take<double>(x.Length);
 
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
             level_before = level_before[..x.Length];
-            level2 = level2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Square(x[t] - level)
                 level_before[t] = level;
-                level2[t] = level;
                 // level += rate * (x[t] - level)
                 level += rate * (x[t] - level);
             }
@@ -716,13 +718,13 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level2[i..]));
+                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level_before[i..]));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(level2[i..], iRest)), iRest));
+                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(x[i..], iRest) - LaneMemory.LoadRest(level_before[i..], iRest)), iRest));
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 0.0;

@@ -737,14 +737,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < xRows; i++)
                 {
                     var sum3 = 0.0;
+                    var a_lanes = Lanes.Create(a);
+                    var a_reciprocal_lanes = Lanes.Create(a_reciprocal);
                     var sumLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
-                        var multiply_i = (Lanes.Create(a) - x_i2) * (x_i2 * Lanes.Create(a_reciprocal));
+                        var multiply_i = (a_lanes - x_i2) * (x_i2 * a_reciprocal_lanes);
                         Lanes.CopyTo(multiply_i, multiply[(i * xColumns + i2)..]);
-                        sumLanes += multiply_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333);
+                        sumLanes += multiply_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333);
                         // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                         sum3Lanes += x_i2;
                     }
@@ -762,30 +764,36 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                     sum2[i] = sum3;
                     var sum5 = 0.0;
+                    var a_lanes2 = Lanes.Create(a);
+                    var a_reciprocal_lanes2 = Lanes.Create(a_reciprocal);
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(multiply[(i * xColumns + i2)..]) * Lanes.Create(a_reciprocal)));
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(a_lanes2 - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(multiply[(i * xColumns + i2)..]) * a_reciprocal_lanes2));
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                         sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -(multiply[i * xColumns + i2] * a_reciprocal);
                     sum4[i] = sum5;
                     var sum8 = 0.0;
+                    var a_reciprocal_lanes3 = Lanes.Create(a_reciprocal);
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum8Lanes += Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(a_reciprocal);
+                        sum8Lanes += Lanes.Create(x[(i * xColumns + i2)..]) * a_reciprocal_lanes3;
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                         sum8 += x[i * xColumns + i2] * a_reciprocal;
                     sum7[i] = sum8;
+                    var a_lanes3 = Lanes.Create(a);
+                    var add_lanes = Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a);
+                    var a_reciprocal_lanes4 = Lanes.Create(a_reciprocal);
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var x_i22 = Lanes.Create(x[(i * xColumns + i2)..]);
-                        var subtract_i2 = Lanes.Create(a) - x_i22;
-                        Lanes.CopyTo(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(a_reciprocal)) - x_i22 * Lanes.Create(a_reciprocal), xGradient[(i * xColumns + i2)..]);
+                        var subtract_i2 = a_lanes3 - x_i22;
+                        Lanes.CopyTo(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * a_reciprocal_lanes4) - x_i22 * a_reciprocal_lanes4, xGradient[(i * xColumns + i2)..]);
                     }
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     {
@@ -867,14 +875,15 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < xRows; i++)
                 {
                     var sum3 = 0.0;
+                    var a_lanes = Lanes.Create(a);
                     var sumLanes = LanesOfDouble.Zero;
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
-                        var divide_i = x_i2 / Lanes.Create(a);
+                        var divide_i = x_i2 / a_lanes;
                         Lanes.CopyTo(divide_i, divide[(i * xColumns + i2)..]);
-                        sumLanes += (Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0);
+                        sumLanes += (a_lanes - x_i2) * divide_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0);
                         // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                         sum3Lanes += x_i2;
                     }
@@ -884,27 +893,28 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = xColumns - i2;
                         var x_i2 = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                        var divide_i = x_i2 / Lanes.Create(a);
+                        var divide_i = x_i2 / a_lanes;
                         LaneMemory.StoreRest(divide_i, divide[(i * xColumns + i2)..], i2Rest);
-                        sum += Lanes.Sum(LaneMemory.First((Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), i2Rest));
+                        sum += Lanes.Sum(LaneMemory.First((a_lanes - x_i2) * divide_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), i2Rest));
                         // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                         sum3 += Lanes.Sum(LaneMemory.First(x_i2, i2Rest));
                     }
                     // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
                     sum2[i] = sum3;
                     var sum5 = 0.0;
+                    var a_lanes2 = Lanes.Create(a);
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var subtract_i2 = Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]);
-                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * Lanes.Create(divide[(i * xColumns + i2)..]) / Lanes.Create(a)));
+                        var subtract_i2 = a_lanes2 - Lanes.Create(x[(i * xColumns + i2)..]);
+                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * Lanes.Create(divide[(i * xColumns + i2)..]) / a_lanes2));
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xColumns - i2;
-                        var subtract_i2 = Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                        sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / Lanes.Create(a))), i2Rest));
+                        var subtract_i2 = a_lanes2 - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                        sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / a_lanes2)), i2Rest));
                     }
                     sum4[i] = sum5;
                     var sum8 = 0.0;
@@ -917,16 +927,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                         sum8 += divide[i * xColumns + i2];
                     sum7[i] = sum8;
+                    var a_lanes3 = Lanes.Create(a);
+                    var add_lanes = Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a);
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var subtract_i22 = Lanes.Create(a) - Lanes.Create(x[(i * xColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                        var subtract_i22 = a_lanes3 - Lanes.Create(x[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / a_lanes3) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
                     }
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = xColumns - i2;
-                        var subtract_i22 = Lanes.Create(a) - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                        LaneMemory.StoreRest(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
+                        var subtract_i22 = a_lanes3 - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                        LaneMemory.StoreRest(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / a_lanes3) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
                     }
                 }
             }

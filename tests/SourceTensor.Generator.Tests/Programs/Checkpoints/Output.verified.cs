@@ -72,10 +72,12 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningInSegmentsKernel
@@ -110,6 +112,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
+            var subtract = 1.0 - alpha;
+            var exponential = LaneExp.InRegisters();
             q_before0 = q_before0[..Segments.Count(choices.Length)];
             q_before1 = q_before1[..Segments.Count(choices.Length)];
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
@@ -120,38 +124,39 @@ namespace SourceTensor.Generated.Lanes512
                 var first = segment * Segments.Length(choices.Length);
                 var count2 = Math.Min(choices.Length - first, Segments.Length(choices.Length));
                 var count = count2;
+                var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < count; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    q02[t] = q0;
-                    q12[t] = q1;
-                    var equal = choices[first + t] == 0;
+                    q02[t] = q[0];
+                    q12[t] = q[1];
+                    var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first + t]), Vector128.Create(0, 0, 1, 1)));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var multiply = rewards[first + t] * alpha;
-                    var subtract = 1.0 - alpha;
-                    q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                    q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[first + t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
                 }
+                q0 = q[0];
+                q1 = q[1];
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total2 = 0.0;
+                var beta_lanes = Lanes.Create(beta);
                 var total2Lanes = LanesOfDouble.Zero;
                 var total2Product = BoundedLogProduct.One;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                    var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                     total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                    total2Product = total2Product.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                    total2Product = total2Product.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 total2 -= Lanes.Sum(total2Product.Log());
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                    var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                     total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 }
                 total += total2;
             }
@@ -161,7 +166,8 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
-            (holds, q_adj0, q_adj1, alpha_adj, beta_adj) = Loop(alpha, beta, choices, rewards, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, rewardsGradient, holds, q_adj0, q_adj1, alpha_adj, beta_adj);
+            var subtract3 = 1.0 - alpha;
+            (holds, q_adj0, q_adj1, alpha_adj, beta_adj) = Loop(alpha, beta, choices, rewards, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, rewardsGradient, holds, q_adj0, q_adj1, alpha_adj, beta_adj, subtract3);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -169,8 +175,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double) Loop(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, Span<double> rewardsGradient, bool holds, double q_adj0, double q_adj1, double alpha_adj, double beta_adj)
+        private static (bool, double, double, double, double) Loop(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, Span<double> rewardsGradient, bool holds, double q_adj0, double q_adj1, double alpha_adj, double beta_adj, double subtract3)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -179,24 +186,25 @@ namespace SourceTensor.Generated.Lanes512
                 var count = count3;
                 var q03 = q_before0[segment];
                 var q13 = q_before1[segment];
+                var q2 = Vector128.Create(q03, q13);
                 for (var t = 0; t < count; t++)
                 {
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q_before02[t] = q03;
-                    q_before12[t] = q13;
-                    var equal2 = choices[first2 + t] == 0;
-                    var multiply2 = rewards[first2 + t] * alpha;
-                    var subtract3 = 1.0 - alpha;
-                    q03 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract3, 1.0), q03, KernelMath.Choose(equal2, multiply2, 0.0));
-                    q13 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, 1.0, subtract3), q13, KernelMath.Choose(equal2, 0.0, multiply2));
+                    q_before02[t] = q2[0];
+                    q_before12[t] = q2[1];
+                    var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first2 + t]), Vector128.Create(0, 0, 1, 1)));
+                    q2 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, Vector128.Create(subtract3), Vector128.Create(1.0)), q2, Vector128.ConditionalSelect(equal2, Vector128.Create(rewards[first2 + t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
                 }
+                q03 = q2[0];
+                q13 = q2[1];
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var beta_lanes2 = Lanes.Create(beta);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var subtract4_i = beta_lanes2 * Lanes.Create(q_before02[i..]) - beta_lanes2 * Lanes.Create(q_before12[i..]);
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -205,14 +213,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var subtract4_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var subtract4_i = beta_lanes2 * LaneMemory.LoadRest(q_before02[i..], iRest) - beta_lanes2 * LaneMemory.LoadRest(q_before12[i..], iRest);
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -221,8 +229,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -242,6 +250,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
                 var beta_adj2 = 0.0;
+                var alpha_lanes = Lanes.Create(alpha);
                 var alpha_adj2Lanes = LanesOfDouble.Zero;
                 var beta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -254,7 +263,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                     beta_adj2Lanes += Lanes.Create(multiply_adj0[i..]) * q_before02_i + Lanes.Create(multiply_adj1[i..]) * q_before12_i;
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * alpha_lanes), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
@@ -302,6 +311,7 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var q0 = 0.5;
             var q1 = 0.5;
+            var exponential = LaneExp.InRegisters();
             q_before0 = q_before0[..Segments.Count(choices.Length)];
             q_before1 = q_before1[..Segments.Count(choices.Length)];
             for (var segment = 0; segment < Segments.Count(choices.Length); segment++)
@@ -325,18 +335,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total2 = 0.0;
+                var beta_lanes = Lanes.Create(beta);
                 var total2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                    var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                    var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 }
                 total += total2;
             }
@@ -355,6 +366,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> rewardsGradient, Span<double> q_before0, Span<double> q_before1, Span<double> q_before02, Span<double> q_before12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> keep_zero0, Span<double> keep_zero1, Span<double> q_adj02, Span<double> q_adj12, double q_adj0, double q_adj1, double alpha_adj, double beta_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var segment = Segments.Count(choices.Length) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < choices.Length; t++)
@@ -374,10 +386,11 @@ namespace SourceTensor.Generated.Lanes512
                     q13 = KernelMath.Choose(equal2, q13, q13 + alpha * (rewards_t2 - q13));
                 }
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var beta_lanes2 = Lanes.Create(beta);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before02[i..]) - Lanes.Create(beta) * Lanes.Create(q_before12[i..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                    var subtract2_i = beta_lanes2 * Lanes.Create(q_before02[i..]) - beta_lanes2 * Lanes.Create(q_before12[i..]);
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first2 + i)..]), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -386,14 +399,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before12[i..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                    var subtract2_i = beta_lanes2 * LaneMemory.LoadRest(q_before02[i..], iRest) - beta_lanes2 * LaneMemory.LoadRest(q_before12[i..], iRest);
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract2_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first2 + i)..], iRest), Lanes.Create((long)0)));
                     var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -402,8 +415,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                     LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * Lanes.Create(beta)), keep_zero0[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * Lanes.Create(beta)), keep_zero1[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -423,6 +436,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
                 var beta_adj2 = 0.0;
+                var alpha_lanes = Lanes.Create(alpha);
                 var alpha_adj2Lanes = LanesOfDouble.Zero;
                 var beta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -438,7 +452,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
                     beta_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i2 * q_before02_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i2 * q_before12_i);
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * Lanes.Create(alpha)), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * alpha_lanes), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
@@ -490,10 +504,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -528,10 +538,12 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsLearningWholeKernel
@@ -543,50 +555,65 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                var equal = choices[t] == 0;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards[t] * alpha;
-                var subtract = 1.0 - alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
-            }
+            var subtract = 1.0 - alpha;
+            (q0, q1) = Loop(alpha, choices, rewards, q_before0, q_before1, q0, q1, subtract);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            total = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, total);
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             rewardsGradient.Fill(0.0);
+            var subtract3 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
@@ -598,10 +625,9 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 rewardsGradient[t] += KernelMath.Choose(equal2, q_adj0, q_adj1) * alpha;
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var subtract4 = 1.0 - alpha;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
-                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
+                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract3, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
+                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract3), q_adj1, multiply_adj1[t] * beta);
             }
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
@@ -639,42 +665,23 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, double total)
+        private static (double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, double q0, double q1, double subtract)
         {
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            for (var t = 0; t < choices.Length; t++)
             {
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q_before0[t] = q[0];
+                q_before1[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
             }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
-            return total;
+            q0 = q[0];
+            q1 = q[1];
+            return (q0, q1);
         }
 
         // For where what the loops above rely on does not hold.
@@ -683,8 +690,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
@@ -696,17 +701,13 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
@@ -714,17 +715,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(beta) * Lanes.Create(q02[i..]) - Lanes.Create(beta) * Lanes.Create(q12[i..]);
+                var subtract_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]) - Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
@@ -732,14 +734,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract_i = Lanes.Create(beta) * LaneMemory.LoadRest(q02[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest) - Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }
@@ -866,6 +867,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentInSegmentsKernel
@@ -897,6 +899,7 @@ namespace SourceTensor.Generated.Lanes512
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             start.CopyTo(s_H);
             var s_Total = 0.0;
+            var tangent = LaneTanh.InRegisters();
             for (var segment = Segments.Count(xRows) - 1; segment >= 0; segment--)
             {
                 // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
@@ -930,7 +933,7 @@ namespace SourceTensor.Generated.Lanes512
                         contraction2 += contraction2Next;
                         var contractionRow = contraction2;
                         var contraction3 = 0.0;
-                        var next_i = LaneMath.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(first * wRows + t * wRows)..], wRows));
+                        var next_i = tangent.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(first * wRows + t * wRows)..], wRows));
                         var nextRow = next_i;
                         // (next, s.Total + Dot(next, next))
                         contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, wRows));
@@ -971,7 +974,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction3Lanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
+                            var next_i = tangent.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
                             Lanes.CopyTo(next_i, next[i..]);
                             // (next, s.Total + Dot(next, next))
                             contraction3Lanes += next_i * next_i;
@@ -980,7 +983,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                         {
                             var iRest = wRows - i;
-                            var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
+                            var next_i = tangent.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
                             LaneMemory.StoreRest(next_i, next[i..], iRest);
                             // (next, s.Total + Dot(next, next))
                             contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
@@ -1029,6 +1032,7 @@ namespace SourceTensor.Generated.Lanes512
                         w_transposed3[i * wRows + i2] = w[i2 * wRows + i];
                 }
                 s_H_before.Slice(segment * wRows, wRows).CopyTo(s_H2);
+                var tangent2 = LaneTanh.InRegisters();
                 if (wRows <= LanesOfDouble.Count && count > 0)
                 {
                     var s_H2Row = LaneMemory.LoadUpTo(s_H2, wRows);
@@ -1051,7 +1055,7 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         contraction5 += contraction5Next;
                         var contraction4Row = contraction5;
-                        s_H2Row = LaneMath.Tanh(contraction4Row + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
+                        s_H2Row = tangent2.Tanh(contraction4Row + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
                         LaneMemory.StoreUpTo(s_H2Row, s_H2, wRows);
                     }
                 }
@@ -1087,14 +1091,14 @@ namespace SourceTensor.Generated.Lanes512
                         if (wRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
+                            LaneMemory.StoreRest(tangent2.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
                         }
                         else
                         {
                             for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                                Lanes.CopyTo(tangent2.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
                             }
                         }
                     }
@@ -1102,13 +1106,14 @@ namespace SourceTensor.Generated.Lanes512
                 // var next = Tanh(MatMul(w, s.H) + v)
                 MatrixProduct.Multiply(wRows, count, wRows, w_transposed2, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
+                var tangent3 = LaneTanh.InRegisters();
                 if (wRows <= LanesOfDouble.Count && count > 0)
                 {
                     var startGradientRow = LaneMemory.LoadUpTo(startGradient, wRows);
                     for (var t = 0; t < count; t++)
                     {
                         // var next = Tanh(MatMul(w, s.H) + v)
-                        var next2_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction6[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
+                        var next2_i = tangent3.Tanh(LaneMemory.LoadUpTo(contraction6[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
                         // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                         var add_i = startGradientRow + next2_i + next2_i;
                         LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows)..], wRows);
@@ -1139,7 +1144,7 @@ namespace SourceTensor.Generated.Lanes512
                         if (wRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
+                            var next2_i = tangent3.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
                             // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                             var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
                             LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
@@ -1149,7 +1154,7 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                var next2_i = LaneMath.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                                var next2_i = tangent3.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
                                 // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                                 var add_i = Lanes.Create(startGradient[i..]) + next2_i + next2_i;
                                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
@@ -1265,6 +1270,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentWholeKernel
@@ -1294,6 +1300,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             start.CopyTo(s_H);
             var s_Total = 0.0;
+            var tangent = LaneTanh.InRegisters();
             if (wRows <= LanesOfDouble.Count && xRows > 0)
             {
                 var s_HRow = LaneMemory.LoadUpTo(s_H, wRows);
@@ -1317,7 +1324,7 @@ namespace SourceTensor.Generated.Lanes512
                     contraction2 += contraction2Next;
                     var contractionRow = contraction2;
                     var contraction3 = 0.0;
-                    var next_i = LaneMath.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
+                    var next_i = tangent.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
                     var nextRow = next_i;
                     // (next, s.Total + Dot(next, next))
                     contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, wRows));
@@ -1360,7 +1367,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
+                        var next_i = tangent.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
                         Lanes.CopyTo(next_i, next[i..]);
                         // (next, s.Total + Dot(next, next))
                         contraction3Lanes += next_i * next_i;
@@ -1369,7 +1376,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
                     {
                         var iRest = wRows - i;
-                        var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
+                        var next_i = tangent.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
                         LaneMemory.StoreRest(next_i, next[i..], iRest);
                         // (next, s.Total + Dot(next, next))
                         contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
@@ -1409,11 +1416,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> xGradient, Span<double> startGradient)
         {
+            var tangent2 = LaneTanh.InRegisters();
             var startGradientRow = LaneMemory.LoadUpTo(startGradient, wRows);
             for (var t = 0; t < xRows; t++)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
-                var next2_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction4[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
+                var next2_i = tangent2.Tanh(LaneMemory.LoadUpTo(contraction4[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
                 // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                 LaneMemory.StoreUpTo((startGradientRow + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows)..], wRows);
                 var s_H_adj2 = LaneMemory.Product(xGradient[(t * wRows)..], w, wRows, wRows);
@@ -2171,9 +2179,10 @@ namespace SourceTensor.Generated.Lanes512
                     s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
                 }
                 // (Sin(s * b) + v * t, s * v)
+                var b_lanes = Lanes.Create(b);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = Lanes.Create(s_before2[i..]) * Lanes.Create(b);
+                    var multiply_i = Lanes.Create(s_before2[i..]) * b_lanes;
                     var x_i2 = Lanes.Create(x[(first2 + i)..]);
                     var add2_i = LaneMath.Sin(multiply_i) + x_i2 * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i)));
                     Lanes.CopyTo(add2_i, add2[i..]);
@@ -2181,12 +2190,12 @@ namespace SourceTensor.Generated.Lanes512
                     var cos_i = LaneMath.Cos(multiply_i);
                     Lanes.CopyTo(cos_i, cos[i..]);
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                    Lanes.CopyTo(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..]);
+                    Lanes.CopyTo(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * b_lanes, add3[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b);
+                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * b_lanes;
                     var x_i2 = LaneMemory.LoadRest(x[(first2 + i)..], iRest);
                     var add2_i = LaneMath.Sin(multiply_i) + x_i2 * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i)));
                     LaneMemory.StoreRest(add2_i, add2[i..], iRest);
@@ -2194,7 +2203,7 @@ namespace SourceTensor.Generated.Lanes512
                     var cos_i = LaneMath.Cos(multiply_i);
                     LaneMemory.StoreRest(cos_i, cos[i..], iRest);
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
-                    LaneMemory.StoreRest(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * Lanes.Create(b), add3[i..], iRest);
+                    LaneMemory.StoreRest(x_i2 + x_i2 * (Lanes.Create(2.0) * add2_i) * cos_i * b_lanes, add3[i..], iRest);
                 }
                 for (var t = count - 1; t >= 0; t--)
                 {
@@ -2327,9 +2336,10 @@ namespace SourceTensor.Generated.Lanes512
                     s3 = Math.Sin(s3 * b) + x[first2 + t] * (double)t3;
                 }
                 // (Sin(s * b) + v * t, s * v)
+                var b_lanes = Lanes.Create(b);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_i = Lanes.Create(s_before2[i..]) * Lanes.Create(b);
+                    var multiply_i = Lanes.Create(s_before2[i..]) * b_lanes;
                     Lanes.CopyTo(LaneMath.Sin(multiply_i) + Lanes.Create(x[(first2 + i)..]) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..]);
                     // adjoint of (Sin(s * b) + v * t, s * v)
                     Lanes.CopyTo(LaneMath.Cos(multiply_i), cos[i..]);
@@ -2337,7 +2347,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * Lanes.Create(b);
+                    var multiply_i = LaneMemory.LoadRest(s_before2[i..], iRest) * b_lanes;
                     LaneMemory.StoreRest(LaneMath.Sin(multiply_i) + LaneMemory.LoadRest(x[(first2 + i)..], iRest) * KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)first2) + LaneMemory.Count(i))), add2[i..], iRest);
                     // adjoint of (Sin(s * b) + v * t, s * v)
                     LaneMemory.StoreRest(LaneMath.Cos(multiply_i), cos[i..], iRest);
@@ -2410,8 +2420,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -2461,26 +2469,23 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             var add = workspace.Take<double>(x.Length);
-            var s2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, b, s_before, add, s2, xGradient, out aGradient, out bGradient, out var held);
+            var computed = Compute(x, a, b, s_before, add, xGradient, out aGradient, out bGradient, out var held);
             return held ? computed : RunAsWritten(x, a, b, ref workspace, xGradient, out aGradient, out bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> s2, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, double b, Span<double> s_before, Span<double> add, Span<double> xGradient, out double aGradient, out double bGradient, out bool held)
         {
             var holds = true;
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
             s_before = s_before[..x.Length];
-            s2 = s2[..x.Length];
             add = add[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)
                 s_before[t] = s;
-                s2[t] = s;
                 s = Math.Sin(s * b) + x[t] * (double)t;
                 add[t] = s;
             }
@@ -2489,6 +2494,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var s_adj = 1.0;
             var b_adj = 0.0;
+            var b_lanes = Lanes.Create(b);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var b_adjLanes = LanesOfDouble.Zero;
@@ -2499,18 +2505,18 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2Lanes += Lanes.Create(s2[i..]) * x_i;
                 var s_before_i = Lanes.Create(s_before[i..]);
-                var multiply_i = s_before_i * Lanes.Create(b);
+                sum2Lanes += s_before_i * x_i;
+                var multiply_i = s_before_i * b_lanes;
                 var convert_i = KernelMath.ToDouble(LaneMemory.Count(i));
                 var add2_i = LaneMath.Sin(multiply_i) + x_i * convert_i;
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 var cos_i = LaneMath.Cos(multiply_i);
                 // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                 var multiply_i2 = x_i * (Lanes.Create(2.0) * add2_i);
-                var add3_i = x_i + multiply_i2 * cos_i * Lanes.Create(b);
+                var add3_i = x_i + multiply_i2 * cos_i * b_lanes;
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var multiply_i3 = cos_i * Lanes.Create(b);
+                var multiply_i3 = cos_i * b_lanes;
                 s_adjFactors = s_adjFactors.With(multiply_i3);
                 var s_adjPowers = Powers.Backward(multiply_i3);
                 s_adjSteps = s_adjSteps.Back(s_adjPowers, add3_i);
@@ -2532,8 +2538,8 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = x[i];
                 sum += KernelMath.Square(add[i]) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += s2[i] * x_i;
                 var s_before_i = s_before[i];
+                sum2 += s_before_i * x_i;
                 var multiply_i = s_before_i * b;
                 var convert_i = (double)i;
                 var add2_i = Math.Sin(multiply_i) + x_i * convert_i;
@@ -2565,7 +2571,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             var add = workspace.Take<double>(x.Length);
-            var s2 = workspace.Take<double>(x.Length);
             var add2 = workspace.Take<double>(x.Length);
             var cos = workspace.Take<double>(x.Length);
             var s_adj2 = workspace.Take<double>(x.Length);
@@ -2573,19 +2578,18 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
             var s = a;
             s_before = s_before[..x.Length];
-            s2 = s2[..x.Length];
             add = add[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // (Sin(s * b) + v * t, s * v)
                 s_before[t] = s;
-                s2[t] = s;
                 s = Math.Sin(s * b) + x[t] * (double)t;
                 add[t] = s;
             }
             // Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
             var sum = 0.0;
             var sum2 = 0.0;
+            var b_lanes = Lanes.Create(b);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2593,8 +2597,9 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
                 // (Sin(s * b) + v * t, s * v)
-                sum2Lanes += Lanes.Create(s2[i..]) * x_i;
-                var multiply_i = Lanes.Create(s_before[i..]) * Lanes.Create(b);
+                var s_before_i = Lanes.Create(s_before[i..]);
+                sum2Lanes += s_before_i * x_i;
+                var multiply_i = s_before_i * b_lanes;
                 Lanes.CopyTo(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..]);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 Lanes.CopyTo(LaneMath.Cos(multiply_i), cos[i..]);
@@ -2607,8 +2612,9 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(add[i..], iRest)) * x_i, iRest));
                 // (Sin(s * b) + v * t, s * v)
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s2[i..], iRest) * x_i, iRest));
-                var multiply_i = LaneMemory.LoadRest(s_before[i..], iRest) * Lanes.Create(b);
+                var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(s_before_i * x_i, iRest));
+                var multiply_i = s_before_i * b_lanes;
                 LaneMemory.StoreRest(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..], iRest);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 LaneMemory.StoreRest(LaneMath.Cos(multiply_i), cos[i..], iRest);
@@ -2630,9 +2636,9 @@ namespace SourceTensor.Generated.Lanes512
                 var add2_i = Lanes.Create(add2[i..]);
                 var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var s_before_i = Lanes.Create(s_before[i..]);
-                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i;
-                Lanes.CopyTo(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..]);
+                var s_before_i2 = Lanes.Create(s_before[i..]);
+                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i2;
+                Lanes.CopyTo(s_before_i2 + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
@@ -2641,9 +2647,9 @@ namespace SourceTensor.Generated.Lanes512
                 var add2_i = LaneMemory.LoadRest(add2[i..], iRest);
                 var add_adj_i = LaneMemory.LoadRest(s_adj2[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest) * (Lanes.Create(2.0) * add2_i);
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
-                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before_i, iRest));
-                LaneMemory.StoreRest(s_before_i + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..], iRest);
+                var s_before_i2 = LaneMemory.LoadRest(s_before[i..], iRest);
+                b_adj += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(cos[i..], iRest) * s_before_i2, iRest));
+                LaneMemory.StoreRest(s_before_i2 + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..], iRest);
             }
             aGradient = s_adj;
             bGradient = b_adj;

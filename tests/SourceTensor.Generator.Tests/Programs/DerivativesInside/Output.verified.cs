@@ -80,6 +80,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideAdjointGradientKernel
@@ -114,6 +115,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
@@ -124,7 +126,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
-                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                     LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
                     sRow = sNext;
                 }
@@ -145,21 +147,26 @@ namespace SourceTensor.Generated.Lanes512
                         sum += s[t * state.Length + i];
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
                     }
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            var coupling_lanes2 = Lanes.Create(coupling);
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(state[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(state[i..]) * coupling_lanes2, s_adj[i..]);
             }
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
@@ -209,12 +216,13 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(rate_adj2);
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
+            var coupling_lanes10 = Lanes.Create(coupling);
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
                 sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * coupling_lanes10, stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
@@ -233,6 +241,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, bool holds, double rate_adj)
         {
+            var tangent2 = LaneTanh.InRegisters();
             var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -241,7 +250,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i = sRow;
-                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
                 sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal2);
@@ -270,11 +279,12 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
+                var coupling_lanes3 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes3 * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -282,7 +292,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes3 * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
@@ -290,14 +300,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
+                var sum2_lanes = Lanes.Create(sum2);
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_i = Lanes.Create(s_adj[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2));
-                    var multiply_adj_i = -(s_adj_i * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes * add_reciprocal2_lanes);
+                    var multiply_adj_i = -(s_adj_i * rate_lanes2) * add_reciprocal2_lanes;
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -314,14 +327,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj += sum3;
                 holds &= double.IsFinite(sum_adj);
+                var sum2_lanes2 = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var coupling_lanes4 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(s_adj[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes4, s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes4, s_adj[i..], iRest);
                 }
             }
             return (holds, rate_adj);
@@ -330,6 +347,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) LoopShort2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
+            var tangent3 = LaneTanh.InRegisters();
             var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
             for (var t = 0; t < 3; t++)
             {
@@ -341,7 +359,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj2 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i3 = sRow;
-                var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanh2_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
                 var tanh2Row = tanh2_i;
                 sum4 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -400,6 +418,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
+                var coupling_lanes5 = Lanes.Create(coupling);
+                var rate_lanes4 = Lanes.Create(rate);
+                var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -407,12 +428,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    var tanh2_i = LaneMath.Tanh(coupling_lanes5 * s_i3);
                     Lanes.CopyTo(tanh2_i, tanh2[i..]);
                     sum4Lanes += s_i3;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
-                    var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
+                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4;
+                    var divide_i = -multiply_i * add_reciprocal3_lanes;
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     Lanes.CopyTo(subtract_i, subtract[i..]);
@@ -430,12 +451,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    var tanh2_i = LaneMath.Tanh(coupling_lanes5 * s_i3);
                     LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                     sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
-                    var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
+                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4;
+                    var divide_i = -multiply_i * add_reciprocal3_lanes;
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var subtract_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                     LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
@@ -450,23 +471,29 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6 = 0.0;
                 var sum7 = 0.0;
                 var sum8 = 0.0;
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var rate_lanes5 = Lanes.Create(rate);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var sum4_lanes = Lanes.Create(sum4);
+                var add_reciprocal3_lanes2 = Lanes.Create(add_reciprocal3);
+                var rate_adj_adj_lanes = Lanes.Create(rate_adj_adj);
                 var sum6Lanes = LanesOfDouble.Zero;
                 var sum7Lanes = LanesOfDouble.Zero;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                    var multiply_i2 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var multiply_i2 = s_adj_adj_i2 * coupling_lanes6;
                     var subtract_i2 = Lanes.Create(subtract[i..]);
                     var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                    var multiply_i3 = s_adj_before_i * Lanes.Create(rate);
+                    var multiply_i3 = s_adj_before_i * rate_lanes5;
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0)) * Lanes.Create(add_reciprocal3);
+                    var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0)) * add_reciprocal3_lanes2;
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
-                    var multiply_adj2_i = -multiply_i4 * Lanes.Create(add_reciprocal3);
+                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
+                    var multiply_adj2_i = -multiply_i4 * add_reciprocal3_lanes2;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                     sum7Lanes += multiply_adj2_i * s_i4;
                     var multiply_adj3_i = (-(multiply_i2 * multiply_i3) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
@@ -498,10 +525,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum4_lanes2 = Lanes.Create(sum4);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes7 = Lanes.Create(coupling);
+                var rate_lanes6 = Lanes.Create(rate);
+                var rate_adj_adj_lanes2 = Lanes.Create(rate_adj_adj);
+                var add_reciprocal3_lanes3 = Lanes.Create(add_reciprocal3);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(divide[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) * Lanes.Create(add_reciprocal3)), s_adj_adj[i..]);
+                    Lanes.CopyTo(sum_adj_adj_lanes2 * Lanes.Create(divide[i..]) + Lanes.Create(multiply_adj2[i..]) * sum4_lanes2 + sum_adj3_lanes + Lanes.Create(multiply_adj3[i..]) * coupling_lanes7, s_before_adj[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * rate_lanes6 + rate_adj_adj_lanes2 * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * sum4_lanes2 * add_reciprocal3_lanes3), s_adj_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -517,6 +551,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) LoopShort3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, bool holds, double rate_adj2, double coupling_adj)
         {
+            var tangent4 = LaneTanh.InRegisters();
             var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -524,7 +559,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i5 = sRow;
-                var tanh3Row = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                var tanh3Row = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
                 sum9 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
                 var add_reciprocal4 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal4);
@@ -559,11 +594,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
+                var coupling_lanes8 = Lanes.Create(coupling);
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes8 * s_i5), tanh3[i..]);
                     sum9Lanes += s_i5;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -571,7 +607,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes8 * s_i5), tanh3[i..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
                 var add_reciprocal4 = 1.0 / (1.0 + (double)t);
@@ -580,6 +616,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum11 = 0.0;
+                var sum9_lanes = Lanes.Create(sum9);
+                var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                var rate_lanes7 = Lanes.Create(rate);
                 var sum10Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum11Lanes = LanesOfDouble.Zero;
@@ -588,9 +627,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4));
-                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
-                    var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes * add_reciprocal4_lanes);
+                    var multiply_i5 = s_adj_i2 * rate_lanes7;
+                    var multiply_adj4_i = -multiply_i5 * add_reciprocal4_lanes;
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
                     sum_adj4Lanes += multiply_adj4_i * s_i6;
                     var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -606,9 +645,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4)), iRest));
-                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
-                    var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes * add_reciprocal4_lanes), iRest));
+                    var multiply_i5 = s_adj_i2 * rate_lanes7;
+                    var multiply_adj4_i = -multiply_i5 * add_reciprocal4_lanes;
                     LaneMemory.StoreRest(multiply_adj4_i, multiply_adj4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i6, iRest));
                     var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -618,9 +657,12 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
                 holds &= double.IsFinite(sum_adj4);
+                var sum9_lanes2 = Lanes.Create(sum9);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj4[i..]) * sum9_lanes2 + sum_adj4_lanes + Lanes.Create(multiply_adj5[i..]) * coupling_lanes9, s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj4[i] * sum9 + sum_adj4 + multiply_adj5[i] * coupling;
@@ -652,6 +694,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
@@ -661,7 +704,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum = 0.0;
                     sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
                     var add = 1.0 + (double)t;
-                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                     LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
                     sRow = sNext;
                 }
@@ -681,21 +724,26 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         sum += s[t * state.Length + i];
                     var add = 1.0 + (double)t;
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_lanes = Lanes.Create(add);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
                     }
                 }
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+            var coupling_lanes2 = Lanes.Create(coupling);
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(state[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(state[i..]) * coupling_lanes2, s_adj[i..]);
             }
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
@@ -743,12 +791,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
+            var coupling_lanes10 = Lanes.Create(coupling);
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var s_adj_adj_i3 = Lanes.Create(s_adj_adj[i..]);
                 sum12Lanes += s_adj_adj_i3 * Lanes.Create(state[i..]);
-                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * Lanes.Create(coupling), stateGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + s_adj_adj_i3 * coupling_lanes10, stateGradient[i..]);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
@@ -766,6 +815,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, double rate_adj)
         {
+            var tangent2 = LaneTanh.InRegisters();
             var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -774,7 +824,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i = sRow;
-                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
                 sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -802,11 +852,12 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 s_adj.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
                 var sum2 = 0.0;
+                var coupling_lanes3 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes3 * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -814,22 +865,25 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes3 * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
+                var sum2_lanes = Lanes.Create(sum2);
+                var add2_lanes = Lanes.Create(add2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_i = Lanes.Create(s_adj[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
-                    var negate_i = -(s_adj_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes);
+                    var negate_i = -(s_adj_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -840,21 +894,25 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
-                    var negate_i = -(s_adj_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum2_lanes / add2_lanes), iRest));
+                    var negate_i = -(s_adj_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                     sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
+                var sum2_lanes2 = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var coupling_lanes4 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(s_adj[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes4, s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), s_adj[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes4, s_adj[i..], iRest);
                 }
             }
             return rate_adj;
@@ -863,6 +921,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWrittenShort2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
+            var tangent3 = LaneTanh.InRegisters();
             var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
             for (var t = 0; t < 3; t++)
             {
@@ -874,7 +933,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj2 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i3 = sRow;
-                var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanh2_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
                 var tanh2Row = tanh2_i;
                 sum4 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -937,6 +996,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
+                var coupling_lanes5 = Lanes.Create(coupling);
+                var rate_lanes4 = Lanes.Create(rate);
+                var add3_lanes = Lanes.Create(add3);
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -944,13 +1006,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    var tanh2_i = LaneMath.Tanh(coupling_lanes5 * s_i3);
                     Lanes.CopyTo(tanh2_i, tanh2[i..]);
                     sum4Lanes += s_i3;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate);
+                    var multiply_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4;
                     var negate_i2 = -multiply_i;
-                    var divide_i = negate_i2 / Lanes.Create(add3);
+                    var divide_i = negate_i2 / add3_lanes;
                     Lanes.CopyTo(divide_i, divide[i..]);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
@@ -970,13 +1032,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                    var tanh2_i = LaneMath.Tanh(coupling_lanes5 * s_i3);
                     LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                     sum4 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate);
+                    var multiply_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4;
                     var negate_i2 = -multiply_i;
-                    var divide_i = negate_i2 / Lanes.Create(add3);
+                    var divide_i = negate_i2 / add3_lanes;
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i);
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
@@ -993,25 +1055,31 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6 = 0.0;
                 var sum7 = 0.0;
                 var sum8 = 0.0;
+                var rate_lanes5 = Lanes.Create(rate);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var sum4_lanes = Lanes.Create(sum4);
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var add3_lanes2 = Lanes.Create(add3);
+                var rate_adj_adj_lanes = Lanes.Create(rate_adj_adj);
                 var sum6Lanes = LanesOfDouble.Zero;
                 var sum7Lanes = LanesOfDouble.Zero;
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                    var multiply_i2 = s_adj_before_i * rate_lanes5;
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
                     var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide[i..])) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * coupling_lanes6;
                     var subtract_i2 = Lanes.Create(subtract[i..]);
-                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add3_lanes2);
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
                     sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
                     var negate_i3 = -multiply_i4;
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / add3_lanes2);
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
                     sum7Lanes += multiply_adj3_i * s_i4;
                     var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
@@ -1025,19 +1093,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                    var multiply_i2 = s_adj_before_i * Lanes.Create(rate);
+                    var multiply_i2 = s_adj_before_i * rate_lanes5;
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                     var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0));
-                    var multiply_i3 = s_adj_adj_i2 * Lanes.Create(coupling);
+                    var divide_adj_i = Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide[i..], iRest)) | ~Lanes.Equals(-multiply_i2, Lanes.Create(0.0)), sum_adj_adj_lanes * s_i4 + s_adj_adj_i2 * sum4_lanes, Lanes.Create(0.0));
+                    var multiply_i3 = s_adj_adj_i2 * coupling_lanes6;
                     var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
+                    var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add3_lanes2);
                     LaneMemory.StoreRest(subtract_adj_adj_i, subtract_adj_adj[i..], iRest);
                     sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, iRest));
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
+                    var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
                     var negate_i3 = -multiply_i4;
-                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
+                    var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / add3_lanes2);
                     LaneMemory.StoreRest(multiply_adj3_i, multiply_adj3[i..], iRest);
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, iRest));
                     var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh2[i..], iRest)) + multiply_i4) * subtract_i2;
@@ -1047,16 +1115,23 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
                 coupling_adj = coupling_adj2 + sum8;
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum4_lanes2 = Lanes.Create(sum4);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes7 = Lanes.Create(coupling);
+                var rate_lanes6 = Lanes.Create(rate);
+                var rate_adj_adj_lanes2 = Lanes.Create(rate_adj_adj);
+                var add3_lanes3 = Lanes.Create(add3);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum_adj_adj) * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + Lanes.Create(multiply_adj4[i..]) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..]);
+                    Lanes.CopyTo(sum_adj_adj_lanes2 * Lanes.Create(multiply_adj2[i..]) + Lanes.Create(multiply_adj3[i..]) * sum4_lanes2 + sum_adj3_lanes + Lanes.Create(multiply_adj4[i..]) * coupling_lanes7, s_before_adj[(t * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.Create(subtract_adj_adj[i..]) * rate_lanes6 + rate_adj_adj_lanes2 * (Lanes.Create(tanh2[i..]) - Lanes.Create(s[(t * state.Length + i)..]) * sum4_lanes2 / add3_lanes3), s_adj_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * Lanes.Create(coupling), s_before_adj[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum4) / Lanes.Create(add3)), s_adj_adj[i..], iRest);
+                    LaneMemory.StoreRest(sum_adj_adj_lanes2 * LaneMemory.LoadRest(multiply_adj2[i..], iRest) + LaneMemory.LoadRest(multiply_adj3[i..], iRest) * sum4_lanes2 + sum_adj3_lanes + LaneMemory.LoadRest(multiply_adj4[i..], iRest) * coupling_lanes7, s_before_adj[(t * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_adj_adj[i..], iRest) + LaneMemory.LoadRest(subtract_adj_adj[i..], iRest) * rate_lanes6 + rate_adj_adj_lanes2 * (LaneMemory.LoadRest(tanh2[i..], iRest) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum4_lanes2 / add3_lanes3), s_adj_adj[i..], iRest);
                 }
             }
             return (rate_adj2, coupling_adj);
@@ -1065,6 +1140,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWrittenShort3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, double rate_adj2, double coupling_adj)
         {
+            var tangent4 = LaneTanh.InRegisters();
             var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -1072,7 +1148,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum9 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i5 = sRow;
-                var tanh3Row = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                var tanh3Row = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
                 sum9 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
                 var add4 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -1106,11 +1182,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
+                var coupling_lanes8 = Lanes.Create(coupling);
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes8 * s_i5), tanh3[i..]);
                     sum9Lanes += s_i5;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -1118,7 +1195,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i5), tanh3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes8 * s_i5), tanh3[i..], iRest);
                     sum9 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
                 }
                 var add4 = 1.0 + (double)t;
@@ -1126,6 +1203,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum11 = 0.0;
+                var sum9_lanes = Lanes.Create(sum9);
+                var add4_lanes = Lanes.Create(add4);
+                var rate_lanes7 = Lanes.Create(rate);
                 var sum10Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum11Lanes = LanesOfDouble.Zero;
@@ -1134,10 +1214,10 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4));
-                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes / add4_lanes);
+                    var multiply_i5 = s_adj_i2 * rate_lanes7;
                     var negate_i4 = -multiply_i5;
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / add4_lanes);
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
                     sum_adj4Lanes += multiply_adj5_i * s_i6;
                     var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -1153,10 +1233,10 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = LaneMemory.LoadRest(s_adj[i..], iRest);
                     var tanh3_i = LaneMemory.LoadRest(tanh3[i..], iRest);
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)), iRest));
-                    var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                    sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes / add4_lanes), iRest));
+                    var multiply_i5 = s_adj_i2 * rate_lanes7;
                     var negate_i4 = -multiply_i5;
-                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                    var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / add4_lanes);
                     LaneMemory.StoreRest(multiply_adj5_i, multiply_adj5[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, iRest));
                     var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
@@ -1165,9 +1245,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
+                var sum9_lanes2 = Lanes.Create(sum9);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj5[i..]) * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + Lanes.Create(multiply_adj6[i..]) * Lanes.Create(coupling), s_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj[i..]) + Lanes.Create(multiply_adj5[i..]) * sum9_lanes2 + sum_adj4_lanes + Lanes.Create(multiply_adj6[i..]) * coupling_lanes9, s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = s_before_adj[t * state.Length + i] + s_adj[i] + multiply_adj5[i] * sum9 + sum_adj4 + multiply_adj6[i] * coupling;
@@ -1250,6 +1333,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDirectionsGradientKernel
@@ -1285,6 +1369,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
+            var exponential = LaneExp.InRegisters();
             if (theta.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var directionRow = LaneMemory.LoadUpTo(direction, theta.Length);
@@ -1304,7 +1389,7 @@ namespace SourceTensor.Generated.Lanes512
                     var direction_i2 = directionRow;
                     var xRow = LaneMemory.LoadUpTo(x, theta.Length);
                     var x_i2 = xRow;
-                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), theta.Length));
+                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * exponential.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), theta.Length));
                     sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, theta.Length));
                     var multiply_i2 = direction_i2 * theta_i2;
                     sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, theta.Length));
@@ -1335,7 +1420,7 @@ namespace SourceTensor.Generated.Lanes512
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var add = scale + 0.1 * convert;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
                     var expRow = exp_i;
                     var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1370,6 +1455,8 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan2 = 0.0;
                     var sum2 = 0.0;
                     var sum_tan3 = 0.0;
+                    var multiply_lanes = Lanes.Create(multiply);
+                    var scale_lanes = Lanes.Create(scale);
                     var sum_tanLanes = LanesOfDouble.Zero;
                     var sumLanes = LanesOfDouble.Zero;
                     var sum_tan2Lanes = LanesOfDouble.Zero;
@@ -1380,7 +1467,7 @@ namespace SourceTensor.Generated.Lanes512
                         var theta_i2 = Lanes.Create(theta[i2..]);
                         var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                         var x_i2 = Lanes.Create(x[i2..]);
-                        sum_tanLanes += (Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2);
+                        sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2);
                         sumLanes += theta_i2 * theta_i2;
                         var multiply_i2 = direction_i2 * theta_i2;
                         sum_tan2Lanes += multiply_i2 + multiply_i2;
@@ -1398,7 +1485,7 @@ namespace SourceTensor.Generated.Lanes512
                         var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                         var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
                         var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                        sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), i2Rest));
+                        sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
                         sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
                         var multiply_i2 = direction_i2 * theta_i2;
                         sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
@@ -1430,25 +1517,27 @@ namespace SourceTensor.Generated.Lanes512
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var add = scale + 0.1 * convert;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var add_lanes = Lanes.Create(add);
+                    var multiply_tan3_lanes = Lanes.Create(multiply_tan3);
                     if (theta.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
                         LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
                         LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                            var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                            var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                             Lanes.CopyTo(exp_i, exp[i2..]);
                             Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
                         }
                     }
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1458,13 +1547,15 @@ namespace SourceTensor.Generated.Lanes512
                     var element_adj_tan2 = multiply_adj_tan * 0.1;
                     theta_adj_tan[0] += element_adj_tan2;
                     var sum_adj_tan = sum_tan3 * 2.0;
+                    var add_lanes2 = Lanes.Create(add);
+                    var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
                     for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var x_i22 = Lanes.Create(x[i2..]);
-                        var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                        var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
                         var exp_i2 = Lanes.Create(exp[i2..]);
                         var divide_i2 = Lanes.Create(divide[i2..]);
-                        Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
                     }
                     for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     {
@@ -1508,6 +1599,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopShort(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             var direction_adjRow = LaneMemory.LoadUpTo(direction_adj, theta.Length);
             var theta_adjRow = LaneMemory.LoadUpTo(theta_adj, theta.Length);
             for (var i = 3 - 1; i >= 0; i--)
@@ -1532,7 +1624,7 @@ namespace SourceTensor.Generated.Lanes512
                 var xRow = LaneMemory.LoadUpTo(x, theta.Length);
                 var x_i23 = xRow;
                 var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
                 var exp2Row = exp2_i;
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var divide2Row = divide2_i;
@@ -1545,7 +1637,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, theta.Length));
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                 var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -1564,7 +1656,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
                 var multiply_adj2Row = multiply_adj2_i;
                 sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, theta.Length));
                 sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
@@ -1639,6 +1731,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan_adj = 0.0;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
+                var scale_lanes2 = Lanes.Create(scale);
+                var add2_lanes = Lanes.Create(add2);
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
@@ -1651,7 +1745,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
                     var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1663,7 +1757,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
                     var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
@@ -1673,10 +1767,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5Lanes += add_i2 * direction_i22;
@@ -1687,7 +1781,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
-                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
+                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -1702,7 +1796,7 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
                     var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -1714,7 +1808,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
                     var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
@@ -1724,10 +1818,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
@@ -1738,7 +1832,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
-                    LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
+                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..], i2Rest);
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -1757,9 +1851,10 @@ namespace SourceTensor.Generated.Lanes512
                 var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
                 var multiply_tan_adj4 = multiply_tan_adj2 + element4;
                 direction_adj2[2] += element_tan_adj4;
+                var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * Lanes.Create(add2), theta_adj2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj2[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
@@ -1775,21 +1870,26 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
+                var multiply3_lanes = Lanes.Create(multiply3);
+                var scale_lanes3 = Lanes.Create(scale);
+                var sum_tan_adj2_lanes = Lanes.Create(sum_tan_adj2);
+                var add_lanes3 = Lanes.Create(scale + scale);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i23 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                    var multiply_i28 = multiply3_lanes * theta_i23;
                     var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale_lanes3) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes3 * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj2_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -1835,6 +1935,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
+            var exponential = LaneExp.InRegisters();
             if (theta.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var directionRow = LaneMemory.LoadUpTo(direction, theta.Length);
@@ -1854,7 +1955,7 @@ namespace SourceTensor.Generated.Lanes512
                     var direction_i2 = directionRow;
                     var xRow = LaneMemory.LoadUpTo(x, theta.Length);
                     var x_i2 = xRow;
-                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), theta.Length));
+                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * exponential.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), theta.Length));
                     sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, theta.Length));
                     var multiply_i2 = direction_i2 * theta_i2;
                     sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, theta.Length));
@@ -1885,7 +1986,7 @@ namespace SourceTensor.Generated.Lanes512
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var add = scale + 0.1 * convert;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
                     var expRow = exp_i;
                     var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1920,6 +2021,8 @@ namespace SourceTensor.Generated.Lanes512
                     var sum_tan2 = 0.0;
                     var sum2 = 0.0;
                     var sum_tan3 = 0.0;
+                    var multiply_lanes = Lanes.Create(multiply);
+                    var scale_lanes = Lanes.Create(scale);
                     var sum_tanLanes = LanesOfDouble.Zero;
                     var sumLanes = LanesOfDouble.Zero;
                     var sum_tan2Lanes = LanesOfDouble.Zero;
@@ -1930,7 +2033,7 @@ namespace SourceTensor.Generated.Lanes512
                         var theta_i2 = Lanes.Create(theta[i2..]);
                         var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                         var x_i2 = Lanes.Create(x[i2..]);
-                        sum_tanLanes += (Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2);
+                        sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2);
                         sumLanes += theta_i2 * theta_i2;
                         var multiply_i2 = direction_i2 * theta_i2;
                         sum_tan2Lanes += multiply_i2 + multiply_i2;
@@ -1948,7 +2051,7 @@ namespace SourceTensor.Generated.Lanes512
                         var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                         var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
                         var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                        sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * LaneMath.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), i2Rest));
+                        sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
                         sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
                         var multiply_i2 = direction_i2 * theta_i2;
                         sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
@@ -1980,25 +2083,27 @@ namespace SourceTensor.Generated.Lanes512
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var add = scale + 0.1 * convert;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    var add_lanes = Lanes.Create(add);
+                    var multiply_tan3_lanes = Lanes.Create(multiply_tan3);
                     if (theta.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
                         LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
                         LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                            var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                            var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
                             Lanes.CopyTo(exp_i, exp[i2..]);
                             Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
                         }
                     }
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -2008,13 +2113,15 @@ namespace SourceTensor.Generated.Lanes512
                     var element_adj_tan2 = multiply_adj_tan * 0.1;
                     theta_adj_tan[0] += element_adj_tan2;
                     var sum_adj_tan = sum_tan3 * 2.0;
+                    var add_lanes2 = Lanes.Create(add);
+                    var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
                     for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var x_i22 = Lanes.Create(x[i2..]);
-                        var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                        var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
                         var exp_i2 = Lanes.Create(exp[i2..]);
                         var divide_i2 = Lanes.Create(divide[i2..]);
-                        Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + Lanes.Create(sum_adj_tan) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) + Lanes.Create(direction[(i * theta.Length + i2)..]) * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add), direction[((i + 1) * theta.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
                     }
                     for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     {
@@ -2056,6 +2163,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWrittenShort(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             var direction_adjRow = LaneMemory.LoadUpTo(direction_adj, theta.Length);
             var theta_adjRow = LaneMemory.LoadUpTo(theta_adj, theta.Length);
             for (var i = 3 - 1; i >= 0; i--)
@@ -2080,7 +2188,7 @@ namespace SourceTensor.Generated.Lanes512
                 var xRow = LaneMemory.LoadUpTo(x, theta.Length);
                 var x_i23 = xRow;
                 var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
                 var exp2Row = exp2_i;
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var divide2Row = divide2_i;
@@ -2093,7 +2201,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, theta.Length));
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
+                var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
                 var less_than_i22 = Lanes.LessThan(multiply_i24, Lanes.Create(0.0));
@@ -2112,7 +2220,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
-                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
                 var multiply_adj2Row = multiply_adj2_i;
                 sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, theta.Length));
                 sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
@@ -2192,6 +2300,8 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan_adj = 0.0;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
+                var scale_lanes2 = Lanes.Create(scale);
+                var add2_lanes = Lanes.Create(add2);
                 var sum_tan4Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 var sum_tan5Lanes = LanesOfDouble.Zero;
@@ -2204,7 +2314,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i22 = Lanes.Create(theta[i2..]);
                     var x_i23 = Lanes.Create(x[i2..]);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
                     var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     Lanes.CopyTo(exp2_i, exp2[i2..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -2216,7 +2326,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum4Lanes += theta_i22;
                     sum_tan5Lanes += direction_i22;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
                     var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
@@ -2226,10 +2336,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
-                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5Lanes += add_i2 * direction_i22;
@@ -2240,7 +2350,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj3_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
-                    Lanes.CopyTo(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..]);
+                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -2255,7 +2365,7 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = theta.Length - i2;
                     var theta_i22 = LaneMemory.LoadRest(theta[i2..], i2Rest);
                     var x_i23 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
+                    var multiply_i22 = scale_lanes2 * theta_i22 * x_i23;
                     var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     LaneMemory.StoreRest(exp2_i, exp2[i2..], i2Rest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
@@ -2267,7 +2377,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum4 += Lanes.Sum(LaneMemory.First(theta_i22, i2Rest));
                     sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, i2Rest));
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
+                    var multiply_i24 = add2_lanes * theta_i22 * x_i23;
                     var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i24));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var divide3_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i);
@@ -2277,10 +2387,10 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid3_i = Lanes.ConditionalSelect(less_than_i22, Lanes.Create(1.0), exp3_i) * divide3_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var direction_adj_i2 = LaneMemory.LoadRest(direction_adj[i2..], i2Rest);
-                    var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
+                    var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
                     add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), i2Rest));
-                    var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
+                    var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
                     sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
@@ -2291,7 +2401,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
-                    LaneMemory.StoreRest(add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2), direction_adj2[i2..], i2Rest);
+                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..], i2Rest);
                 }
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan5 = element_tan_read[i] * 0.1;
@@ -2313,9 +2423,10 @@ namespace SourceTensor.Generated.Lanes512
                 var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
                 var multiply_tan_adj4 = multiply_tan_adj2 + element4;
                 direction_adj2[2] += element_tan_adj4;
+                var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * Lanes.Create(add2), theta_adj2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj2[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
@@ -2332,21 +2443,26 @@ namespace SourceTensor.Generated.Lanes512
                 var scale_adj3 = scale_adj2 + sum_tan4;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
+                var multiply3_lanes = Lanes.Create(multiply3);
+                var scale_lanes3 = Lanes.Create(scale);
+                var sum_tan_adj2_lanes = Lanes.Create(sum_tan_adj2);
+                var add_lanes3 = Lanes.Create(scale + scale);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var theta_i23 = Lanes.Create(theta[i2..]);
-                    var multiply_i28 = Lanes.Create(multiply3) * theta_i23;
+                    var multiply_i28 = multiply3_lanes * theta_i23;
                     var direction_i23 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i24 = Lanes.Create(x[i2..]);
                     var sigmoid_i2 = Lanes.Create(sigmoid[i2..]);
-                    var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
+                    var multiply_adj3_i = (multiply_i28 + direction_i23 * scale_lanes3) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes3 * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i2..])) * Lanes.Create(divide2[i2..]))) * x_i24;
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale), direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale), theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj2_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -2473,6 +2589,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceGradientKernel
@@ -2515,6 +2632,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
@@ -2525,7 +2643,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
-                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                     LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
                     sRow = sNext;
                 }
@@ -2546,14 +2664,18 @@ namespace SourceTensor.Generated.Lanes512
                         sum += s[t * state.Length + i];
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
                     }
                 }
             }
@@ -2606,6 +2728,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, bool holds, double contraction)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -2633,7 +2756,7 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         var divideRow = divide_i;
                         sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, state.Length));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
                         var multiplyRow = multiply_i;
                         sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, state.Length));
                         holds &= double.IsFinite(add_reciprocal2);
@@ -2652,6 +2775,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var rate_lanes2 = Lanes.Create(rate);
+                        var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                        var coupling_lanes2 = Lanes.Create(coupling);
                         var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
@@ -2660,11 +2786,11 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                             sum2Lanes += s_i;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
-                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
                             sum_adjLanes += divide_i * s_i;
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
                             sum3Lanes += multiply_i * s_i;
                         }
@@ -2677,20 +2803,24 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                             sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
-                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                             sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                         }
                         holds &= double.IsFinite(add_reciprocal2);
                         coupling_adj += sum3;
                         holds &= double.IsFinite(sum_adj);
+                        var rate_lanes3 = Lanes.Create(rate);
+                        var sum2_lanes = Lanes.Create(sum2);
+                        var sum_adj_lanes = Lanes.Create(sum_adj);
+                        var coupling_lanes3 = Lanes.Create(coupling);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                             s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -2706,6 +2836,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 var s2 = s[3 * state.Length + d];
@@ -2736,7 +2867,7 @@ namespace SourceTensor.Generated.Lanes512
                         var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                         var divide2Row = divide2_i;
                         sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, state.Length));
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
                         var multiply2Row = multiply2_i;
                         sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, state.Length));
                         holds &= double.IsFinite(add_reciprocal3);
@@ -2756,6 +2887,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal3 = 1.0 / (1.0 + (double)t);
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
+                        var rate_lanes4 = Lanes.Create(rate);
+                        var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
+                        var coupling_lanes4 = Lanes.Create(coupling);
                         var sum5Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
@@ -2764,11 +2898,11 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
                             sum5Lanes += s_i2;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
-                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                            var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
+                            var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                             Lanes.CopyTo(divide2_i, divide2[i..]);
                             sum_adj2Lanes += divide2_i * s_i2;
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
                             sum6Lanes += multiply2_i * s_i2;
                         }
@@ -2781,20 +2915,24 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                             sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
-                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                            var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
+                            var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                             sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                         }
                         holds &= double.IsFinite(add_reciprocal3);
                         coupling_adj3 += sum6;
                         holds &= double.IsFinite(sum_adj2);
+                        var rate_lanes5 = Lanes.Create(rate);
+                        var sum5_lanes = Lanes.Create(sum5);
+                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                        var coupling_lanes5 = Lanes.Create(coupling);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                             s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
@@ -2815,7 +2953,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_adj = 0.0;
                         var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                         var s_i3 = sRow;
-                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
                         var tanhRow = tanh_i;
                         sum7 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2874,19 +3012,22 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7 = 0.0;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
+                        var coupling_lanes6 = Lanes.Create(coupling);
+                        var rate_lanes6 = Lanes.Create(rate);
+                        var s2_lanes = Lanes.Create(s2);
                         var sum7Lanes = LanesOfDouble.Zero;
                         var sum8Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
                             Lanes.CopyTo(tanh_i, tanh[i..]);
                             sum7Lanes += s_i3;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
                             var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes6;
                             Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             Lanes.CopyTo(subtract_i, subtract[i..]);
@@ -2894,9 +3035,9 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                             var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
                             sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                             Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
                             sum_adj_adjLanes += s_adj_adj_i;
@@ -2908,13 +3049,13 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = state.Length - i;
                             var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
                             LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                             sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
                             var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes6;
                             LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
@@ -2922,9 +3063,9 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
                             sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                             LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
@@ -2934,6 +3075,10 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
                         var sum10 = 0.0;
+                        var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                        var sum7_lanes = Lanes.Create(sum7);
+                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                        var rate_lanes7 = Lanes.Create(rate);
                         var sum_adj3Lanes = LanesOfDouble.Zero;
                         var sum9Lanes = LanesOfDouble.Zero;
                         var sum10Lanes = LanesOfDouble.Zero;
@@ -2942,14 +3087,14 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                             var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                            var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
+                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
                             var subtract_i2 = Lanes.Create(subtract[i..]);
                             var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                            var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                             sum9Lanes += multiply_adj2_i * s_adj_before_i2;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2981,11 +3126,17 @@ namespace SourceTensor.Generated.Lanes512
                             sum10 += multiply3_i * s[t * state.Length + i];
                         }
                         rate_adj += sum9;
+                        var rate_lanes8 = Lanes.Create(rate);
+                        var s2_lanes2 = Lanes.Create(s2);
+                        var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                        var coupling_lanes7 = Lanes.Create(coupling);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
                             var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes8), s_adj_adj[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         {
@@ -3014,6 +3165,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2)
         {
+            var tangent4 = LaneTanh.InRegisters();
             var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -3021,7 +3173,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i4 = sRow;
-                var tanh2Row = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                var tanh2Row = tangent4.Tanh(Lanes.Create(coupling) * s_i4);
                 sum11 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
                 var add_reciprocal5 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal5);
@@ -3056,11 +3208,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
+                var coupling_lanes8 = Lanes.Create(coupling);
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes8 * s_i4), tanh2[i..]);
                     sum11Lanes += s_i4;
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
@@ -3068,7 +3221,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes8 * s_i4), tanh2[i..], iRest);
                     sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
                 var add_reciprocal5 = 1.0 / (1.0 + (double)t);
@@ -3077,6 +3230,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum12 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum13 = 0.0;
+                var sum11_lanes = Lanes.Create(sum11);
+                var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
+                var rate_lanes9 = Lanes.Create(rate);
                 var sum12Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum13Lanes = LanesOfDouble.Zero;
@@ -3085,9 +3241,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5));
-                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
-                    var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                    sum12Lanes += s_adj2_i * (tanh2_i - s_i5 * sum11_lanes * add_reciprocal5_lanes);
+                    var multiply_i7 = s_adj2_i * rate_lanes9;
+                    var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                     Lanes.CopyTo(divide3_i, divide3[i..]);
                     sum_adj4Lanes += divide3_i * s_i5;
                     var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -3103,9 +3259,9 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5)), iRest));
-                    var multiply_i7 = s_adj2_i * Lanes.Create(rate);
-                    var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                    sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * sum11_lanes * add_reciprocal5_lanes), iRest));
+                    var multiply_i7 = s_adj2_i * rate_lanes9;
+                    var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                     LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i5, iRest));
                     var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -3115,9 +3271,13 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
                 holds &= double.IsFinite(sum_adj4);
+                var rate_lanes10 = Lanes.Create(rate);
+                var sum11_lanes2 = Lanes.Create(sum11);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes10), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum11_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -3160,6 +3320,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
@@ -3169,7 +3330,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum = 0.0;
                     sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
                     var add = 1.0 + (double)t;
-                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                     LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
                     sRow = sNext;
                 }
@@ -3189,14 +3350,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         sum += s[t * state.Length + i];
                     var add = 1.0 + (double)t;
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_lanes = Lanes.Create(add);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
                     }
                 }
             }
@@ -3245,6 +3410,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3276,7 +3442,7 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         var divideRow = divide_i;
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), state.Length));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
                         var multiplyRow = multiply_i;
                         sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), state.Length));
                         coupling_adj += sum3;
@@ -3293,6 +3459,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var rate_lanes2 = Lanes.Create(rate);
+                        var add2_lanes = Lanes.Create(add2);
+                        var coupling_lanes2 = Lanes.Create(coupling);
                         var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
@@ -3303,13 +3472,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = Lanes.Create(s_adj[i..]);
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var multiply_i2 = s_adj_i * rate_lanes2;
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                             Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divide_i = divide_adj_i / add2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
                             sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
                             sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                         }
@@ -3324,20 +3493,23 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var multiply_i2 = s_adj_i * rate_lanes2;
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                             LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divide_i = divide_adj_i / add2_lanes;
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                             sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                         }
                         coupling_adj += sum3;
+                        var sum2_lanes = Lanes.Create(sum2);
+                        var sum_adj_lanes = Lanes.Create(sum_adj);
+                        var coupling_lanes3 = Lanes.Create(coupling);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                             s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -3353,6 +3525,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -3385,7 +3558,7 @@ namespace SourceTensor.Generated.Lanes512
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         var divide2Row = divide2_i;
                         sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), state.Length));
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
                         var multiply2Row = multiply2_i;
                         sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), state.Length));
                         coupling_adj3 += sum6;
@@ -3403,6 +3576,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add3 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
+                        var rate_lanes3 = Lanes.Create(rate);
+                        var add3_lanes = Lanes.Create(add3);
+                        var coupling_lanes4 = Lanes.Create(coupling);
                         var sum5Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
                         var sum6Lanes = LanesOfDouble.Zero;
@@ -3413,13 +3589,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj3_i = Lanes.Create(s_adj3[i..]);
                             var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var multiply_i3 = s_adj3_i * rate_lanes3;
                             var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
                             Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                            var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                            var divide2_i = divide_adj2_i / add3_lanes;
                             Lanes.CopyTo(divide2_i, divide2[i..]);
                             sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
                             sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                         }
@@ -3434,20 +3610,23 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
                             var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                            var multiply_i3 = s_adj3_i * rate_lanes3;
                             var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
                             LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                            var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                            var divide2_i = divide_adj2_i / add3_lanes;
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                             LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                             sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                         }
                         coupling_adj3 += sum6;
+                        var sum5_lanes = Lanes.Create(sum5);
+                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                        var coupling_lanes5 = Lanes.Create(coupling);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                             s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
@@ -3469,7 +3648,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_adj = 0.0;
                         var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                         var s_i3 = sRow;
-                        var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
                         var tanhRow = tanh_i;
                         sum7 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3532,31 +3711,35 @@ namespace SourceTensor.Generated.Lanes512
                         var add4 = 1.0 + (double)t;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
+                        var coupling_lanes6 = Lanes.Create(coupling);
+                        var rate_lanes4 = Lanes.Create(rate);
+                        var add4_lanes = Lanes.Create(add4);
+                        var s2_lanes = Lanes.Create(s2);
                         var sum7Lanes = LanesOfDouble.Zero;
                         var sum8Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
                             Lanes.CopyTo(tanh_i, tanh[i..]);
                             sum7Lanes += s_i3;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
                             var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes4;
                             var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                             Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                            Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
+                            Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             Lanes.CopyTo(subtract_i, subtract[i..]);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                             var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
                             sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                             Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                             sum_adj_adjLanes += s_adj_adj_i;
@@ -3568,25 +3751,25 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = state.Length - i;
                             var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
                             LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                             sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
                             var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes4;
                             var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                             LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                            LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
                             var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                             LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
                             sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                             LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                             sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
@@ -3596,6 +3779,10 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj3 = 0.0;
                         var sum9 = 0.0;
                         var sum10 = 0.0;
+                        var sum7_lanes = Lanes.Create(sum7);
+                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                        var add4_lanes2 = Lanes.Create(add4);
+                        var rate_lanes5 = Lanes.Create(rate);
                         var sum_adj3Lanes = LanesOfDouble.Zero;
                         var sum9Lanes = LanesOfDouble.Zero;
                         var sum10Lanes = LanesOfDouble.Zero;
@@ -3604,14 +3791,14 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                             var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = Lanes.Create(divide3[i..]);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var subtract_i2 = Lanes.Create(subtract[i..]);
                             var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                            var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                             sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3629,14 +3816,14 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
                             var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                             var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
                             var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                            var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                             sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3647,11 +3834,16 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         rate_adj += sum9;
                         coupling_adj2 = coupling_adj4 + sum10;
+                        var rate_lanes6 = Lanes.Create(rate);
+                        var s2_lanes2 = Lanes.Create(s2);
+                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                        var coupling_lanes7 = Lanes.Create(coupling);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
                             var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes6), s_adj_adj[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         {
@@ -3677,6 +3869,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2)
         {
+            var tangent4 = LaneTanh.InRegisters();
             var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -3684,7 +3877,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i4 = sRow;
-                var tanh2Row = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                var tanh2Row = tangent4.Tanh(Lanes.Create(coupling) * s_i4);
                 sum11 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
                 var add5 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3720,11 +3913,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
+                var coupling_lanes8 = Lanes.Create(coupling);
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes8 * s_i4), tanh2[i..]);
                     sum11Lanes += s_i4;
                 }
                 sum11 += Lanes.Sum(sum11Lanes);
@@ -3732,7 +3926,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i4), tanh2[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes8 * s_i4), tanh2[i..], iRest);
                     sum11 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                 }
                 var add5 = 1.0 + (double)t;
@@ -3740,6 +3934,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum12 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum13 = 0.0;
+                var sum11_lanes = Lanes.Create(sum11);
+                var add5_lanes = Lanes.Create(add5);
+                var rate_lanes7 = Lanes.Create(rate);
                 var sum12Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum13Lanes = LanesOfDouble.Zero;
@@ -3749,11 +3946,11 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)));
-                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    sum12Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * sum11_lanes / add5_lanes));
+                    var multiply_i6 = s_adj2_i * rate_lanes7;
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                    var divide4_i = divide_adj5_i / add5_lanes;
                     Lanes.CopyTo(divide4_i, divide4[i..]);
                     sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5);
                     var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -3770,11 +3967,11 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                     var tanh2_i = LaneMemory.LoadRest(tanh2[i..], iRest);
                     var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), iRest));
-                    var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                    sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * sum11_lanes / add5_lanes)), iRest));
+                    var multiply_i6 = s_adj2_i * rate_lanes7;
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                    var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                    var divide4_i = divide_adj5_i / add5_lanes;
                     LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), iRest));
                     var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
@@ -3783,9 +3980,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
+                var sum11_lanes2 = Lanes.Create(sum11);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum11_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj2[i] = s_before_adj[t * state.Length + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum11) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -3956,6 +4156,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceHvpKernel
@@ -4088,6 +4289,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool LoopShort(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, bool holds)
         {
+            var tangent = LaneTanh.InRegisters();
             var sRow = LaneMemory.LoadUpTo(s, state.Length);
             var s_tanRow = LaneMemory.LoadUpTo(s_tan, state.Length);
             for (var t = 0; t < 3; t++)
@@ -4096,7 +4298,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 var sum_tan = 0.0;
                 var s_i = sRow;
-                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRow = tangent.Tanh(Lanes.Create(coupling) * s_i);
                 sum += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                 sum_tan += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
@@ -4123,12 +4325,13 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum = 0.0;
                 var sum_tan = 0.0;
+                var coupling_lanes = Lanes.Create(coupling);
                 var sumLanes = LanesOfDouble.Zero;
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes * s_i), tanh[i..]);
                     sumLanes += s_i;
                     sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
@@ -4138,16 +4341,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes * s_i), tanh[i..], iRest);
                     sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
                     sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
+                var sum_lanes = Lanes.Create(sum);
+                var sum_tan_lanes = Lanes.Create(sum_tan);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) * Lanes.Create(add_reciprocal), subtract[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * sum_lanes * add_reciprocal_lanes, subtract[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -4156,22 +4362,27 @@ namespace SourceTensor.Generated.Lanes512
                     subtract[i] = tanh[i] - s_i2 * sum * add_reciprocal;
                 }
                 holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
+                var rateTangent_lanes = Lanes.Create(rateTangent);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var add_reciprocal_lanes2 = Lanes.Create(add_reciprocal);
+                var rate_lanes2 = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (rateTangent_lanes * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * add_reciprocal_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
                     var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (rateTangent_lanes * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * add_reciprocal_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..], iRest);
                 }
             }
             return holds;
@@ -4180,6 +4391,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double contraction)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4205,7 +4417,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_tan = 0.0;
                         var sum3 = 0.0;
                         var s_i3 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh2_i = tangent2.Tanh(Lanes.Create(coupling) * s_i3);
                         var tanh2Row = tanh2_i;
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                         var subtract2Row = subtract2_i;
@@ -4250,6 +4462,10 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj = 0.0;
                         var sum_adj_tan = 0.0;
                         var sum3 = 0.0;
+                        var coupling_lanes3 = Lanes.Create(coupling);
+                        var rate_lanes3 = Lanes.Create(rate);
+                        var rateTangent_lanes2 = Lanes.Create(rateTangent);
+                        var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
                         var sum2Lanes = LanesOfDouble.Zero;
                         var sum_tan2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
@@ -4258,7 +4474,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
                             Lanes.CopyTo(tanh2_i, tanh2[i..]);
                             var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                             Lanes.CopyTo(subtract2_i, subtract2[i..]);
@@ -4267,13 +4483,13 @@ namespace SourceTensor.Generated.Lanes512
                             sum_tan2Lanes += s_tan_i;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = Lanes.Create(s_adj[i..]);
-                            var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                            var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
                             Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
-                            var multiply_i = s_adj_i * Lanes.Create(rate);
-                            var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                            var multiply_i = s_adj_i * rate_lanes3;
+                            var divide_i = -multiply_i * add_reciprocal2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
                             sum_adjLanes += divide_i * s_i3;
-                            sum_adj_tanLanes += -multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i;
+                            sum_adj_tanLanes += -multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i;
                             sum3Lanes += multiply_i * subtract2_i * s_i3;
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
@@ -4285,7 +4501,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = state.Length - i;
                             var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
                             LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                             var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                             LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
@@ -4294,19 +4510,26 @@ namespace SourceTensor.Generated.Lanes512
                             sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                            var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
                             LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                            var multiply_i = s_adj_i * Lanes.Create(rate);
-                            var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                            var multiply_i = s_adj_i * rate_lanes3;
+                            var divide_i = -multiply_i * add_reciprocal2_lanes;
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, iRest));
-                            sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i, iRest));
+                            sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i, iRest));
                             sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, iRest));
                         }
                         holds &= double.IsFinite(add_reciprocal2);
                         coupling_adj += sum3;
                         holds &= double.IsFinite(sum_adj);
                         holds &= double.IsFinite(sum_adj_tan);
+                        var rate_lanes4 = Lanes.Create(rate);
+                        var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
+                        var sum2_lanes = Lanes.Create(sum2);
+                        var sum_tan2_lanes = Lanes.Create(sum_tan2);
+                        var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
+                        var coupling_lanes4 = Lanes.Create(coupling);
+                        var sum_adj_lanes = Lanes.Create(sum_adj);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
@@ -4314,8 +4537,8 @@ namespace SourceTensor.Generated.Lanes512
                             var negate_i = -multiply_tan2_i2;
                             var divide_i2 = Lanes.Create(divide[i..]);
                             var subtract2_i2 = Lanes.Create(subtract2[i..]);
-                            Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * add_reciprocal2_lanes2 * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         {
@@ -4341,6 +4564,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -4370,7 +4594,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6 = 0.0;
                         var sum_tan4 = 0.0;
                         var s_i4 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var tanh3_i = tangent3.Tanh(Lanes.Create(coupling) * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                         var subtract3Row = subtract3_i;
                         sum5 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
@@ -4419,6 +4643,10 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_tan2 = 0.0;
                         var sum6 = 0.0;
                         var sum_tan4 = 0.0;
+                        var coupling_lanes5 = Lanes.Create(coupling);
+                        var rate_lanes5 = Lanes.Create(rate);
+                        var rateTangent_lanes3 = Lanes.Create(rateTangent);
+                        var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
                         var sum5Lanes = LanesOfDouble.Zero;
                         var sum_tan3Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
@@ -4428,7 +4656,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                            var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
                             var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                             Lanes.CopyTo(subtract3_i, subtract3[i..]);
                             sum5Lanes += s_i4;
@@ -4436,14 +4664,14 @@ namespace SourceTensor.Generated.Lanes512
                             sum_tan3Lanes += s_tan_i2;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                            var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
                             Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
-                            var multiply_i2 = s_adj3_i * Lanes.Create(rate);
-                            var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                            var multiply_i2 = s_adj3_i * rate_lanes5;
+                            var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
                             Lanes.CopyTo(divide2_i, divide2[i..]);
                             sum_adj2Lanes += divide2_i * s_i4;
-                            sum_adj_tan2Lanes += -multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i;
-                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                            sum_adj_tan2Lanes += -multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i;
+                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                             Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
                             var multiply_i3 = multiply_i2 * subtract3_i;
                             sum6Lanes += multiply_i3 * s_i4;
@@ -4459,7 +4687,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = state.Length - i;
                             var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                            var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
                             var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                             LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
                             sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
@@ -4467,14 +4695,14 @@ namespace SourceTensor.Generated.Lanes512
                             sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                            var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
                             LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
-                            var multiply_i2 = s_adj3_i * Lanes.Create(rate);
-                            var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                            var multiply_i2 = s_adj3_i * rate_lanes5;
+                            var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                             sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, iRest));
-                            sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i, iRest));
-                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                            sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i, iRest));
+                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                             LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
                             var multiply_i3 = multiply_i2 * subtract3_i;
                             sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, iRest));
@@ -4485,13 +4713,20 @@ namespace SourceTensor.Generated.Lanes512
                         coupling_adj_tan += sum_tan4;
                         holds &= double.IsFinite(sum_adj2);
                         holds &= double.IsFinite(sum_adj_tan2);
+                        var rate_lanes6 = Lanes.Create(rate);
+                        var add_reciprocal3_lanes2 = Lanes.Create(add_reciprocal3);
+                        var sum5_lanes = Lanes.Create(sum5);
+                        var sum_tan3_lanes = Lanes.Create(sum_tan3);
+                        var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
+                        var coupling_lanes6 = Lanes.Create(coupling);
+                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
                             var negate_i2 = -Lanes.Create(multiply_tan3[i..]);
                             var divide2_i2 = Lanes.Create(divide2[i..]);
-                            Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(add_reciprocal3) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * add_reciprocal3_lanes2 * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         {
@@ -4526,7 +4761,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_adj_tan = 0.0;
                         var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                         var s_i5 = sRow;
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        var tanh4_i = tangent3.Tanh(Lanes.Create(coupling) * s_i5);
                         var tanh4Row = tanh4_i;
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         var subtract4Row = subtract4_i;
@@ -4634,6 +4869,11 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_tan5 = 0.0;
                         var sum_adj_adj = 0.0;
                         var sum_adj_adj_tan = 0.0;
+                        var coupling_lanes7 = Lanes.Create(coupling);
+                        var rate_lanes7 = Lanes.Create(rate);
+                        var rateTangent_lanes4 = Lanes.Create(rateTangent);
+                        var s2_lanes = Lanes.Create(s2);
+                        var s_tan2_lanes = Lanes.Create(s_tan2);
                         var sum7Lanes = LanesOfDouble.Zero;
                         var sum_tan5Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -4641,7 +4881,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                            var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
                             Lanes.CopyTo(tanh4_i, tanh4[i..]);
                             var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                             Lanes.CopyTo(subtract4_i, subtract4[i..]);
@@ -4652,12 +4892,12 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
                             var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
                             var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
                             var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes7;
                             Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
                             Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..]);
-                            var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                            var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
                             var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                             var subtract_tan_i = -(multiply_i5 * multiply_i6);
                             Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
@@ -4666,13 +4906,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                             var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                             var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
                             var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                             var logical_and_i = equal_i4 & equal_i5;
-                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
                             var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                             var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
@@ -4693,7 +4933,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = state.Length - i;
                             var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                            var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
                             LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
                             var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                             LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
@@ -4704,12 +4944,12 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
                             var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
                             var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
                             var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes7;
                             LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
                             LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..], iRest);
-                            var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                            var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
                             var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                             var subtract_tan_i = -(multiply_i5 * multiply_i6);
                             LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
@@ -4718,13 +4958,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                             var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
                             var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                             var logical_and_i = equal_i4 & equal_i5;
-                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
                             var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                             var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
@@ -4743,6 +4983,12 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj3 = 0.0;
                         var sum_adj_tan3 = 0.0;
                         var sum_tan6 = 0.0;
+                        var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                        var sum7_lanes = Lanes.Create(sum7);
+                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                        var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
+                        var sum_tan5_lanes = Lanes.Create(sum_tan5);
+                        var rate_lanes8 = Lanes.Create(rate);
                         var sum_adj3Lanes = LanesOfDouble.Zero;
                         var sum_adj_tan3Lanes = LanesOfDouble.Zero;
                         var sum_tan6Lanes = LanesOfDouble.Zero;
@@ -4751,25 +4997,25 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                             var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                            var multiply_i7 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                            var logical_or_i2 = Lanes.IsFinite(multiply_i7 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var multiply_i7 = divide_adj_i * add_reciprocal4_lanes;
+                            var logical_or_i2 = Lanes.IsFinite(multiply_i7 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
                             var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                             var logical_and_i2 = equal_i8 & equal_i9;
-                            var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                            var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
                             sum_adj3Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)));
                             var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
-                            sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                            sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * add_reciprocal4_lanes * s_adj_adj_i2)), Lanes.Create(0.0)));
                             var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
                             var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * Lanes.Create(add_reciprocal4)));
+                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * add_reciprocal4_lanes));
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var subtract4_i2 = Lanes.Create(subtract4[i..]);
                             var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
                             var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
                             var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                             var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
@@ -4818,19 +5064,29 @@ namespace SourceTensor.Generated.Lanes512
                             multiply_tan9[i] = (multiply_tan8_i == 0.0 ? 0.0 : multiply_tan8_i * subtract4_i2) + (subtract_tan_i2 == 0.0 ? 0.0 : subtract_tan_i2 * (square_adj[i] * (2.0 * tanh4[i])));
                         }
                         rate_adj_tan += sum_tan6;
+                        var rate_lanes9 = Lanes.Create(rate);
+                        var s2_lanes2 = Lanes.Create(s2);
+                        var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                        var coupling_lanes8 = Lanes.Create(coupling);
+                        var s_tan2_lanes2 = Lanes.Create(s_tan2);
+                        var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
+                        var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
+                        var rateTangent_lanes5 = Lanes.Create(rateTangent);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var square_adj_i2 = Lanes.Create(square_adj[i..]);
                             var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
                             var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                            Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                            Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * add_reciprocal4_lanes2 * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
                             var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
                             var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
                             var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
                             var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         {
@@ -4869,6 +5125,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) LoopShort2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, bool holds, double rate_adj_tan)
         {
+            var tangent4 = LaneTanh.InRegisters();
             var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
             var s_adj_tan3Row = LaneMemory.LoadUpTo(s_adj_tan3, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
@@ -4878,7 +5135,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i6 = sRow;
-                var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                var tanh5_i = tangent4.Tanh(Lanes.Create(coupling) * s_i6);
                 var tanh5Row = tanh5_i;
                 var subtract5Row = Lanes.Create(1.0) - tanh5_i * tanh5_i;
                 sum8 += Lanes.Sum(LaneMemory.First(s_i6, state.Length));
@@ -4932,12 +5189,13 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
+                var coupling_lanes9 = Lanes.Create(coupling);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                    var tanh5_i = LaneMath.Tanh(coupling_lanes9 * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
                     sum8Lanes += s_i6;
@@ -4949,7 +5207,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                    var tanh5_i = LaneMath.Tanh(coupling_lanes9 * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
                     sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
@@ -4961,6 +5219,12 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum_adj_tan4 = 0.0;
+                var coupling_lanes10 = Lanes.Create(coupling);
+                var sum8_lanes = Lanes.Create(sum8);
+                var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
+                var sum_tan7_lanes = Lanes.Create(sum_tan7);
+                var rate_lanes10 = Lanes.Create(rate);
+                var rateTangent_lanes6 = Lanes.Create(rateTangent);
                 var sum_tan8Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum_adj_tan4Lanes = LanesOfDouble.Zero;
@@ -4971,16 +5235,16 @@ namespace SourceTensor.Generated.Lanes512
                     var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
                     var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i8 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
+                    var multiply_i8 = s_tan_i4 * coupling_lanes10 * subtract5_i;
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i4 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i7) * Lanes.Create(add_reciprocal5)) * s_adj2_i;
-                    var multiply_tan10_i = s_adj_tan3_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj2_i;
+                    sum_tan8Lanes += s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes * add_reciprocal5_lanes) + (multiply_i8 - (s_tan_i4 * sum8_lanes + sum_tan7_lanes * s_i7) * add_reciprocal5_lanes) * s_adj2_i;
+                    var multiply_tan10_i = s_adj_tan3_i * rate_lanes10 + rateTangent_lanes6 * s_adj2_i;
                     Lanes.CopyTo(multiply_tan10_i, multiply_tan10[i..]);
-                    var multiply_i9 = s_adj2_i * Lanes.Create(rate);
-                    var divide3_i = -multiply_i9 * Lanes.Create(add_reciprocal5);
+                    var multiply_i9 = s_adj2_i * rate_lanes10;
+                    var divide3_i = -multiply_i9 * add_reciprocal5_lanes;
                     Lanes.CopyTo(divide3_i, divide3[i..]);
                     sum_adj4Lanes += divide3_i * s_i7;
-                    sum_adj_tan4Lanes += -multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i7 + s_tan_i4 * divide3_i;
+                    sum_adj_tan4Lanes += -multiply_tan10_i * add_reciprocal5_lanes * s_i7 + s_tan_i4 * divide3_i;
                     var subtract_tan2_i = -Lanes.ConditionalSelect(Lanes.Equals(s_tan_i4, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i8 * (Lanes.Create(2.0) * tanh5_i2));
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * multiply_i9), multiply_tan11[i..]);
                 }
@@ -5011,14 +5275,21 @@ namespace SourceTensor.Generated.Lanes512
                 var equal2 = sum_tan7 == 0.0;
                 holds &= double.IsFinite(sum_adj4);
                 holds &= double.IsFinite(sum_adj_tan4);
+                var rate_lanes11 = Lanes.Create(rate);
+                var add_reciprocal5_lanes2 = Lanes.Create(add_reciprocal5);
+                var sum8_lanes2 = Lanes.Create(sum8);
+                var sum_tan7_lanes2 = Lanes.Create(sum_tan7);
+                var sum_adj_tan4_lanes = Lanes.Create(sum_adj_tan4);
+                var coupling_lanes11 = Lanes.Create(coupling);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
                     var negate_i3 = -Lanes.Create(multiply_tan10[i..]);
                     var equal_i16 = Lanes.Equals(negate_i3, Lanes.Create(0.0));
                     var multiply_tan11_i = Lanes.Create(multiply_tan11[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * Lanes.Create(add_reciprocal5) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide3[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes11), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * add_reciprocal5_lanes2 * sum8_lanes2) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes2 * Lanes.Create(divide3[i..]))) + sum_adj_tan4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * coupling_lanes11)), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes11), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum8_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * rate_lanes11 * Lanes.Create(subtract5[i..]) * coupling_lanes11), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -5161,6 +5432,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan)
         {
+            var tangent = LaneTanh.InRegisters();
             var sRow = LaneMemory.LoadUpTo(s, state.Length);
             var s_tanRow = LaneMemory.LoadUpTo(s_tan, state.Length);
             for (var t = 0; t < 3; t++)
@@ -5169,7 +5441,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 var sum_tan = 0.0;
                 var s_i = sRow;
-                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRow = tangent.Tanh(Lanes.Create(coupling) * s_i);
                 sum += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                 sum_tan += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
                 var add = 1.0 + (double)t;
@@ -5194,12 +5466,13 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum = 0.0;
                 var sum_tan = 0.0;
+                var coupling_lanes = Lanes.Create(coupling);
                 var sumLanes = LanesOfDouble.Zero;
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes * s_i), tanh[i..]);
                     sumLanes += s_i;
                     sum_tanLanes += Lanes.Create(s_tan[(t * state.Length + i)..]);
                 }
@@ -5209,40 +5482,48 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes * s_i), tanh[i..], iRest);
                     sum += Lanes.Sum(LaneMemory.First(s_i, iRest));
                     sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), iRest));
                 }
                 var add = 1.0 + (double)t;
+                var sum_lanes = Lanes.Create(sum);
+                var sum_tan_lanes = Lanes.Create(sum_tan);
+                var add_lanes = Lanes.Create(add);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..]);
+                    Lanes.CopyTo(Lanes.Create(tanh[i..]) - s_i2 * sum_lanes / add_lanes, subtract[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
                     var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2, multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum) / Lanes.Create(add), subtract[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * sum_lanes + sum_tan_lanes * s_i2, multiply_tan[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum_lanes / add_lanes, subtract[i..], iRest);
                 }
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * Lanes.Create(subtract[i..]), s[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s[(t + 1) * state.Length + i] = s[t * state.Length + i] + rate * subtract[i];
+                var rateTangent_lanes = Lanes.Create(rateTangent);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var add_lanes2 = Lanes.Create(add);
+                var rate_lanes2 = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_tan_i = Lanes.Create(multiply_tan[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (Lanes.Create(rateTangent) * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_tan[(t * state.Length + i)..]) + (rateTangent_lanes * Lanes.Create(subtract[i..]) + (Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / add_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
                     var multiply_tan_i = LaneMemory.LoadRest(multiply_tan[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (Lanes.Create(rateTangent) * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(coupling) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate)), s_tan[((t + 1) * state.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) + (rateTangent_lanes * LaneMemory.LoadRest(subtract[i..], iRest) + (LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * coupling_lanes2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / add_lanes2)) * rate_lanes2), s_tan[((t + 1) * state.Length + i)..], iRest);
                 }
             }
         }
@@ -5250,6 +5531,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
         {
+            var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -5275,7 +5557,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_tan = 0.0;
                         var sum3 = 0.0;
                         var s_i3 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                        var tanh2_i = tangent2.Tanh(Lanes.Create(coupling) * s_i3);
                         var tanh2Row = tanh2_i;
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                         var subtract2Row = subtract2_i;
@@ -5326,6 +5608,10 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj = 0.0;
                         var sum_adj_tan = 0.0;
                         var sum3 = 0.0;
+                        var coupling_lanes3 = Lanes.Create(coupling);
+                        var rate_lanes3 = Lanes.Create(rate);
+                        var rateTangent_lanes2 = Lanes.Create(rateTangent);
+                        var add2_lanes = Lanes.Create(add2);
                         var sum2Lanes = LanesOfDouble.Zero;
                         var sum_tan2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
@@ -5334,7 +5620,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
                             Lanes.CopyTo(tanh2_i, tanh2[i..]);
                             var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                             Lanes.CopyTo(subtract2_i, subtract2[i..]);
@@ -5344,18 +5630,18 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
                             var s_adj_i = Lanes.Create(s_adj[i..]);
-                            var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                            var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
                             Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i = s_adj_i * Lanes.Create(rate);
+                            var multiply_i = s_adj_i * rate_lanes3;
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
                             Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
                             var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
                             Lanes.CopyTo(divide_adj_tan_i, divide_adj_tan[i..]);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divide_i = divide_adj_i / add2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
                             var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                            var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                            var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
                             Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
                             var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
                             sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
@@ -5371,7 +5657,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = state.Length - i;
                             var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh2_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
                             LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
                             var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                             LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
@@ -5381,18 +5667,18 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
                             var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                            var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
                             LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i = s_adj_i * Lanes.Create(rate);
+                            var multiply_i = s_adj_i * rate_lanes3;
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
                             LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
                             var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
                             LaneMemory.StoreRest(divide_adj_tan_i, divide_adj_tan[i..], iRest);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divide_i = divide_adj_i / add2_lanes;
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                            var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                            var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
                             LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
                             var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
                             sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
@@ -5400,14 +5686,20 @@ namespace SourceTensor.Generated.Lanes512
                             sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), iRest));
                         }
                         coupling_adj += sum3;
+                        var sum2_lanes = Lanes.Create(sum2);
+                        var sum_tan2_lanes = Lanes.Create(sum_tan2);
+                        var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
+                        var coupling_lanes4 = Lanes.Create(coupling);
+                        var rate_lanes4 = Lanes.Create(rate);
+                        var sum_adj_lanes = Lanes.Create(sum_adj);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
                             var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
                             var divide_i2 = Lanes.Create(divide[i..]);
                             var subtract2_i2 = Lanes.Create(subtract2[i..]);
-                            Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * Lanes.Create(rate))) * Lanes.Create(coupling)), s_adj_tan2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         {
@@ -5432,6 +5724,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
         {
+            var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
             {
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
@@ -5461,7 +5754,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6 = 0.0;
                         var sum_tan4 = 0.0;
                         var s_i4 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                        var tanh3_i = tangent3.Tanh(Lanes.Create(coupling) * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                         var subtract3Row = subtract3_i;
                         sum5 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
@@ -5517,6 +5810,10 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_tan2 = 0.0;
                         var sum6 = 0.0;
                         var sum_tan4 = 0.0;
+                        var coupling_lanes5 = Lanes.Create(coupling);
+                        var rate_lanes5 = Lanes.Create(rate);
+                        var rateTangent_lanes3 = Lanes.Create(rateTangent);
+                        var add3_lanes = Lanes.Create(add3);
                         var sum5Lanes = LanesOfDouble.Zero;
                         var sum_tan3Lanes = LanesOfDouble.Zero;
                         var sum_adj2Lanes = LanesOfDouble.Zero;
@@ -5526,7 +5823,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                            var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
                             var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                             Lanes.CopyTo(subtract3_i, subtract3[i..]);
                             sum5Lanes += s_i4;
@@ -5535,23 +5832,23 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
                             var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                            var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
                             var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                            var multiply_i2 = s_adj3_i * rate_lanes5;
                             var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
                             Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
                             var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
                             var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
                             Lanes.CopyTo(divide_adj_tan2_i, divide_adj_tan2[i..]);
-                            var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                            var divide2_i = divide_adj2_i / add3_lanes;
                             Lanes.CopyTo(divide2_i, divide2[i..]);
                             var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                            var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
+                            var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
                             Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
                             var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                             sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4);
                             sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i);
-                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                             Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
                             var multiply_i3 = multiply_i2 * subtract3_i;
                             sum6Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4);
@@ -5567,7 +5864,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = state.Length - i;
                             var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh3_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i4);
+                            var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
                             var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                             LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
                             sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
@@ -5576,23 +5873,23 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
                             var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                            var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
                             var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                            var multiply_i2 = s_adj3_i * rate_lanes5;
                             var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
                             LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
                             var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
                             var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
                             LaneMemory.StoreRest(divide_adj_tan2_i, divide_adj_tan2[i..], iRest);
-                            var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                            var divide2_i = divide_adj2_i / add3_lanes;
                             LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                             var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                            var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
+                            var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
                             LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
                             var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                             sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), iRest));
                             sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), iRest));
-                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                             LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
                             var multiply_i3 = multiply_i2 * subtract3_i;
                             sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), iRest));
@@ -5600,13 +5897,19 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         coupling_adj2 += sum6;
                         coupling_adj_tan += sum_tan4;
+                        var sum5_lanes = Lanes.Create(sum5);
+                        var sum_tan3_lanes = Lanes.Create(sum_tan3);
+                        var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
+                        var coupling_lanes6 = Lanes.Create(coupling);
+                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                        var rate_lanes6 = Lanes.Create(rate);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
                             var equal_i8 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
                             var divide2_i2 = Lanes.Create(divide2[i..]);
-                            Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * Lanes.Create(coupling)), s_adj_tan5[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * Lanes.Create(rate) * Lanes.Create(subtract3[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                            Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         {
@@ -5640,7 +5943,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_adj_tan = 0.0;
                         var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                         var s_i5 = sRow;
-                        var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                        var tanh4_i = tangent3.Tanh(Lanes.Create(coupling) * s_i5);
                         var tanh4Row = tanh4_i;
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         var subtract4Row = subtract4_i;
@@ -5756,6 +6059,12 @@ namespace SourceTensor.Generated.Lanes512
                         var add4 = 1.0 + (double)t;
                         var sum_adj_adj = 0.0;
                         var sum_adj_adj_tan = 0.0;
+                        var coupling_lanes7 = Lanes.Create(coupling);
+                        var rate_lanes7 = Lanes.Create(rate);
+                        var rateTangent_lanes4 = Lanes.Create(rateTangent);
+                        var add4_lanes = Lanes.Create(add4);
+                        var s2_lanes = Lanes.Create(s2);
+                        var s_tan2_lanes = Lanes.Create(s_tan2);
                         var sum7Lanes = LanesOfDouble.Zero;
                         var sum_tan5Lanes = LanesOfDouble.Zero;
                         var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -5763,7 +6072,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                            var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
                             Lanes.CopyTo(tanh4_i, tanh4[i..]);
                             var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                             Lanes.CopyTo(subtract4_i, subtract4[i..]);
@@ -5774,17 +6083,17 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
                             var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
                             var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
                             var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes7;
                             var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
                             Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
                             var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
                             Lanes.CopyTo(divide_adj_tan3_i, divide_adj_tan3[i..]);
-                            Lanes.CopyTo(divide_adj3_i / Lanes.Create(add4), divide3[i..]);
-                            Lanes.CopyTo(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..]);
+                            Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
+                            Lanes.CopyTo(divide_adj_tan3_i / add4_lanes, divide4[i..]);
                             var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                            var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                            var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
                             var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                             var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
                             Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
@@ -5793,13 +6102,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                             var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                             var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
                             var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                             var logical_and_i2 = equal_i13 & equal_i14;
-                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
                             var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                             var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
@@ -5820,7 +6129,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = state.Length - i;
                             var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh4_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i5);
+                            var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
                             LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
                             var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                             LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
@@ -5831,17 +6140,17 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
                             var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
                             var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
                             var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                            var multiply_i4 = s_adj_before_i * rate_lanes7;
                             var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
                             LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
                             var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
                             LaneMemory.StoreRest(divide_adj_tan3_i, divide_adj_tan3[i..], iRest);
-                            LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add4), divide3[i..], iRest);
-                            LaneMemory.StoreRest(divide_adj_tan3_i / Lanes.Create(add4), divide4[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
+                            LaneMemory.StoreRest(divide_adj_tan3_i / add4_lanes, divide4[i..], iRest);
                             var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                            var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                            var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
                             var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
                             var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
                             LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
@@ -5850,13 +6159,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
+                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                             var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
                             var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
                             var logical_and_i2 = equal_i13 & equal_i14;
-                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * Lanes.Create(rate) * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(s2)), Lanes.Create(0.0)));
+                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
                             var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
                             var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
@@ -5873,6 +6182,12 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj3 = 0.0;
                         var sum_adj_tan3 = 0.0;
                         var sum_tan6 = 0.0;
+                        var sum7_lanes = Lanes.Create(sum7);
+                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                        var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
+                        var sum_tan5_lanes = Lanes.Create(sum_tan5);
+                        var add4_lanes2 = Lanes.Create(add4);
+                        var rate_lanes8 = Lanes.Create(rate);
                         var sum_adj3Lanes = LanesOfDouble.Zero;
                         var sum_adj_tan3Lanes = LanesOfDouble.Zero;
                         var sum_tan6Lanes = LanesOfDouble.Zero;
@@ -5881,24 +6196,24 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                             var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = Lanes.Create(divide3[i..]);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
                             var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                             var logical_and_i3 = equal_i17 & equal_i18;
-                            var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                            var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
                             sum_adj3Lanes += Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
                             sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
                             var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
                             var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
                             var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                             var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
                             var subtract4_i2 = Lanes.Create(subtract4[i..]);
                             var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
                             var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
                             var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                             Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                             var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
@@ -5923,24 +6238,24 @@ namespace SourceTensor.Generated.Lanes512
                             var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                             var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                             var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                             var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
                             var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                             var logical_and_i3 = equal_i17 & equal_i18;
-                            var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
+                            var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
                             sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
                             sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
                             var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
                             var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
                             var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                             var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
                             var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
                             var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
                             var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
                             var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
                             LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
                             var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
@@ -5957,19 +6272,28 @@ namespace SourceTensor.Generated.Lanes512
                             LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
                         }
                         rate_adj_tan += sum_tan6;
+                        var rate_lanes9 = Lanes.Create(rate);
+                        var s2_lanes2 = Lanes.Create(s2);
+                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                        var coupling_lanes8 = Lanes.Create(coupling);
+                        var s_tan2_lanes2 = Lanes.Create(s_tan2);
+                        var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
+                        var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
+                        var rateTangent_lanes5 = Lanes.Create(rateTangent);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var square_adj_i2 = Lanes.Create(square_adj[i..]);
                             var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * state.Length + i)..]);
+                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
                             var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                            Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length + i)..]);
+                            Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
                             var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
                             var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate)), s_adj_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
                             var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
                             var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         {
@@ -6007,6 +6331,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWrittenShort2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, double rate_adj_tan)
         {
+            var tangent4 = LaneTanh.InRegisters();
             var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
             var s_adj_tan3Row = LaneMemory.LoadUpTo(s_adj_tan3, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
@@ -6016,7 +6341,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i6 = sRow;
-                var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                var tanh5_i = tangent4.Tanh(Lanes.Create(coupling) * s_i6);
                 var tanh5Row = tanh5_i;
                 var subtract5Row = Lanes.Create(1.0) - tanh5_i * tanh5_i;
                 sum8 += Lanes.Sum(LaneMemory.First(s_i6, state.Length));
@@ -6081,12 +6406,13 @@ namespace SourceTensor.Generated.Lanes512
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
+                var coupling_lanes9 = Lanes.Create(coupling);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum_tan7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                    var tanh5_i = LaneMath.Tanh(coupling_lanes9 * s_i6);
                     Lanes.CopyTo(tanh5_i, tanh5[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..]);
                     sum8Lanes += s_i6;
@@ -6098,7 +6424,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i6 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    var tanh5_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i6);
+                    var tanh5_i = LaneMath.Tanh(coupling_lanes9 * s_i6);
                     LaneMemory.StoreRest(tanh5_i, tanh5[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) - tanh5_i * tanh5_i, subtract5[i..], iRest);
                     sum8 += Lanes.Sum(LaneMemory.First(s_i6, iRest));
@@ -6109,6 +6435,12 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan8 = 0.0;
                 var sum_adj4 = 0.0;
                 var sum_adj_tan4 = 0.0;
+                var sum8_lanes = Lanes.Create(sum8);
+                var sum_tan7_lanes = Lanes.Create(sum_tan7);
+                var coupling_lanes10 = Lanes.Create(coupling);
+                var add5_lanes = Lanes.Create(add5);
+                var rate_lanes10 = Lanes.Create(rate);
+                var rateTangent_lanes6 = Lanes.Create(rateTangent);
                 var sum_tan8Lanes = LanesOfDouble.Zero;
                 var sum_adj4Lanes = LanesOfDouble.Zero;
                 var sum_adj_tan4Lanes = LanesOfDouble.Zero;
@@ -6116,10 +6448,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var s_tan_i4 = Lanes.Create(s_tan[(t * state.Length + i)..]);
                     var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
-                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(s[(t * state.Length + i)..]));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * sum8_lanes) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes * Lanes.Create(s[(t * state.Length + i)..]));
                     var subtract5_i = Lanes.Create(subtract5[i..]);
-                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                    var multiply_i7 = s_tan_i4 * coupling_lanes10 * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / add5_lanes);
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
                     var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
@@ -6128,16 +6460,16 @@ namespace SourceTensor.Generated.Lanes512
                     var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = Lanes.Create(tanh5[i..]);
                     var s_i7 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
-                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                    sum_tan8Lanes += Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes / add5_lanes)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * rate_lanes10) + rateTangent_lanes6 * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * rate_lanes10;
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
                     var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     Lanes.CopyTo(divide_adj_tan5_i, divide_adj_tan5[i..]);
-                    var divide5_i = divide_adj5_i / Lanes.Create(add5);
+                    var divide5_i = divide_adj5_i / add5_lanes;
                     Lanes.CopyTo(divide5_i, divide5[i..]);
-                    var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
+                    var divide6_i = divide_adj_tan5_i / add5_lanes;
                     Lanes.CopyTo(divide6_i, divide6[i..]);
                     var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
                     sum_adj4Lanes += Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7);
@@ -6154,10 +6486,10 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var s_tan_i4 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
                     var equal_i29 = Lanes.Equals(s_tan_i4, Lanes.Create(0.0));
-                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
+                    var multiply_tan10_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * sum8_lanes) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest));
                     var subtract5_i = LaneMemory.LoadRest(subtract5[i..], iRest);
-                    var multiply_i7 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
-                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / Lanes.Create(add5));
+                    var multiply_i7 = s_tan_i4 * coupling_lanes10 * subtract5_i;
+                    var subtract_tan2_i = Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i / add5_lanes);
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
                     var equal_i30 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
@@ -6166,16 +6498,16 @@ namespace SourceTensor.Generated.Lanes512
                     var logical_and_i4 = equal_i30 & equal_i31;
                     var tanh5_i2 = LaneMemory.LoadRest(tanh5[i..], iRest);
                     var s_i7 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
-                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
-                    var multiply_i8 = s_adj2_i * Lanes.Create(rate);
+                    sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * sum8_lanes / add5_lanes)) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), iRest));
+                    var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * rate_lanes10) + rateTangent_lanes6 * s_adj2_i;
+                    var multiply_i8 = s_adj2_i * rate_lanes10;
                     var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
                     LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
                     var divide_adj_tan5_i = -Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), multiply_tan11_i);
                     LaneMemory.StoreRest(divide_adj_tan5_i, divide_adj_tan5[i..], iRest);
-                    var divide5_i = divide_adj5_i / Lanes.Create(add5);
+                    var divide5_i = divide_adj5_i / add5_lanes;
                     LaneMemory.StoreRest(divide5_i, divide5[i..], iRest);
-                    var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
+                    var divide6_i = divide_adj_tan5_i / add5_lanes;
                     LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
                     var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
                     sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7), iRest));
@@ -6186,14 +6518,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 rate_adj_tan += sum_tan8;
+                var sum8_lanes2 = Lanes.Create(sum8);
+                var sum_tan7_lanes2 = Lanes.Create(sum_tan7);
+                var sum_adj_tan4_lanes = Lanes.Create(sum_adj_tan4);
+                var coupling_lanes11 = Lanes.Create(coupling);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var rate_lanes11 = Lanes.Create(rate);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_adj_tan3_i2 = Lanes.Create(s_adj_tan3[i..]);
                     var equal_i34 = Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0));
                     var equal_i35 = Lanes.Equals(Lanes.Create(divide_adj_tan5[i..]), Lanes.Create(0.0));
                     var multiply_tan12_i = Lanes.Create(multiply_tan12[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * Lanes.Create(divide5[i..]))) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling))), s_adj_tan6[i..]);
-                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * Lanes.Create(rate) * Lanes.Create(subtract5[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(t * state.Length + i)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), Lanes.Create(divide6[i..]) * sum8_lanes2) + (equal2 ? Lanes.Create(0.0) : sum_tan7_lanes2 * Lanes.Create(divide5[i..]))) + sum_adj_tan4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * coupling_lanes11)), s_adj_tan6[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * state.Length + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), Lanes.Create(divide5[i..]) * sum8_lanes2) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj2[i..]) * rate_lanes11 * Lanes.Create(subtract5[i..]) * coupling_lanes11), s_adj2[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
@@ -6324,6 +6662,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergencesKernel
@@ -6374,6 +6713,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide3, Span<double> multiply4, Span<double> value, Span<double> stateGradient, bool holds, double couplingGradient2)
         {
+            var tangent = LaneTanh.InRegisters();
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
@@ -6389,7 +6729,7 @@ namespace SourceTensor.Generated.Lanes512
                         sum += Lanes.Sum(LaneMemory.First(sRow, stateColumns));
                         var add_reciprocal = 1.0 / (1.0 + (double)t);
                         holds &= double.IsFinite(add_reciprocal);
-                        var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                        var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                         LaneMemory.StoreUpTo(sNext, s[((t + 1) * stateColumns)..], stateColumns);
                         sRow = sNext;
                     }
@@ -6410,14 +6750,18 @@ namespace SourceTensor.Generated.Lanes512
                             sum += s[t * stateColumns + i];
                         var add_reciprocal = 1.0 / (1.0 + (double)t);
                         holds &= double.IsFinite(add_reciprocal);
+                        var rate_lanes = Lanes.Create(rate);
+                        var coupling_lanes = Lanes.Create(coupling);
+                        var sum_lanes = Lanes.Create(sum);
+                        var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..], iRest);
                         }
                     }
                 }
@@ -6449,7 +6793,7 @@ namespace SourceTensor.Generated.Lanes512
                             var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                             var divideRow = divide_i;
                             sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, stateColumns));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i)));
                             var multiplyRow = multiply_i;
                             sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, stateColumns));
                             holds &= double.IsFinite(add_reciprocal2);
@@ -6468,6 +6812,9 @@ namespace SourceTensor.Generated.Lanes512
                             var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                             var sum_adj = 0.0;
                             var sum3 = 0.0;
+                            var rate_lanes2 = Lanes.Create(rate);
+                            var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                            var coupling_lanes2 = Lanes.Create(coupling);
                             var sum2Lanes = LanesOfDouble.Zero;
                             var sum_adjLanes = LanesOfDouble.Zero;
                             var sum3Lanes = LanesOfDouble.Zero;
@@ -6476,11 +6823,11 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
                                 sum2Lanes += s_i;
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
-                                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                                var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                                var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                                 Lanes.CopyTo(divide_i, divide[i..]);
                                 sum_adjLanes += divide_i * s_i;
-                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                                 Lanes.CopyTo(multiply_i, multiply[i..]);
                                 sum3Lanes += multiply_i * s_i;
                             }
@@ -6493,20 +6840,24 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                                 sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
-                                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                                var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                                var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                                 sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                                 LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                                 sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                             }
                             holds &= double.IsFinite(add_reciprocal2);
                             coupling_adj += sum3;
                             holds &= double.IsFinite(sum_adj);
+                            var rate_lanes3 = Lanes.Create(rate);
+                            var sum2_lanes = Lanes.Create(sum2);
+                            var sum_adj_lanes = Lanes.Create(sum_adj);
+                            var coupling_lanes3 = Lanes.Create(coupling);
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                             {
-                                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                             }
                             for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                                 s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -6582,7 +6933,7 @@ namespace SourceTensor.Generated.Lanes512
                             var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                             var divide2Row = divide2_i;
                             sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, stateColumns));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i2)));
                             var multiply2Row = multiply2_i;
                             sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, stateColumns));
                             holds &= double.IsFinite(add_reciprocal3);
@@ -6602,6 +6953,9 @@ namespace SourceTensor.Generated.Lanes512
                             var add_reciprocal3 = 1.0 / (1.0 + (double)t);
                             var sum_adj2 = 0.0;
                             var sum6 = 0.0;
+                            var rate_lanes4 = Lanes.Create(rate);
+                            var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
+                            var coupling_lanes4 = Lanes.Create(coupling);
                             var sum5Lanes = LanesOfDouble.Zero;
                             var sum_adj2Lanes = LanesOfDouble.Zero;
                             var sum6Lanes = LanesOfDouble.Zero;
@@ -6610,11 +6964,11 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
                                 sum5Lanes += s_i2;
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply_i3 = Lanes.Create(s_adj3[i..]) * Lanes.Create(rate);
-                                var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                                var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
+                                var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                                 Lanes.CopyTo(divide2_i, divide2[i..]);
                                 sum_adj2Lanes += divide2_i * s_i2;
-                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                                 sum6Lanes += multiply2_i * s_i2;
                             }
@@ -6627,20 +6981,24 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                                 sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * Lanes.Create(rate);
-                                var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                                var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
+                                var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                                 sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
-                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                                 sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                             }
                             holds &= double.IsFinite(add_reciprocal3);
                             coupling_adj3 += sum6;
                             holds &= double.IsFinite(sum_adj2);
+                            var rate_lanes5 = Lanes.Create(rate);
+                            var sum5_lanes = Lanes.Create(sum5);
+                            var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                            var coupling_lanes5 = Lanes.Create(coupling);
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                             {
-                                Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                                Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                             }
                             for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                                 s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
@@ -6661,7 +7019,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum_adj_adj = 0.0;
                             var sRow = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
                             var s_i3 = sRow;
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent.Tanh(Lanes.Create(coupling) * s_i3);
                             var tanhRow = tanh_i;
                             sum7 += Lanes.Sum(LaneMemory.First(s_i3, stateColumns));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -6717,19 +7075,22 @@ namespace SourceTensor.Generated.Lanes512
                             var sum7 = 0.0;
                             var sum8 = 0.0;
                             var sum_adj_adj = 0.0;
+                            var coupling_lanes6 = Lanes.Create(coupling);
+                            var rate_lanes6 = Lanes.Create(rate);
+                            var s2_lanes = Lanes.Create(s2);
                             var sum7Lanes = LanesOfDouble.Zero;
                             var sum8Lanes = LanesOfDouble.Zero;
                             var sum_adj_adjLanes = LanesOfDouble.Zero;
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                             {
                                 var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                                var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                                var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
                                 Lanes.CopyTo(tanh_i, tanh[i..]);
                                 sum7Lanes += s_i3;
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
                                 var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                                var multiply_i4 = s_adj_before_i * rate_lanes6;
                                 Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
                                 var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                                 Lanes.CopyTo(subtract_i, subtract[i..]);
@@ -6737,9 +7098,9 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                                 var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                                 var multiply_i5 = multiply_i4 * subtract_i;
-                                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                                var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
                                 sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                                 Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                                 Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
                                 sum_adj_adjLanes += s_adj_adj_i;
@@ -6751,13 +7112,13 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var iRest = stateColumns - i;
                                 var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                                var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                                var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
                                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                                 sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
                                 var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                                var multiply_i4 = s_adj_before_i * rate_lanes6;
                                 LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
                                 var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                                 LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
@@ -6765,9 +7126,9 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                                 var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                                 var multiply_i5 = multiply_i4 * subtract_i;
-                                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                                var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
                                 sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                                 LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                                 LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                                 sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
@@ -6776,6 +7137,10 @@ namespace SourceTensor.Generated.Lanes512
                             holds &= double.IsFinite(add_reciprocal4);
                             var sum_adj3 = 0.0;
                             var sum9 = 0.0;
+                            var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                            var sum7_lanes = Lanes.Create(sum7);
+                            var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                            var rate_lanes7 = Lanes.Create(rate);
                             var sum_adj3Lanes = LanesOfDouble.Zero;
                             var sum9Lanes = LanesOfDouble.Zero;
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -6783,15 +7148,15 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                                 var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                                 var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                                var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                                var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                                var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                                var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
+                                var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                                var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                                 sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
-                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
                                 var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                                 var subtract_i2 = Lanes.Create(subtract[i..]);
                                 var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
                                 Lanes.CopyTo(multiply3_i, multiply3[i..]);
@@ -6818,11 +7183,17 @@ namespace SourceTensor.Generated.Lanes512
                                 multiply3[i] = multiply3_i;
                                 sum9 += multiply3_i * s[t * stateColumns + i];
                             }
+                            var rate_lanes8 = Lanes.Create(rate);
+                            var s2_lanes2 = Lanes.Create(s2);
+                            var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                            var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                            var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                            var coupling_lanes7 = Lanes.Create(coupling);
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                             {
-                                Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (Lanes.Create(divide_adj[i..]) * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                                Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
                                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                                Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
+                                Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes8), s_adj_adj[i..]);
                             }
                             for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             {
@@ -6862,7 +7233,7 @@ namespace SourceTensor.Generated.Lanes512
                         var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
                         var divide3Row = divide3_i;
                         sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, stateColumns));
-                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i4)));
                         var multiply4Row = multiply4_i;
                         sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, stateColumns));
                         holds &= double.IsFinite(add_reciprocal5);
@@ -6881,6 +7252,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal5 = 1.0 / (1.0 + (double)t);
                         var sum_adj4 = 0.0;
                         var sum11 = 0.0;
+                        var rate_lanes9 = Lanes.Create(rate);
+                        var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
+                        var coupling_lanes8 = Lanes.Create(coupling);
                         var sum10Lanes = LanesOfDouble.Zero;
                         var sum_adj4Lanes = LanesOfDouble.Zero;
                         var sum11Lanes = LanesOfDouble.Zero;
@@ -6889,11 +7263,11 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
                             sum10Lanes += s_i4;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i7 = Lanes.Create(s_adj2[i..]) * Lanes.Create(rate);
-                            var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                            var multiply_i7 = Lanes.Create(s_adj2[i..]) * rate_lanes9;
+                            var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                             Lanes.CopyTo(divide3_i, divide3[i..]);
                             sum_adj4Lanes += divide3_i * s_i4;
-                            var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                            var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                             Lanes.CopyTo(multiply4_i, multiply4[i..]);
                             sum11Lanes += multiply4_i * s_i4;
                         }
@@ -6906,20 +7280,24 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
                             sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * Lanes.Create(rate);
-                            var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                            var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * rate_lanes9;
+                            var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                             LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
                             sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, iRest));
-                            var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                            var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                             LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
                             sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, iRest));
                         }
                         holds &= double.IsFinite(add_reciprocal5);
                         coupling_adj2 += sum11;
                         holds &= double.IsFinite(sum_adj4);
+                        var rate_lanes10 = Lanes.Create(rate);
+                        var sum10_lanes = Lanes.Create(sum10);
+                        var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                        var coupling_lanes9 = Lanes.Create(coupling);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes10), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -6972,6 +7350,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> value, Span<double> stateGradient, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double couplingGradient2)
         {
+            var tangent = LaneTanh.InRegisters();
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
@@ -6986,7 +7365,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum = 0.0;
                         sum += Lanes.Sum(LaneMemory.First(sRow, stateColumns));
                         var add = 1.0 + (double)t;
-                        var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                        var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                         LaneMemory.StoreUpTo(sNext, s[((t + 1) * stateColumns)..], stateColumns);
                         sRow = sNext;
                     }
@@ -7006,14 +7385,18 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             sum += s[t * stateColumns + i];
                         var add = 1.0 + (double)t;
+                        var rate_lanes = Lanes.Create(rate);
+                        var coupling_lanes = Lanes.Create(coupling);
+                        var sum_lanes = Lanes.Create(sum);
+                        var add_lanes = Lanes.Create(add);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..]);
+                            Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
                         {
                             var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * stateColumns + i)..], iRest);
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..], iRest);
                         }
                     }
                 }
@@ -7049,7 +7432,7 @@ namespace SourceTensor.Generated.Lanes512
                             var divide_i = divide_adj_i / Lanes.Create(add2);
                             var divideRow = divide_i;
                             sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), stateColumns));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i)));
                             var multiplyRow = multiply_i;
                             sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), stateColumns));
                             coupling_adj += sum3;
@@ -7066,6 +7449,9 @@ namespace SourceTensor.Generated.Lanes512
                             var add2 = 1.0 + (double)t;
                             var sum_adj = 0.0;
                             var sum3 = 0.0;
+                            var rate_lanes2 = Lanes.Create(rate);
+                            var add2_lanes = Lanes.Create(add2);
+                            var coupling_lanes2 = Lanes.Create(coupling);
                             var sum2Lanes = LanesOfDouble.Zero;
                             var sum_adjLanes = LanesOfDouble.Zero;
                             var sum3Lanes = LanesOfDouble.Zero;
@@ -7076,13 +7462,13 @@ namespace SourceTensor.Generated.Lanes512
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj_i = Lanes.Create(s_adj[i..]);
                                 var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                                var multiply_i2 = s_adj_i * rate_lanes2;
                                 var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                                 Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                                var divide_i = divide_adj_i / Lanes.Create(add2);
+                                var divide_i = divide_adj_i / add2_lanes;
                                 Lanes.CopyTo(divide_i, divide[i..]);
                                 sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                                 Lanes.CopyTo(multiply_i, multiply[i..]);
                                 sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                             }
@@ -7097,20 +7483,23 @@ namespace SourceTensor.Generated.Lanes512
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                                 var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                                var multiply_i2 = s_adj_i * rate_lanes2;
                                 var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                                 LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                                var divide_i = divide_adj_i / Lanes.Create(add2);
+                                var divide_i = divide_adj_i / add2_lanes;
                                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                                 sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                                 LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                                 sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                             }
                             coupling_adj += sum3;
+                            var sum2_lanes = Lanes.Create(sum2);
+                            var sum_adj_lanes = Lanes.Create(sum_adj);
+                            var coupling_lanes3 = Lanes.Create(coupling);
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                             {
-                                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                             }
                             for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                                 s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -7188,7 +7577,7 @@ namespace SourceTensor.Generated.Lanes512
                             var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             var divide2Row = divide2_i;
                             sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), stateColumns));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i2)));
                             var multiply2Row = multiply2_i;
                             sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), stateColumns));
                             coupling_adj3 += sum6;
@@ -7206,6 +7595,9 @@ namespace SourceTensor.Generated.Lanes512
                             var add4 = 1.0 + (double)t;
                             var sum_adj2 = 0.0;
                             var sum6 = 0.0;
+                            var rate_lanes3 = Lanes.Create(rate);
+                            var add4_lanes = Lanes.Create(add4);
+                            var coupling_lanes4 = Lanes.Create(coupling);
                             var sum5Lanes = LanesOfDouble.Zero;
                             var sum_adj2Lanes = LanesOfDouble.Zero;
                             var sum6Lanes = LanesOfDouble.Zero;
@@ -7216,13 +7608,13 @@ namespace SourceTensor.Generated.Lanes512
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj3_i = Lanes.Create(s_adj3[i..]);
                                 var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                                var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                                var multiply_i3 = s_adj3_i * rate_lanes3;
                                 var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
                                 Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                                var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                                var divide2_i = divide_adj2_i / add4_lanes;
                                 Lanes.CopyTo(divide2_i, divide2[i..]);
                                 sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                                 sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                             }
@@ -7237,20 +7629,23 @@ namespace SourceTensor.Generated.Lanes512
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
                                 var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                                var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                                var multiply_i3 = s_adj3_i * rate_lanes3;
                                 var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
                                 LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                                var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                                var divide2_i = divide_adj2_i / add4_lanes;
                                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                                 sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i2)));
+                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
                                 sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                             }
                             coupling_adj3 += sum6;
+                            var sum5_lanes = Lanes.Create(sum5);
+                            var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                            var coupling_lanes5 = Lanes.Create(coupling);
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                             {
-                                Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * Lanes.Create(coupling)), s_adj3[i..]);
+                                Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                             }
                             for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                                 s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
@@ -7272,7 +7667,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum_adj_adj = 0.0;
                             var sRow = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
                             var s_i3 = sRow;
-                            var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                            var tanh_i = tangent.Tanh(Lanes.Create(coupling) * s_i3);
                             var tanhRow = tanh_i;
                             sum7 += Lanes.Sum(LaneMemory.First(s_i3, stateColumns));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -7331,31 +7726,35 @@ namespace SourceTensor.Generated.Lanes512
                             var add5 = 1.0 + (double)t;
                             var sum8 = 0.0;
                             var sum_adj_adj = 0.0;
+                            var coupling_lanes6 = Lanes.Create(coupling);
+                            var rate_lanes4 = Lanes.Create(rate);
+                            var add5_lanes = Lanes.Create(add5);
+                            var s2_lanes = Lanes.Create(s2);
                             var sum7Lanes = LanesOfDouble.Zero;
                             var sum8Lanes = LanesOfDouble.Zero;
                             var sum_adj_adjLanes = LanesOfDouble.Zero;
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                             {
                                 var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                                var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                                var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
                                 Lanes.CopyTo(tanh_i, tanh[i..]);
                                 sum7Lanes += s_i3;
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
                                 var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                                var multiply_i4 = s_adj_before_i * rate_lanes4;
                                 var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                                 Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                                Lanes.CopyTo(divide_adj3_i / Lanes.Create(add5), divide3[i..]);
+                                Lanes.CopyTo(divide_adj3_i / add5_lanes, divide3[i..]);
                                 var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                                 Lanes.CopyTo(subtract_i, subtract[i..]);
                                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
                                 var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                                 var multiply_i5 = multiply_i4 * subtract_i;
-                                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                                var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
                                 sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
                                 Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                                 Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
                                 sum_adj_adjLanes += s_adj_adj_i;
@@ -7367,25 +7766,25 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var iRest = stateColumns - i;
                                 var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                                var tanh_i = LaneMath.Tanh(Lanes.Create(coupling) * s_i3);
+                                var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
                                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                                 sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
                                 var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                                var multiply_i4 = s_adj_before_i * rate_lanes4;
                                 var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
                                 LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                                LaneMemory.StoreRest(divide_adj3_i / Lanes.Create(add5), divide3[i..], iRest);
+                                LaneMemory.StoreRest(divide_adj3_i / add5_lanes, divide3[i..], iRest);
                                 var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                                 LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
                                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                                 var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                                 var multiply_i5 = multiply_i4 * subtract_i;
-                                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                                var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
                                 sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * Lanes.Create(rate) * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
                                 LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                                 LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
                                 sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
@@ -7394,6 +7793,10 @@ namespace SourceTensor.Generated.Lanes512
                             var coupling_adj4 = coupling_adj2 + sum8;
                             var sum_adj3 = 0.0;
                             var sum9 = 0.0;
+                            var sum7_lanes = Lanes.Create(sum7);
+                            var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                            var add5_lanes2 = Lanes.Create(add5);
+                            var rate_lanes5 = Lanes.Create(rate);
                             var sum_adj3Lanes = LanesOfDouble.Zero;
                             var sum9Lanes = LanesOfDouble.Zero;
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -7401,14 +7804,14 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
                                 var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                                 var divide3_i = Lanes.Create(divide3[i..]);
-                                var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                                var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                                 sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
                                 var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
                                 var subtract_i2 = Lanes.Create(subtract[i..]);
                                 var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var square_adj_i = Lanes.Create(square_adj[i..]);
                                 var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
@@ -7423,14 +7826,14 @@ namespace SourceTensor.Generated.Lanes512
                                 var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
                                 var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
                                 var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                                var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                                var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
                                 sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
                                 var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
                                 var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
                                 var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
                                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                                 var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
                                 var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
@@ -7438,11 +7841,16 @@ namespace SourceTensor.Generated.Lanes512
                                 sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
                             }
                             coupling_adj2 = coupling_adj4 + sum9;
+                            var rate_lanes6 = Lanes.Create(rate);
+                            var s2_lanes2 = Lanes.Create(s2);
+                            var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                            var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                            var coupling_lanes7 = Lanes.Create(coupling);
                             for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                             {
-                                Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * Lanes.Create(rate) * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns + i)..]);
+                                Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
                                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                                Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate)), s_adj_adj[i..]);
+                                Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes6), s_adj_adj[i..]);
                             }
                             for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             {
@@ -7484,7 +7892,7 @@ namespace SourceTensor.Generated.Lanes512
                         var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         var divide4Row = divide4_i;
                         sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), stateColumns));
-                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i4)));
                         var multiply4Row = multiply4_i;
                         sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), stateColumns));
                         coupling_adj2 += sum11;
@@ -7501,6 +7909,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add6 = 1.0 + (double)t;
                         var sum_adj4 = 0.0;
                         var sum11 = 0.0;
+                        var rate_lanes7 = Lanes.Create(rate);
+                        var add6_lanes = Lanes.Create(add6);
+                        var coupling_lanes8 = Lanes.Create(coupling);
                         var sum10Lanes = LanesOfDouble.Zero;
                         var sum_adj4Lanes = LanesOfDouble.Zero;
                         var sum11Lanes = LanesOfDouble.Zero;
@@ -7511,13 +7922,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj2_i = Lanes.Create(s_adj2[i..]);
                             var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                            var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                            var multiply_i6 = s_adj2_i * rate_lanes7;
                             var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                             Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                            var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                            var divide4_i = divide_adj5_i / add6_lanes;
                             Lanes.CopyTo(divide4_i, divide4[i..]);
                             sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
-                            var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                            var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                             Lanes.CopyTo(multiply4_i, multiply4[i..]);
                             sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
                         }
@@ -7532,20 +7943,23 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
                             var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                            var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                            var multiply_i6 = s_adj2_i * rate_lanes7;
                             var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                             LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                            var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                            var divide4_i = divide_adj5_i / add6_lanes;
                             LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
                             sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
-                            var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i4)));
+                            var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                             LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
                             sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
                         }
                         coupling_adj2 += sum11;
+                        var sum10_lanes = Lanes.Create(sum10);
+                        var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                        var coupling_lanes9 = Lanes.Create(coupling);
                         for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * Lanes.Create(coupling)), s_adj2[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
                         }
                         for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                             s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
@@ -7615,6 +8029,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowJacobianKernel
@@ -7638,6 +8053,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
@@ -7648,7 +8064,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
-                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                     LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
                     sRow = sNext;
                 }
@@ -7669,14 +8085,18 @@ namespace SourceTensor.Generated.Lanes512
                         sum += s[t * state.Length + i];
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
                     }
                 }
             }
@@ -7688,6 +8108,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> stateJacobian, Span<double> couplingJacobian, bool holds)
         {
+            var tangent2 = LaneTanh.InRegisters();
             couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
@@ -7716,7 +8137,7 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         var divideRow = divide_i;
                         sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, state.Length));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
                         var multiplyRow = multiply_i;
                         sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, state.Length));
                         holds &= double.IsFinite(add_reciprocal2);
@@ -7735,6 +8156,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var rate_lanes2 = Lanes.Create(rate);
+                        var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                        var coupling_lanes2 = Lanes.Create(coupling);
                         var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
@@ -7743,11 +8167,11 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i = Lanes.Create(s[(t * state.Length + i)..]);
                             sum2Lanes += s_i;
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = Lanes.Create(s_adj[i..]) * Lanes.Create(rate);
-                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
                             sum_adjLanes += divide_i * s_i;
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
                             sum3Lanes += multiply_i * s_i;
                         }
@@ -7760,20 +8184,24 @@ namespace SourceTensor.Generated.Lanes512
                             var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
                             sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * Lanes.Create(rate);
-                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                             sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
                         }
                         holds &= double.IsFinite(add_reciprocal2);
                         coupling_adj += sum3;
                         holds &= double.IsFinite(sum_adj);
+                        var rate_lanes3 = Lanes.Create(rate);
+                        var sum2_lanes = Lanes.Create(sum2);
+                        var sum_adj_lanes = Lanes.Create(sum_adj);
+                        var coupling_lanes3 = Lanes.Create(coupling);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                             s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -7798,6 +8226,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
@@ -7807,7 +8236,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum = 0.0;
                     sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
                     var add = 1.0 + (double)t;
-                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                     LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
                     sRow = sNext;
                 }
@@ -7827,14 +8256,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         sum += s[t * state.Length + i];
                     var add = 1.0 + (double)t;
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_lanes = Lanes.Create(add);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
                     }
                 }
             }
@@ -7845,6 +8278,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateJacobian, Span<double> couplingJacobian, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply)
         {
+            var tangent2 = LaneTanh.InRegisters();
             couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
@@ -7877,7 +8311,7 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         var divideRow = divide_i;
                         sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), state.Length));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
                         var multiplyRow = multiply_i;
                         sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), state.Length));
                         coupling_adj += sum3;
@@ -7894,6 +8328,9 @@ namespace SourceTensor.Generated.Lanes512
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
+                        var rate_lanes2 = Lanes.Create(rate);
+                        var add2_lanes = Lanes.Create(add2);
+                        var coupling_lanes2 = Lanes.Create(coupling);
                         var sum2Lanes = LanesOfDouble.Zero;
                         var sum_adjLanes = LanesOfDouble.Zero;
                         var sum3Lanes = LanesOfDouble.Zero;
@@ -7904,13 +8341,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = Lanes.Create(s_adj[i..]);
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var multiply_i2 = s_adj_i * rate_lanes2;
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                             Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divide_i = divide_adj_i / add2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
                             sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
                             sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
                         }
@@ -7925,20 +8362,23 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                            var multiply_i2 = s_adj_i * rate_lanes2;
                             var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
                             LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
+                            var divide_i = divide_adj_i / add2_lanes;
                             LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                             sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(Lanes.Create(coupling) * s_i)));
+                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                             sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
                         }
                         coupling_adj += sum3;
+                        var sum2_lanes = Lanes.Create(sum2);
+                        var sum_adj_lanes = Lanes.Create(sum_adj);
+                        var coupling_lanes3 = Lanes.Create(coupling);
                         for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * Lanes.Create(coupling)), s_adj[i..]);
+                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                         }
                         for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                             s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
@@ -8005,6 +8445,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowVjpKernel
@@ -8027,6 +8468,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
@@ -8037,7 +8479,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
-                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                     LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
                     sRow = sNext;
                 }
@@ -8058,14 +8500,18 @@ namespace SourceTensor.Generated.Lanes512
                         sum += s[t * state.Length + i];
                     var add_reciprocal = 1.0 / (1.0 + (double)t);
                     holds &= double.IsFinite(add_reciprocal);
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) * Lanes.Create(add_reciprocal)), s[((t + 1) * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
                     }
                 }
             }
@@ -8088,6 +8534,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> stateGradient, bool holds, double rate_adj)
         {
+            var tangent2 = LaneTanh.InRegisters();
             var stateGradientRow = LaneMemory.LoadUpTo(stateGradient, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -8095,7 +8542,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i = sRow;
-                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
                 sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal2);
@@ -8123,11 +8570,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
+                var coupling_lanes2 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes2 * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -8135,7 +8583,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes2 * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
@@ -8143,15 +8591,18 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
+                var sum2_lanes = Lanes.Create(sum2);
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var stateGradient_i = Lanes.Create(stateGradient[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2));
-                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2));
+                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes * add_reciprocal2_lanes);
+                    var negate_i = -(stateGradient_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * add_reciprocal2_lanes);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -8168,14 +8619,18 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj += multiply_adj_i * s_i2;
                 }
                 rate_adj += sum3;
+                var sum2_lanes2 = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var coupling_lanes3 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(stateGradient[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), stateGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(stateGradient[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes3, stateGradient[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(stateGradient[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes3, stateGradient[i..], iRest);
                 }
             }
             return (holds, rate_adj);
@@ -8191,6 +8646,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
+            var tangent = LaneTanh.InRegisters();
             if (state.Length <= LanesOfDouble.Count && 3 > 0)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
@@ -8200,7 +8656,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum = 0.0;
                     sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
                     var add = 1.0 + (double)t;
-                    var sNext = sRow + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                     LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
                     sRow = sNext;
                 }
@@ -8220,14 +8676,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                         sum += s[t * state.Length + i];
                     var add = 1.0 + (double)t;
+                    var rate_lanes = Lanes.Create(rate);
+                    var coupling_lanes = Lanes.Create(coupling);
+                    var sum_lanes = Lanes.Create(sum);
+                    var add_lanes = Lanes.Create(add);
                     for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
                     }
                     for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + Lanes.Create(rate) * (LaneMath.Tanh(Lanes.Create(coupling) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * Lanes.Create(sum) / Lanes.Create(add)), s[((t + 1) * state.Length + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
                     }
                 }
             }
@@ -8249,6 +8709,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, double rate_adj)
         {
+            var tangent2 = LaneTanh.InRegisters();
             var stateGradientRow = LaneMemory.LoadUpTo(stateGradient, state.Length);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -8256,7 +8717,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
                 var s_i = sRow;
-                var tanhRow = LaneMath.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
                 sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -8283,11 +8744,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
+                var coupling_lanes2 = Lanes.Create(coupling);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..]);
+                    Lanes.CopyTo(LaneMath.Tanh(coupling_lanes2 * s_i), tanh[i..]);
                     sum2Lanes += s_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
@@ -8295,22 +8757,25 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = state.Length - i;
                     var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    LaneMemory.StoreRest(LaneMath.Tanh(Lanes.Create(coupling) * s_i), tanh[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.Tanh(coupling_lanes2 * s_i), tanh[i..], iRest);
                     sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
                 }
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
+                var sum2_lanes = Lanes.Create(sum2);
+                var add2_lanes = Lanes.Create(add2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var stateGradient_i = Lanes.Create(stateGradient[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2));
-                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes);
+                    var negate_i = -(stateGradient_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
                     sum_adjLanes += multiply_adj_i * s_i2;
                 }
@@ -8321,21 +8786,25 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = state.Length - i;
                     var stateGradient_i = LaneMemory.LoadRest(stateGradient[i..], iRest);
                     var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), iRest));
-                    var negate_i = -(stateGradient_i * Lanes.Create(rate));
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                    sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (LaneMemory.LoadRest(tanh[i..], iRest) - s_i2 * sum2_lanes / add2_lanes), iRest));
+                    var negate_i = -(stateGradient_i * rate_lanes2);
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
                     sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, iRest));
                 }
                 rate_adj += sum3;
+                var sum2_lanes2 = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var coupling_lanes3 = Lanes.Create(coupling);
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + Lanes.Create(stateGradient[i..]) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * Lanes.Create(coupling), stateGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(stateGradient[i..]) + Lanes.Create(multiply_adj[i..]) * sum2_lanes2 + sum_adj_lanes + Lanes.Create(stateGradient[i..]) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[i..]))) * coupling_lanes3, stateGradient[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = state.Length - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * Lanes.Create(sum2) + Lanes.Create(sum_adj) + LaneMemory.LoadRest(stateGradient[i..], iRest) * Lanes.Create(rate) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * Lanes.Create(coupling), stateGradient[i..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(stateGradient[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * sum2_lanes2 + sum_adj_lanes + LaneMemory.LoadRest(stateGradient[i..], iRest) * rate_lanes3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[i..], iRest))) * coupling_lanes3, stateGradient[i..], iRest);
                 }
             }
             return rate_adj;
@@ -8411,6 +8880,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLaplaceGradientKernel
@@ -8476,9 +8946,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -8512,11 +8983,11 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var sigmoid2_i = (scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide2_i;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum4 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * (scale * x[i] * (sigmoid_i * sigmoid2_i) * x[i])) : 0.0;
+                    sum4 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * (scale * x[i] * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
                     var multiply3_i = (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) * scale * x[i];
                     sum5 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) + (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) : 0.0;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum6 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
+                    sum6 += i == d ? multiply3_i * (sigmoid_i * sigmoid2_i) * x[i] : 0.0;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
                 }
@@ -8547,9 +9018,10 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(element_adj2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
+            var add_lanes = Lanes.Create(element_adj2 + -1.0 * multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(element_adj2 + -1.0 * multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
@@ -8559,17 +9031,19 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj2 = scale_adj + -1.0 * sum2;
             var sum_adj2 = -1.0 * scale;
             var sum7 = 0.0;
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i2 = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
-                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
-                sum7Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2);
-                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                sum7Lanes += multiply_adj4_i * theta_i2;
+                var multiply_i2 = sum_adj2_lanes * theta_i2;
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
@@ -8578,13 +9052,13 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i2 = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
-                var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2), iRest));
-                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * theta_i2, iRest));
+                var multiply_i2 = sum_adj2_lanes * theta_i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..], iRest);
             }
             var scale_adj3 = scale_adj2 + sum7;
+            holds &= double.IsFinite(scale_adj3);
             held = holds;
             scaleGradient = scale_adj3;
             return -(sum + scale * sum2 + sum3 * sum3 + multiply2 * element2) - 0.5 * log_determinant;
@@ -8593,6 +9067,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, double sum, double sum2, double sum3)
         {
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -8600,8 +9076,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -8616,8 +9092,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -8645,14 +9121,16 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 sum2Lanes += theta_i * theta_i;
@@ -8665,8 +9143,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
@@ -8707,9 +9185,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -8775,9 +9254,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
+            var add_lanes = Lanes.Create(element_adj2 + -1.0 * multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(element_adj2 + -1.0 * multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
@@ -8787,17 +9267,20 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj4 = scale_adj + -1.0 * sum2;
             var sum_adj2 = -1.0 * scale;
             var sum7 = 0.0;
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i2 = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
                 var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
                 sum7Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2);
-                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..]);
+                var multiply_i2 = sum_adj2_lanes * theta_i2;
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..]);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
@@ -8806,11 +9289,11 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_i2 = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
+                var multiply_adj4_i = (LaneMemory.LoadRest(multiply_adj[i..], iRest) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)))) * x_i;
                 var equal_i = Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0));
                 sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * theta_i2), iRest));
-                var multiply_i2 = Lanes.Create(sum_adj2) * theta_i2;
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * Lanes.Create(scale)), thetaGradient[i..], iRest);
+                var multiply_i2 = sum_adj2_lanes * theta_i2;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..], iRest);
             }
             var scale_adj5 = scale_adj4 + sum7;
             scaleGradient = scale_adj5;
@@ -8869,6 +9352,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossGradientKernel
@@ -8883,6 +9367,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -8890,8 +9376,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -8906,8 +9392,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -8921,29 +9407,32 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element = theta[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply2_lanes = Lanes.Create(multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply2), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply2_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply2 : 0.0;
             theta_adj[1] += element * multiply;
             theta_adj[0] += element * theta[1] * 0.1;
             var sum_adj = 2.0 * sum3;
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i2 = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var multiply_i2 = scale_lanes2 * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * scale_lanes2, thetaGradient[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i2 = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i2 = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2)) * x_i * scale_lanes2, thetaGradient[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * element;
         }
@@ -9019,13 +9508,14 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                sumLanes += LaneMath.Softplus(Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]));
+                sumLanes += LaneMath.Softplus(scale_lanes * theta_i * Lanes.Create(x[i..]));
                 sum2Lanes += theta_i * theta_i;
                 sum3Lanes += theta_i;
             }
@@ -9036,7 +9526,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
@@ -9069,9 +9559,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -9143,6 +9634,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHvpKernel
@@ -9158,6 +9650,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum_tan = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -9166,8 +9660,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * Lanes.Create(x[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -9184,8 +9678,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * LaneMemory.LoadRest(x[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -9207,9 +9701,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
             var element_adj_tan = element_tan3 * multiply + multiply_tan * element2;
+            var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -9217,24 +9712,26 @@ namespace SourceTensor.Generated.Lanes512
             var element_adj_tan2 = multiply_adj_tan * 0.1;
             theta_adj_tan[0] += element_adj_tan2;
             var sum_adj_tan = sum_tan * 2.0;
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp_i2 = Lanes.Create(exp[i..]);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * Lanes.Create(scale);
+                var multiply_i2 = Lanes.Create(thetaTangent[i..]) * scale_lanes2;
                 var x_i = Lanes.Create(x[i..]);
-                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..]);
+                var less_than_i = Lanes.LessThan(scale_lanes2 * Lanes.Create(theta[i..]) * x_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.Create(theta_adj_tan[i..]) + sum_adj_tan_lanes + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * scale_lanes2, thetaHvp[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2);
-                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * Lanes.Create(scale);
+                var multiply_i2 = LaneMemory.LoadRest(thetaTangent[i..], iRest) * scale_lanes2;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var less_than_i = Lanes.LessThan(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + Lanes.Create(sum_adj_tan) + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * Lanes.Create(scale), thetaHvp[i..], iRest);
+                var less_than_i = Lanes.LessThan(scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest) * x_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj_tan[i..], iRest) + sum_adj_tan_lanes + multiply_i2 + multiply_i2 + multiply_i2 * x_i * (Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0)) * divide_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2) * divide_i)) * x_i * scale_lanes2, thetaHvp[i..], iRest);
             }
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
@@ -9282,6 +9779,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossJvpKernel
@@ -9296,6 +9794,9 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan2 = 0.0;
             var sum3 = 0.0;
             var sum_tan3 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
+            var scaleTangent_lanes = Lanes.Create(scaleTangent);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
@@ -9307,12 +9808,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
-                sum_tanLanes += (Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                sum_tanLanes += (scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
                 sum2Lanes += theta_i * theta_i;
                 var multiply_i2 = thetaTangent_i * theta_i;
                 sum_tan2Lanes += multiply_i2 + multiply_i2;
@@ -9331,12 +9832,12 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var thetaTangent_i = LaneMemory.LoadRest(thetaTangent[i..], iRest);
-                sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(scaleTangent) * theta_i + thetaTangent_i * Lanes.Create(scale)) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
+                sum_tan += Lanes.Sum(LaneMemory.First((scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i))), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 var multiply_i2 = thetaTangent_i * theta_i;
                 sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, iRest));
@@ -9459,6 +9960,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideNewtonGradientKernel
@@ -9515,9 +10017,10 @@ namespace SourceTensor.Generated.Lanes512
             var element2 = theta[2];
             Loop(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply_lanes = Lanes.Create(multiply * element);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply * element : 0.0;
@@ -9536,9 +10039,10 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = multiply3 * element3;
             var element4 = theta[2] - step[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply4_lanes = Lanes.Create(multiply4);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply4), Lanes.Create(0.0)), subtract_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply4_lanes, Lanes.Create(0.0)), subtract_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 subtract_adj[i] = i == 2 ? multiply4 : 0.0;
@@ -9546,6 +10050,8 @@ namespace SourceTensor.Generated.Lanes512
             subtract_adj[0] += element4 * element3 * 0.1;
             var sum_adj2 = 2.0 * sum4;
             var sum5 = 0.0;
+            var scale_lanes4 = Lanes.Create(scale);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -9553,8 +10059,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * Lanes.Create(x[i..]);
                 var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 sum5Lanes += multiply_adj_i * subtract_i2;
-                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
-                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
+                var multiply_i3 = scale_lanes4 * subtract_i2;
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
@@ -9567,8 +10073,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * LaneMemory.LoadRest(x[i..], iRest);
                 var subtract_i2 = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * subtract_i2, iRest));
-                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
-                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
+                var multiply_i3 = scale_lanes4 * subtract_i2;
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
@@ -9579,6 +10085,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum6 = 0.0;
             var sum7 = 0.0;
             var sum_adj_adj = 0.0;
+            var scale_lanes5 = Lanes.Create(scale);
             var sum6Lanes = LanesOfDouble.Zero;
             var sum7Lanes = LanesOfDouble.Zero;
             var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -9589,13 +10096,13 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i2 = Lanes.Create(x[i..]);
                 sum6Lanes += solve_i * (sigmoid_i2 * x_i2);
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i4 = Lanes.Create(scale) * theta_i * x_i2;
+                var multiply_i4 = scale_lanes5 * theta_i * x_i2;
                 Lanes.CopyTo(-multiply_i4, negate[i..]);
                 var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i4, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
                 sum7Lanes += (solve_i + solve_i) * theta_i;
                 sum_adj_adjLanes += solve_i;
-                Lanes.CopyTo(solve_i * Lanes.Create(scale) * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
+                Lanes.CopyTo(solve_i * scale_lanes5 * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
@@ -9639,11 +10146,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum10 = 0.0;
                 for (var i = 0; i < theta.Length; i++)
                 {
-                    sum8 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i])) : 0.0;
+                    sum8 += i == d ? -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * (scale * x[i] * (sigmoid[i] * sigmoid2[i]) * x[i]) : 0.0;
                     var multiply5_i = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) * scale * x[i];
                     sum9 += i == d ? -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) + -(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) : 0.0;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    sum10 += i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (sigmoid[i] * sigmoid2[i]) * x[i]) : 0.0;
+                    sum10 += i == d ? multiply5_i * (sigmoid[i] * sigmoid2[i]) * x[i] : 0.0;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     multiply_adj3[i] = multiply_adj3[i] - (i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (scale * x[i]) * sigmoid[i] * (sigmoid2[i] * KernelMath.Sigmoid(-negate[i]))) : 0.0) + (i == d ? (-(solve[d] == 0.0 ? 0.0 : solve[d] * step[i]) == 0.0 ? 0.0 : multiply5_i * (scale * x[i]) * sigmoid2[i] * (sigmoid[i] * sigmoid2[i])) : 0.0);
                 }
@@ -9669,10 +10176,11 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(element_adj3);
             holds &= double.IsFinite(element_adj4);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var scale_lanes6 = Lanes.Create(scale);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var solve_i2 = Lanes.Create(solve[i..]);
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * Lanes.Create(scale), theta_adj3[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * scale_lanes6, theta_adj3[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
@@ -9683,25 +10191,26 @@ namespace SourceTensor.Generated.Lanes512
             theta_adj3[1] += element_adj3 + solve[2] * multiply;
             theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
             var sum11 = 0.0;
+            var sum_adj3_lanes = Lanes.Create(sum_adj3);
+            var scale_lanes7 = Lanes.Create(scale);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
                 var multiply_i5 = multiply_adj3_i * Lanes.Create(x[i..]);
-                sum11Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(scale)), thetaGradient[i..]);
+                sum11Lanes += multiply_i5 * Lanes.Create(theta[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5 * scale_lanes7), thetaGradient[i..]);
             }
             sum11 += Lanes.Sum(sum11Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
                 var multiply_adj3_i = multiply_adj3[i];
-                var equal_i = multiply_adj3_i == 0.0;
                 var multiply_i5 = multiply_adj3_i * x[i];
-                sum11 += equal_i ? 0.0 : multiply_i5 * theta[i];
-                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (equal_i ? 0.0 : multiply_i5 * scale);
+                sum11 += multiply_i5 * theta[i];
+                thetaGradient[i] = theta_adj3[i] + sum_adj3 + (multiply_adj3_i == 0.0 ? 0.0 : multiply_i5 * scale);
             }
             var scale_adj5 = scale_adj4 + sum11;
+            holds &= double.IsFinite(scale_adj5);
             held = holds;
             scaleGradient = scale_adj5;
             return sum2 + scale * sum3 + sum4 * sum4 + multiply4 * element4;
@@ -9710,14 +10219,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
         {
+            var exponential = LaneExp.InRegisters();
             for (var d = 0; d < theta.Length; d++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
+                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -9726,7 +10237,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -9742,9 +10253,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -9760,40 +10272,45 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var multiply_i = scale_lanes2 * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..], iRest);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var scale_lanes3 = Lanes.Create(scale);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
@@ -9801,9 +10318,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
+                var multiply2_i = scale_lanes3 * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
                 sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
@@ -9818,9 +10335,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
+                var multiply2_i = scale_lanes3 * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp3_i), iRest));
@@ -9875,9 +10392,10 @@ namespace SourceTensor.Generated.Lanes512
             var element2 = theta[2];
             LoopAsWritten(theta, scale, x, hessian, exp, divide, theta_adj_tan, multiply, element, element2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply_lanes = Lanes.Create(multiply * element);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply * element), Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_lanes, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? multiply * element : 0.0;
@@ -9896,9 +10414,10 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = multiply3 * element3;
             var element4 = theta[2] - step[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var multiply4_lanes = Lanes.Create(multiply4);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply4), Lanes.Create(0.0)), subtract_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply4_lanes, Lanes.Create(0.0)), subtract_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 subtract_adj[i] = i == 2 ? multiply4 : 0.0;
@@ -9906,6 +10425,8 @@ namespace SourceTensor.Generated.Lanes512
             subtract_adj[0] += element4 * element3 * 0.1;
             var sum_adj2 = 2.0 * sum4;
             var sum5 = 0.0;
+            var scale_lanes4 = Lanes.Create(scale);
+            var sum_adj2_lanes = Lanes.Create(sum_adj2);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -9913,8 +10434,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * Lanes.Create(x[i..]);
                 var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
                 sum5Lanes += multiply_adj_i * subtract_i2;
-                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
-                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
+                var multiply_i3 = scale_lanes4 * subtract_i2;
+                var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 Lanes.CopyTo(-subtract_adj2_i, step_adj[i..]);
@@ -9927,8 +10448,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(LaneMemory.LoadRest(multiply2[i..], iRest), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp3_i2)) * LaneMemory.LoadRest(x[i..], iRest);
                 var subtract_i2 = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
                 sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * subtract_i2, iRest));
-                var multiply_i3 = Lanes.Create(scale) * subtract_i2;
-                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + Lanes.Create(sum_adj2) + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale);
+                var multiply_i3 = scale_lanes4 * subtract_i2;
+                var subtract_adj2_i = LaneMemory.LoadRest(subtract_adj[i..], iRest) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 LaneMemory.StoreRest(subtract_adj2_i, subtract_adj2[i..], iRest);
                 // adjoint of var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
                 LaneMemory.StoreRest(-subtract_adj2_i, step_adj[i..], iRest);
@@ -9939,6 +10460,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum6 = 0.0;
             var sum7 = 0.0;
             var sum_adj_adj = 0.0;
+            var scale_lanes5 = Lanes.Create(scale);
             var sum6Lanes = LanesOfDouble.Zero;
             var sum7Lanes = LanesOfDouble.Zero;
             var sum_adj_adjLanes = LanesOfDouble.Zero;
@@ -9949,13 +10471,13 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i2 = Lanes.Create(x[i..]);
                 sum6Lanes += solve_i * (sigmoid_i2 * x_i2);
                 var theta_i = Lanes.Create(theta[i..]);
-                var multiply_i4 = Lanes.Create(scale) * theta_i * x_i2;
+                var multiply_i4 = scale_lanes5 * theta_i * x_i2;
                 Lanes.CopyTo(-multiply_i4, negate[i..]);
                 var sigmoid2_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i4, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide2[i..]);
                 Lanes.CopyTo(sigmoid2_i, sigmoid2[i..]);
                 sum7Lanes += (solve_i + solve_i) * theta_i;
                 sum_adj_adjLanes += solve_i;
-                Lanes.CopyTo(solve_i * Lanes.Create(scale) * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
+                Lanes.CopyTo(solve_i * scale_lanes5 * x_i2 * (sigmoid_i2 * sigmoid2_i), multiply_adj3[i..]);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             sum7 += Lanes.Sum(sum7Lanes);
@@ -10025,10 +10547,11 @@ namespace SourceTensor.Generated.Lanes512
                 scale_adj4 = scale_adj6 + sum10;
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            var scale_lanes6 = Lanes.Create(scale);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var solve_i2 = Lanes.Create(solve[i..]);
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * Lanes.Create(scale), theta_adj3[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) + (solve_i2 + solve_i2) * scale_lanes6, theta_adj3[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
             {
@@ -10039,6 +10562,8 @@ namespace SourceTensor.Generated.Lanes512
             theta_adj3[1] += element_adj3 + solve[2] * multiply;
             theta_adj3[0] += (multiply_adj4 + solve[2] * element) * 0.1;
             var sum11 = 0.0;
+            var sum_adj3_lanes = Lanes.Create(sum_adj3);
+            var scale_lanes7 = Lanes.Create(scale);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -10046,7 +10571,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
                 var multiply_i5 = multiply_adj3_i * Lanes.Create(x[i..]);
                 sum11Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(theta[i..]));
-                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * Lanes.Create(scale)), thetaGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj3[i..]) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i5 * scale_lanes7), thetaGradient[i..]);
             }
             sum11 += Lanes.Sum(sum11Lanes);
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
@@ -10065,14 +10590,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double multiply, double element, double element2)
         {
+            var exponential = LaneExp.InRegisters();
             for (var d = 0; d < theta.Length; d++)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum_tan = 0.0;
+                var scale_lanes = Lanes.Create(scale);
                 var sum_tanLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * Lanes.Create(theta[i..]) * Lanes.Create(x[i..])));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..]);
                     sum_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0));
@@ -10081,7 +10608,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = theta.Length - i;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(scale_lanes * LaneMemory.LoadRest(theta[i..], iRest) * LaneMemory.LoadRest(x[i..], iRest)));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
@@ -10097,9 +10624,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = element_tan3 == 0.0;
                 var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
                 var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
@@ -10115,49 +10643,54 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> theta_adj2, double sum_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var scale_lanes2 = Lanes.Create(scale);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(scale) * Lanes.Create(theta[i..]);
+                var multiply_i = scale_lanes2 * Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
-                var multiply_i = Lanes.Create(scale) * LaneMemory.LoadRest(theta[i..], iRest);
+                var multiply_i = scale_lanes2 * LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i2 = multiply_i * x_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i2));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 // var step = Solve(LossHessian(theta, scale, x).Hessian, LossGradient(theta, scale, x).Theta)
-                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + Lanes.Create(sum_adj) + multiply_i + multiply_i + sigmoid_i * x_i * Lanes.Create(scale), theta_adj2[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(theta_adj[i..], iRest) + sum_adj_lanes + multiply_i + multiply_i + sigmoid_i * x_i * scale_lanes2, theta_adj2[i..], iRest);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) LoopAsWritten3(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> step, Span<double> multiply2, Span<double> exp3, double sum2, double sum3, double sum4)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var scale_lanes3 = Lanes.Create(scale);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * Lanes.Create(x[i..]);
+                var multiply2_i = scale_lanes3 * subtract_i * Lanes.Create(x[i..]);
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
                 sum3Lanes += subtract_i * subtract_i;
@@ -10170,9 +10703,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = theta.Length - i;
                 var subtract_i = LaneMemory.LoadRest(theta[i..], iRest) - LaneMemory.LoadRest(step[i..], iRest);
-                var multiply2_i = Lanes.Create(scale) * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
+                var multiply2_i = scale_lanes3 * subtract_i * LaneMemory.LoadRest(x[i..], iRest);
                 LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
+                var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(subtract_i * subtract_i, iRest));

@@ -34,6 +34,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class EndsEarlyDecayGradientKernel
     {
@@ -164,29 +165,27 @@ namespace SourceTensor.Generated
                     var q_adj22 = q_adj2;
                     var q_adj32 = q_adj3;
                     var equal11 = total_adj == 0.0;
+                    var q_adj = Vector128.Create(q_adj02, q_adj12);
+                    var q_adj4 = Vector128.Create(q_adj22, q_adj32);
                     for (var step4 = step2 - 1; step4 >= 0; step4--)
                     {
                         // total += q[inner] * q[inner + 1]
                         var inner4 = inner_before[step4];
-                        var equal5 = inner4 == 2;
-                        var equal6 = inner4 == 1;
-                        var equal7 = inner4 == 0;
-                        var add2 = inner4 + 1;
-                        var equal8 = add2 == 2;
-                        var equal9 = add2 == 1;
-                        var equal10 = add2 == 0;
+                        var equal7 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(0, 0, 1, 1)));
+                        var add2 = Vector128.Create(inner4 + 1);
+                        var equal9 = Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(0, 0, 1, 1)));
                         // adjoint of total += q[inner] * q[inner + 1]
-                        var element_adj = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal10, q02, KernelMath.Choose(equal9, q12, KernelMath.Choose(equal8, q22, q32)));
-                        var element_adj2 = equal11 ? 0.0 : total_adj * KernelMath.Choose(equal7, q02, KernelMath.Choose(equal6, q12, KernelMath.Choose(equal5, q22, q32)));
-                        var where = KernelMath.Choose(equal10, element_adj2, 0.0);
-                        q_adj02 += KernelMath.Choose(equal7, where + element_adj, where);
-                        var where2 = KernelMath.Choose(equal9, element_adj2, 0.0);
-                        q_adj12 += KernelMath.Choose(equal6, where2 + element_adj, where2);
-                        var where3 = KernelMath.Choose(equal8, element_adj2, 0.0);
-                        q_adj22 += KernelMath.Choose(equal5, where3 + element_adj, where3);
-                        var where4 = KernelMath.Choose(add2 == 3, element_adj2, 0.0);
-                        q_adj32 += KernelMath.Choose(inner4 == 3, where4 + element_adj, where4);
+                        var element_adj = Vector128.ConditionalSelect(LaneMemory128.Mask(equal11), Vector128.Create(0.0), Vector128.Create(total_adj) * Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(0))), Vector128.Create(q02), Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(1))), Vector128.Create(q12), Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(2))), Vector128.Create(q22), Vector128.Create(q32)))));
+                        var element_adj2 = Vector128.ConditionalSelect(LaneMemory128.Mask(equal11), Vector128.Create(0.0), Vector128.Create(total_adj) * Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(0))), Vector128.Create(q02), Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(1))), Vector128.Create(q12), Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(2))), Vector128.Create(q22), Vector128.Create(q32)))));
+                        var where = Vector128.ConditionalSelect(equal9, element_adj2, Vector128.Create(0.0));
+                        q_adj += Vector128.ConditionalSelect(equal7, where + element_adj, where);
+                        var where3 = Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(2, 2, 3, 3))), element_adj2, Vector128.Create(0.0));
+                        q_adj4 += Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(2, 2, 3, 3))), where3 + element_adj, where3);
                     }
+                    q_adj02 = q_adj[0];
+                    q_adj12 = q_adj[1];
+                    q_adj22 = q_adj4[0];
+                    q_adj32 = q_adj4[1];
                     holds &= double.IsFinite(q_adj02);
                     holds &= double.IsFinite(q_adj12);
                     holds &= double.IsFinite(q_adj22);

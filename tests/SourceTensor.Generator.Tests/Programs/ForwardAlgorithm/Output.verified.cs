@@ -15,11 +15,14 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", transitions.Columns, "transitions.Columns", "transitions");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observed.Length + 1) * start.Length)
@@ -37,26 +40,35 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(observed.Length + 1) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
@@ -94,6 +106,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ForwardAlgorithmLogLikelihoodGradientKernel
@@ -104,13 +117,16 @@ namespace SourceTensor.Generated.Lanes512
             // alpha = largest + logEmissions[observed[t]]
             Guard.IndicesInRange(observed, emissionsRows, "observed");
             var largest = workspace.Take<double>(start.Length);
-            var sum = workspace.Take<double>(start.Length);
-            var logTransitions = workspace.Take<double>(start.Length * start.Length);
-            var largest3 = workspace.Take<double>(start.Length);
-            var sum3 = workspace.Take<double>(start.Length);
-            var logEmissions = workspace.Take<double>(emissionsRows * start.Length);
-            var alpha_scaled = workspace.Take<double>(start.Length);
             var exp = workspace.Take<double>(start.Length * start.Length);
+            var sum = workspace.Take<double>(start.Length);
+            var unsqueeze = workspace.Take<double>(start.Length);
+            var largest3 = workspace.Take<double>(start.Length);
+            var exp2 = workspace.Take<double>(emissionsRows * start.Length);
+            var sum3 = workspace.Take<double>(start.Length);
+            var unsqueeze2 = workspace.Take<double>(start.Length);
+            var exp3 = workspace.Take<double>(start.Length);
+            var alpha_scaled = workspace.Take<double>(start.Length);
+            var exp4 = workspace.Take<double>(start.Length * start.Length);
             var alpha_scaled2 = workspace.Take<double>((observed.Length + 1) * start.Length);
             var alpha_least = workspace.Take<double>(start.Length);
             var alpha_weights_read = workspace.Take<double>(observed.Length * start.Length);
@@ -126,15 +142,17 @@ namespace SourceTensor.Generated.Lanes512
             var exp_adj = workspace.Take<double>(start.Length * start.Length);
             var subtract_adj = workspace.Take<double>(start.Length * start.Length);
             var subtract_adj2 = workspace.Take<double>(start.Length);
+            var unsqueeze3 = workspace.Take<double>(start.Length);
             var sum8 = workspace.Take<double>(start.Length);
+            var unsqueeze4 = workspace.Take<double>(start.Length);
             var sum9 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, emissions, observed, emissionsRows, largest, sum, logTransitions, largest3, sum3, logEmissions, alpha_scaled, exp, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction, alpha, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2, exp_adj, subtract_adj, subtract_adj2, sum8, sum9, startGradient, transitionsGradient, emissionsGradient, out var held);
+            var computed = Compute(start, transitions, emissions, observed, emissionsRows, largest, exp, sum, unsqueeze, largest3, exp2, sum3, unsqueeze2, exp3, alpha_scaled, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction, alpha, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2, exp_adj, subtract_adj, subtract_adj2, unsqueeze3, sum8, unsqueeze4, sum9, startGradient, transitionsGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, emissions, observed, emissionsRows, ref workspace, startGradient, transitionsGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> largest3, Span<double> sum3, Span<double> logEmissions, Span<double> alpha_scaled, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction, Span<double> alpha, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2, Span<double> exp_adj, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> sum8, Span<double> sum9, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> largest3, Span<double> exp2, Span<double> sum3, Span<double> unsqueeze2, Span<double> exp3, Span<double> alpha_scaled, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction, Span<double> alpha, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2, Span<double> exp_adj, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> unsqueeze3, Span<double> sum8, Span<double> unsqueeze4, Span<double> sum9, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, 1)
@@ -155,7 +173,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            Loop(start, transitions, largest, sum, logTransitions);
+            Loop(start, transitions, largest, exp, sum, unsqueeze);
             // var logEmissions = LogSoftMax(emissions, 0)
             if (start.Length < LanesOfDouble.Count)
             {
@@ -181,8 +199,8 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             sum3.Fill(0.0);
-            Loop2(start, emissions, emissionsRows, largest3, sum3);
-            Loop3(start, emissions, emissionsRows, largest3, sum3, logEmissions);
+            Loop2(start, emissions, emissionsRows, largest3, exp2, sum3);
+            Loop3(start, sum3, unsqueeze2);
             // var alpha = LogSoftMax(start)
             var largest5 = double.NegativeInfinity;
             var largest5Lanes = Lanes.Create(largest5);
@@ -197,19 +215,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest5 = LaneFold.Largest(largest5Lanes);
             var sum4 = 0.0;
-            sum4 = Loop4(start, largest5, sum4);
+            sum4 = Loop4(start, exp3, largest5, sum4);
             var log = Math.Log(sum4);
             // for (var t = 0; t < observed.Length; t++)
             var largest6 = double.NegativeInfinity;
+            var largest5_lanes2 = Lanes.Create(largest5);
+            var log_lanes = Lanes.Create(log);
             var largest6Lanes = Lanes.Create(largest6);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log));
+                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(start[i..]) - largest5_lanes2 - log_lanes);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5) - Lanes.Create(log), iRest, double.NegativeInfinity));
+                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes2 - log_lanes, iRest, double.NegativeInfinity));
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             Loop5(start, alpha_scaled, largest5, log, largest6);
@@ -219,49 +239,38 @@ namespace SourceTensor.Generated.Lanes512
                 var largest7Lanes = Lanes.Create(largest7);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(logTransitions[(i * start.Length + i2)..]));
+                    largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                    largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), i2Rest, double.NegativeInfinity));
                 }
                 largest7 = LaneFold.Largest(largest7Lanes);
             }
-            Loop6(start, logTransitions, exp, largest7);
+            Loop6(start, transitions, largest, unsqueeze, exp4, largest7);
             var min = double.PositiveInfinity;
-            for (var i = 0; i < start.Length; i++)
-            {
-                var minLanes = Lanes.Create(min);
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(logTransitions[(i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp[(i * start.Length + i2)..])));
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
-                }
-                min = LaneFold.Smallest(minLanes);
-            }
+            min = Loop7(start, transitions, largest, unsqueeze, exp4, min);
             holds &= min >= 4.464794497196387E-103;
             alpha_scaled.CopyTo(alpha_scaled2.Slice(0, start.Length));
+            var largest5_lanes4 = Lanes.Create(largest5);
+            var log_lanes3 = Lanes.Create(log);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(alpha_scaled[i..])), alpha_least[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(start[i..]) - largest5_lanes4 - log_lanes3, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(alpha_scaled[i..])), alpha_least[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha_least[i] = start[i] - largest5 - log == double.NegativeInfinity ? 1.0 : alpha_scaled[i];
             if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
             {
-                LoopShort(start, observed, logEmissions, exp, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9);
+                LoopShort(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9);
             }
             else
             {
-                Loop7(start, observed, logEmissions, exp, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction);
+                Loop8(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction);
             }
             var alpha_shift = 0.0;
-            (holds, alpha_shift) = Loop8(observed, largest8, largest9, holds, largest7, alpha_shift);
+            (holds, alpha_shift) = Loop9(observed, largest8, largest9, holds, largest7, alpha_shift);
             var alpha_shift2 = largest6 + alpha_shift;
             // for (var t = 0; t < observed.Length; t++)
             var min2 = double.PositiveInfinity;
@@ -277,7 +286,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            Loop9(start, observed, alpha_scaled2, alpha, alpha_shift2);
+            Loop10(start, observed, alpha_scaled2, alpha, alpha_shift2);
             // LogSumExp(alpha)
             var largest12 = double.NegativeInfinity;
             var largest12Lanes = Lanes.Create(largest12);
@@ -292,47 +301,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest12 = LaneFold.Largest(largest12Lanes);
             var sum5 = 0.0;
-            var sum5Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(alpha[i..]) - Lanes.Create(largest12));
-            }
-            sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - Lanes.Create(largest12)), iRest));
-            }
+            sum5 = Loop11(start, alpha, largest12, sum5);
             var log_sum_exp = double.IsInfinity(largest12) ? largest12 : largest12 + Math.Log(sum5);
             // adjoint of LogSumExp(alpha)
             var sum6 = 0.0;
-            Loop10(start, observed, alpha_scaled2, alpha, alpha_scaled_adj, log_sum_exp);
+            Loop12(start, observed, alpha_scaled2, alpha, alpha_scaled_adj, log_sum_exp);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        sum6 += exp[i * start.Length + i2];
-                        exp_transposed[i * start.Length + i2] = exp[i2 * start.Length + i];
-                    }
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var sum6Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        sum6Lanes += LaneMemory.Gather(exp[(i * start.Length + i2)..], start.Length);
-                        LaneMemory.Scatter(Lanes.Create(exp[(i2 * start.Length + i)..]), exp_transposed[(i * start.Length + i2)..], start.Length);
-                    }
-                    sum6 += Lanes.Sum(LaneMemory.From(sum6Lanes, iNext - i));
-                }
-            }
+            sum6 = Loop13(start, exp4, exp_transposed, sum6);
             holds &= double.IsFinite(sum6);
             logEmissions_adj.Fill(0.0);
             if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
@@ -341,20 +316,41 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop11(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2);
+                Loop14(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2);
             }
             // adjoint of alpha = largest + logEmissions[observed[t]]
             MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length, contraction_adj, (1, start.Length), alpha_scaled2.Slice(0, observed.Length * start.Length), (start.Length, 1), exp_adj, (1, start.Length));
             // adjoint of for (var t = 0; t < observed.Length; t++)
             var sum7 = 0.0;
             sum8.Fill(0.0);
-            if (start.Length <= LanesOfDouble.Count)
+            sum = sum[..start.Length];
+            sum9 = sum9[..start.Length];
+            for (var i = 0; i < start.Length; i++)
             {
-                LoopShort3(start, logTransitions, exp, exp_adj, sum9, transitionsGradient);
-            }
-            else
-            {
-                Loop12(start, logTransitions, exp, exp_adj, subtract_adj, sum9, transitionsGradient);
+                var sum10 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp_adj_i2 = Lanes.Create(exp_adj[(i * start.Length + i2)..]);
+                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp4[(i * start.Length + i2)..]));
+                    Lanes.CopyTo(subtract_adj_i, subtract_adj[(i * start.Length + i2)..]);
+                    // adjoint of var logEmissions = LogSoftMax(emissions, 0)
+                    sum10Lanes += subtract_adj_i;
+                }
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                {
+                    var exp_adj_i2 = exp_adj[i * start.Length + i2];
+                    var subtract_adj_i = exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp4[i * start.Length + i2];
+                    subtract_adj[i * start.Length + i2] = subtract_adj_i;
+                    // adjoint of var logEmissions = LogSoftMax(emissions, 0)
+                    sum10 += subtract_adj_i;
+                }
+                // adjoint of var logTransitions = LogSoftMax(transitions, 1)
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze4[i + i2] = 1.0 / sum[i];
+                // adjoint of var logEmissions = LogSoftMax(emissions, 0)
+                sum9[i] = sum10;
             }
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -375,8 +371,25 @@ namespace SourceTensor.Generated.Lanes512
                 sum7 += subtract_adj2_i;
             }
             // adjoint of var alpha = LogSoftMax(start)
+            var divide2 = 1.0 / sum4;
             var equal = sum7 == 0.0;
             // adjoint of var logEmissions = LogSoftMax(emissions, 0)
+            for (var i = 0; i < 1; i++)
+            {
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(sum3[i2..], start.Length), unsqueeze3[(i * start.Length + i2)..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum3[i2..]), unsqueeze3[(i * start.Length + i2)..]);
+                    }
+                }
+            }
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -386,94 +399,131 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     sum8[i2] += logEmissions_adj[i * start.Length + i2];
             }
-            Loop13(start, subtract_adj2, startGradient, largest5, log, sum7, equal);
-            Loop14(start, emissionsRows, logEmissions, logEmissions_adj, sum8, emissionsGradient);
+            var divide2_lanes = Lanes.Create(divide2);
+            var sum7_lanes = Lanes.Create(sum7);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp3[i..]) * divide2_lanes * sum7_lanes), startGradient[i..]);
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                startGradient[i] = subtract_adj2[i] - (equal ? 0.0 : exp3[i] * divide2 * sum7);
+            for (var i = 0; i < start.Length; i++)
+            {
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(subtract_adj[(i * start.Length + i2)..]) - (sum9[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze4[i]) * Lanes.Create(sum9[i])), transitionsGradient[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    transitionsGradient[i * start.Length + i2] = subtract_adj[i * start.Length + i2] - (sum9[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze4[i] * sum9[i]);
+            }
+            for (var i = 0; i < emissionsRows; i++)
+            {
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var sum8_i2 = Lanes.Create(sum8[i2..]);
+                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum8_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze3[i2..]) * sum8_i2), emissionsGradient[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                {
+                    var sum8_i2 = sum8[i2];
+                    emissionsGradient[i * start.Length + i2] = logEmissions_adj[i * start.Length + i2] - (sum8_i2 == 0.0 ? 0.0 : exp2[i * start.Length + i2] * unsqueeze3[i2] * sum8_i2);
+                }
+            }
             held = holds;
             return log_sum_exp;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze)
         {
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    var exp_i = exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                    LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], i2Rest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                 }
                 sum[i] = sum2;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
-                }
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze[i + i2] = Math.Log(sum[i]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> sum3)
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> exp2, Span<double> sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
+                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]));
+                    Lanes.CopyTo(exp2_i, exp2[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + exp2_i, sum3[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
+                    var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest));
+                    LaneMemory.StoreRest(exp2_i, exp2[(i * start.Length + i2)..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + exp2_i, sum3[i2..], i2Rest);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> sum3, Span<double> logEmissions)
+        private static void Loop3(ReadOnlySpan<double> start, Span<double> sum3, Span<double> unsqueeze2)
         {
-            for (var i = 0; i < emissionsRows; i++)
+            for (var i = 0; i < 1; i++)
             {
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest3[i2..], start.Length) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i2..], start.Length)), logEmissions[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i2..], start.Length)), unsqueeze2[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.LogOfPositive(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(LaneMath.LogOfPositive(Lanes.Create(sum3[i2..])), unsqueeze2[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop4(ReadOnlySpan<double> start, double largest5, double sum4)
+        private static double Loop4(ReadOnlySpan<double> start, Span<double> exp3, double largest5, double sum4)
         {
+            var exponential3 = LaneExp.InRegisters();
+            var largest5_lanes = Lanes.Create(largest5);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5));
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes);
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum4Lanes += exp3_i;
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
+                var exp3_i = exponential3.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes);
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
             }
             return sum4;
         }
@@ -481,6 +531,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop5(ReadOnlySpan<double> start, Span<double> alpha_scaled, double largest5, double log, double largest6)
         {
+            var exponential4 = LaneExp.InRegisters();
+            var largest5_lanes3 = Lanes.Create(largest5);
+            var log_lanes2 = Lanes.Create(log);
+            var largest6_lanes = Lanes.Create(largest6);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -491,35 +545,58 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log) - Lanes.Create(largest6)), alpha_scaled[i..]);
+                    Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes3 - log_lanes2 - largest6_lanes), alpha_scaled[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop6(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, double largest7)
+        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> unsqueeze, Span<double> exp4, double largest7)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
+                var largest7_lanes = Lanes.Create(largest7);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - largest7_lanes), exp4[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest7)), exp[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - largest7_lanes), exp4[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logEmissions, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9)
+        private static double Loop7(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> unsqueeze, Span<double> exp4, double min)
         {
+            for (var i = 0; i < start.Length; i++)
+            {
+                var minLanes = Lanes.Create(min);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp4[(i * start.Length + i2)..])));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp4[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                }
+                min = LaneFold.Smallest(minLanes);
+            }
+            return min;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9)
+        {
+            var exponential6 = LaneExp.InRegisters();
             largest8 = largest8[..observed.Length];
             largest9 = largest9[..observed.Length];
             var alpha_scaled2Row = LaneMemory.LoadUpTo(alpha_scaled2, start.Length);
@@ -528,32 +605,36 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // alpha = largest + logEmissions[observed[t]]
                 var observed_t = observed[t];
-                var contraction2 = LaneMemory.Product(alpha_scaled2[(t * start.Length)..], exp, start.Length, start.Length);
+                var contraction2 = LaneMemory.Product(alpha_scaled2[(t * start.Length)..], exp4, start.Length, start.Length);
                 var contractionRow = contraction2;
                 var largest10 = double.NegativeInfinity;
                 largest10 = LaneFold.Largest(LaneMemory.First(alpha_scaled2Row, start.Length, double.NegativeInfinity));
                 largest8[t] = largest10;
                 var divide = 1.0 / largest10;
                 var largest11 = double.NegativeInfinity;
-                var logEmissionsRow = LaneMemory.LoadUpTo(logEmissions[(observed_t * start.Length)..], start.Length);
-                largest11 = LaneFold.Largest(LaneMemory.First(logEmissionsRow, start.Length, double.NegativeInfinity));
+                var emissionsRow = LaneMemory.LoadUpTo(emissions[(observed_t * start.Length)..], start.Length);
+                var largest3Row = LaneMemory.LoadUpTo(largest3, start.Length);
+                var unsqueeze2Row = LaneMemory.LoadUpTo(unsqueeze2, start.Length);
+                largest11 = LaneFold.Largest(LaneMemory.First(emissionsRow - largest3Row - unsqueeze2Row, start.Length, double.NegativeInfinity));
                 largest9[t] = largest11;
-                var logEmissions_i = logEmissionsRow;
-                var exp2_i = LaneMath.ExpOfNegative(logEmissions_i - Lanes.Create(largest11));
-                var alpha_weights_read_i = exp2_i * Lanes.Create(divide);
+                var subtract_i = emissionsRow - largest3Row - unsqueeze2Row;
+                var exp5_i = exponential6.ExpOfNegative(subtract_i - Lanes.Create(largest11));
+                var alpha_weights_read_i = exp5_i * Lanes.Create(divide);
                 LaneMemory.StoreUpTo(alpha_weights_read_i, alpha_weights_read[(t * start.Length)..], start.Length);
                 var alpha_scaled2_i = contractionRow * alpha_weights_read_i;
                 var alpha_scaled2Next = alpha_scaled2_i;
                 LaneMemory.StoreUpTo(alpha_scaled2Next, alpha_scaled2[((t + 1) * start.Length)..], start.Length);
-                alpha_leastRow = Lanes.Min(Lanes.Min(alpha_leastRow, Lanes.ConditionalSelect(Lanes.Equals(logEmissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i));
+                alpha_leastRow = Lanes.Min(Lanes.Min(alpha_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i));
                 alpha_scaled2Row = alpha_scaled2Next;
             }
             LaneMemory.StoreUpTo(alpha_leastRow, alpha_least, start.Length);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop7(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logEmissions, Span<double> exp, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction)
+        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction)
         {
+            largest8 = largest8[..observed.Length];
+            largest9 = largest9[..observed.Length];
             for (var t = 0; t < observed.Length; t++)
             {
                 // alpha = largest + logEmissions[observed[t]]
@@ -564,7 +645,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        contraction2 += Lanes.Create(alpha_scaled2[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                        contraction2 += Lanes.Create(alpha_scaled2[t * start.Length + i2]) * LaneMemory.LoadRest(exp4[(i2 * start.Length + i)..], start.Length);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
                 }
@@ -576,7 +657,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction2 += Lanes.Create(alpha_scaled2[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                            contraction2 += Lanes.Create(alpha_scaled2[t * start.Length + i2]) * Lanes.Create(exp4[(i2 * start.Length + i)..]);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -599,47 +680,50 @@ namespace SourceTensor.Generated.Lanes512
                 var largest11Lanes = Lanes.Create(largest11);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(logEmissions[(observed_t * start.Length + i)..]));
+                    largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(emissions[(observed_t * start.Length + i)..]) - Lanes.Create(largest3[i..]) - Lanes.Create(unsqueeze2[i..]));
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(logEmissions[(observed_t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(observed_t * start.Length + i)..], iRest) - LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(unsqueeze2[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest11 = LaneFold.Largest(largest11Lanes);
                 largest9[t] = largest11;
+                var largest11_lanes = Lanes.Create(largest11);
+                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var logEmissions_i = Lanes.Create(logEmissions[(observed_t * start.Length + i)..]);
-                    var exp2_i = LaneMath.ExpOfNegative(logEmissions_i - Lanes.Create(largest11));
-                    var alpha_weights_read_i = exp2_i * Lanes.Create(divide);
+                    var subtract_i = Lanes.Create(emissions[(observed_t * start.Length + i)..]) - Lanes.Create(largest3[i..]) - Lanes.Create(unsqueeze2[i..]);
+                    var exp5_i = LaneMath.ExpOfNegative(subtract_i - largest11_lanes);
+                    var alpha_weights_read_i = exp5_i * divide_lanes;
                     Lanes.CopyTo(alpha_weights_read_i, alpha_weights_read[(t * start.Length + i)..]);
                     var alpha_scaled2_i = Lanes.Create(contraction[i..]) * alpha_weights_read_i;
                     Lanes.CopyTo(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(alpha_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(logEmissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(alpha_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var logEmissions_i = LaneMemory.LoadRest(logEmissions[(observed_t * start.Length + i)..], iRest);
-                    var exp2_i = LaneMath.ExpOfNegative(logEmissions_i - Lanes.Create(largest11));
-                    var alpha_weights_read_i = exp2_i * Lanes.Create(divide);
+                    var subtract_i = LaneMemory.LoadRest(emissions[(observed_t * start.Length + i)..], iRest) - LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(unsqueeze2[i..], iRest);
+                    var exp5_i = LaneMath.ExpOfNegative(subtract_i - largest11_lanes);
+                    var alpha_weights_read_i = exp5_i * divide_lanes;
                     LaneMemory.StoreRest(alpha_weights_read_i, alpha_weights_read[(t * start.Length + i)..], iRest);
                     var alpha_scaled2_i = LaneMemory.LoadRest(contraction[i..], iRest) * alpha_weights_read_i;
                     LaneMemory.StoreRest(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..], iRest);
-                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(alpha_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(logEmissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(alpha_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..], iRest);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop8(ReadOnlySpan<int> observed, Span<double> largest8, Span<double> largest9, bool holds, double largest7, double alpha_shift)
+        private static (bool, double) Loop9(ReadOnlySpan<int> observed, Span<double> largest8, Span<double> largest9, bool holds, double largest7, double alpha_shift)
         {
+            var largest7_lanes2 = Lanes.Create(largest7);
             var alpha_shiftLanes = LanesOfDouble.Zero;
             var alpha_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                alpha_shiftLanes += Lanes.Create(largest7) + Lanes.Create(largest9[i..]);
+                alpha_shiftLanes += largest7_lanes2 + Lanes.Create(largest9[i..]);
                 alpha_shiftProduct = alpha_shiftProduct.Times(Lanes.Create(largest8[i..]));
             }
             alpha_shift += Lanes.Sum(alpha_shiftLanes);
@@ -648,15 +732,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - observed.Length % LanesOfDouble.Count; i < observed.Length; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - i;
-                alpha_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest7) + LaneMemory.LoadRest(largest9[i..], iRest), iRest));
+                alpha_shift += Lanes.Sum(LaneMemory.First(largest7_lanes2 + LaneMemory.LoadRest(largest9[i..], iRest), iRest));
                 alpha_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest8[i..], iRest)), iRest));
             }
             return (holds, alpha_shift);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop9(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, double alpha_shift2)
+        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, double alpha_shift2)
         {
+            var alpha_shift2_lanes = Lanes.Create(alpha_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -667,14 +752,35 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])) + Lanes.Create(alpha_shift2), alpha[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])) + alpha_shift2_lanes, alpha[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, Span<double> alpha_scaled_adj, double log_sum_exp)
+        private static double Loop11(ReadOnlySpan<double> start, Span<double> alpha, double largest12, double sum5)
         {
+            var exponential7 = LaneExp.InRegisters();
+            var largest12_lanes = Lanes.Create(largest12);
+            var sum5Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum5Lanes += exponential7.ExpOfNegative(Lanes.Create(alpha[i..]) - largest12_lanes);
+            }
+            sum5 += Lanes.Sum(sum5Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum5 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - largest12_lanes), iRest));
+            }
+            return sum5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop12(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, Span<double> alpha_scaled_adj, double log_sum_exp)
+        {
+            var exponential8 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -689,11 +795,42 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var alpha_adj_i = LaneMath.Exp(Lanes.Create(alpha[i..]) - Lanes.Create(log_sum_exp));
+                    var alpha_adj_i = exponential8.Exp(Lanes.Create(alpha[i..]) - log_sum_exp_lanes);
                     // adjoint of for (var t = 0; t < observed.Length; t++)
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i / Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])), alpha_scaled_adj[i..]);
                 }
             }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop13(ReadOnlySpan<double> start, Span<double> exp4, Span<double> exp_transposed, double sum6)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum6 += exp4[i * start.Length + i2];
+                        exp_transposed[i * start.Length + i2] = exp4[i2 * start.Length + i];
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum6Lanes += LaneMemory.Gather(exp4[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.Scatter(Lanes.Create(exp4[(i2 * start.Length + i)..]), exp_transposed[(i * start.Length + i2)..], start.Length);
+                    }
+                    sum6 += Lanes.Sum(LaneMemory.From(sum6Lanes, iNext - i));
+                }
+            }
+            return sum6;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -717,7 +854,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop11(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2)
+        private static void Loop14(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2)
         {
             for (var t = observed.Length - 1; t >= 0; t--)
             {
@@ -764,131 +901,35 @@ namespace SourceTensor.Generated.Lanes512
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort3(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, Span<double> exp_adj, Span<double> sum9, Span<double> transitionsGradient)
-        {
-            sum9 = sum9[..start.Length];
-            for (var i = 0; i < start.Length; i++)
-            {
-                var sum10 = 0.0;
-                var exp_adj_i2 = LaneMemory.LoadUpTo(exp_adj[(i * start.Length)..], start.Length);
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * LaneMemory.LoadUpTo(exp[(i * start.Length)..], start.Length));
-                var subtract_adjRow = subtract_adj_i;
-                // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-                sum10 += Lanes.Sum(LaneMemory.First(subtract_adj_i, start.Length));
-                // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-                sum9[i] = sum10;
-                // adjoint of var logEmissions = LogSoftMax(emissions, 0)
-                LaneMemory.StoreUpTo(subtract_adjRow - (sum9[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(logTransitions[(i * start.Length)..], start.Length)) * Lanes.Create(sum9[i])), transitionsGradient[(i * start.Length)..], start.Length);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop12(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp, Span<double> exp_adj, Span<double> subtract_adj, Span<double> sum9, Span<double> transitionsGradient)
-        {
-            for (var i = 0; i < start.Length; i++)
-            {
-                var sum10 = 0.0;
-                var sum10Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var exp_adj_i2 = Lanes.Create(exp_adj[(i * start.Length + i2)..]);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp[(i * start.Length + i2)..]));
-                    Lanes.CopyTo(subtract_adj_i, subtract_adj[(i * start.Length + i2)..]);
-                    // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-                    sum10Lanes += subtract_adj_i;
-                }
-                sum10 += Lanes.Sum(sum10Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                {
-                    var exp_adj_i2 = exp_adj[i * start.Length + i2];
-                    var subtract_adj_i = exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp[i * start.Length + i2];
-                    subtract_adj[i * start.Length + i2] = subtract_adj_i;
-                    // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-                    sum10 += subtract_adj_i;
-                }
-                // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-                sum9[i] = sum10;
-                // adjoint of var logEmissions = LogSoftMax(emissions, 0)
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj[(i * start.Length + i2)..], start.Length) - (sum9[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum9[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(subtract_adj[(i * start.Length + i2)..]) - (sum9[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum9[i])), transitionsGradient[(i * start.Length + i2)..]);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop13(ReadOnlySpan<double> start, Span<double> subtract_adj2, Span<double> startGradient, double largest5, double log, double sum7, bool equal)
-        {
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    startGradient[i] = subtract_adj2[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum7);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum7)), startGradient[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop14(ReadOnlySpan<double> start, int emissionsRows, Span<double> logEmissions, Span<double> logEmissions_adj, Span<double> sum8, Span<double> emissionsGradient)
-        {
-            for (var i = 0; i < emissionsRows; i++)
-            {
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var sum8_i2 = LaneMemory.LoadRest(sum8[i2..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum8_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum8_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var sum8_i2 = Lanes.Create(sum8[i2..]);
-                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum8_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum8_i2), emissionsGradient[(i * start.Length + i2)..]);
-                    }
-                }
-            }
-        }
-
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient)
         {
             var largest = workspace.Take<double>(start.Length);
+            var exp = workspace.Take<double>(start.Length * start.Length);
             var sum = workspace.Take<double>(start.Length);
-            var logTransitions = workspace.Take<double>(start.Length * start.Length);
+            var unsqueeze = workspace.Take<double>(start.Length);
             var largest3 = workspace.Take<double>(start.Length);
+            var exp2 = workspace.Take<double>(emissionsRows * start.Length);
             var sum3 = workspace.Take<double>(start.Length);
-            var logEmissions = workspace.Take<double>(emissionsRows * start.Length);
+            var unsqueeze2 = workspace.Take<double>(start.Length);
+            var exp3 = workspace.Take<double>(start.Length);
             var alpha = workspace.Take<double>((observed.Length + 1) * start.Length);
+            var joint = workspace.Take<double>(start.Length * start.Length);
             var largest6 = workspace.Take<double>(start.Length);
             var sum5 = workspace.Take<double>(start.Length);
             var alpha_adj = workspace.Take<double>(start.Length);
             var logTransitions_adj = workspace.Take<double>(start.Length * start.Length);
             var logEmissions_adj = workspace.Take<double>(emissionsRows * start.Length);
+            var joint2 = workspace.Take<double>(start.Length * start.Length);
             var largest9 = workspace.Take<double>(start.Length);
             var sum8 = workspace.Take<double>(start.Length);
-            var unsqueeze = workspace.Take<double>(start.Length);
+            var unsqueeze3 = workspace.Take<double>(start.Length);
             var joint_adj = workspace.Take<double>(start.Length * start.Length);
             var sum10 = workspace.Take<double>(start.Length);
+            var unsqueeze4 = workspace.Take<double>(start.Length);
             var sum13 = workspace.Take<double>(start.Length);
+            var unsqueeze5 = workspace.Take<double>(start.Length);
             var sum14 = workspace.Take<double>(start.Length);
 
             // alpha = largest + logEmissions[observed[t]]
@@ -911,7 +952,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            LoopAsWritten(start, transitions, largest, sum, logTransitions);
+            LoopAsWritten(start, transitions, largest, exp, sum, unsqueeze);
             // var logEmissions = LogSoftMax(emissions, 0)
             if (start.Length < LanesOfDouble.Count)
             {
@@ -937,8 +978,8 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             sum3.Fill(0.0);
-            LoopAsWritten2(start, emissions, emissionsRows, largest3, sum3);
-            LoopAsWritten3(start, emissions, emissionsRows, largest3, sum3, logEmissions);
+            LoopAsWritten2(start, emissions, emissionsRows, largest3, exp2, sum3);
+            LoopAsWritten3(start, sum3, unsqueeze2);
             // var alpha = LogSoftMax(start)
             var largest5 = double.NegativeInfinity;
             var largest5Lanes = Lanes.Create(largest5);
@@ -953,33 +994,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest5 = LaneFold.Largest(largest5Lanes);
             var sum4 = 0.0;
-            var sum4Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5));
-            }
-            sum4 += Lanes.Sum(sum4Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest5)), iRest));
-            }
+            sum4 = LoopAsWritten4(start, exp3, largest5, sum4);
             var log = Math.Log(sum4);
             // for (var t = 0; t < observed.Length; t++)
+            var largest5_lanes2 = Lanes.Create(largest5);
+            var log_lanes = Lanes.Create(log);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log), alpha[i..]);
+                Lanes.CopyTo(Lanes.Create(start[i..]) - largest5_lanes2 - log_lanes, alpha[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha[i] = start[i] - largest5 - log;
-            if (start.Length <= LanesOfDouble.Count)
-            {
-                LoopAsWrittenShort(start, observed, logTransitions, logEmissions, alpha);
-            }
-            else
-            {
-                LoopAsWritten4(start, observed, logTransitions, logEmissions, alpha, largest6, sum5);
-            }
+            LoopAsWritten5(start, transitions, emissions, observed, largest, unsqueeze, largest3, unsqueeze2, alpha, joint, largest6, sum5);
             // LogSumExp(alpha)
             var largest8 = double.NegativeInfinity;
             var largest8Lanes = Lanes.Create(largest8);
@@ -994,36 +1020,27 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest8 = LaneFold.Largest(largest8Lanes);
             var sum7 = 0.0;
+            var exponential5 = LaneExp.InRegisters();
+            var largest8_lanes = Lanes.Create(largest8);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(largest8));
+                sum7Lanes += exponential5.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - largest8_lanes);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - Lanes.Create(largest8)), iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - largest8_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum7);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    alpha_adj[i] = Math.Exp(alpha[observed.Length * start.Length + i] - log_sum_exp);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - Lanes.Create(log_sum_exp)), alpha_adj[i..]);
-                }
-            }
+            LoopAsWritten6(start, observed, alpha, alpha_adj, log_sum_exp);
             logTransitions_adj.Fill(0.0);
             logEmissions_adj.Fill(0.0);
-            LoopAsWritten5(start, observed, logTransitions, alpha, alpha_adj, logTransitions_adj, logEmissions_adj, largest9, sum8, unsqueeze, joint_adj, sum10);
+            LoopAsWritten7(start, transitions, observed, largest, unsqueeze, alpha, alpha_adj, logTransitions_adj, logEmissions_adj, joint2, largest9, sum8, unsqueeze3, joint_adj, sum10);
             // adjoint of var alpha = LogSoftMax(start)
+            var divide = 1.0 / sum4;
             var sum12 = 0.0;
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1035,6 +1052,22 @@ namespace SourceTensor.Generated.Lanes512
                 sum12 += alpha_adj[i];
             var equal = sum12 == 0.0;
             // adjoint of var logEmissions = LogSoftMax(emissions, 0)
+            for (var i = 0; i < 1; i++)
+            {
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(sum3[i2..], start.Length), unsqueeze4[(i * start.Length + i2)..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum3[i2..]), unsqueeze4[(i * start.Length + i2)..]);
+                    }
+                }
+            }
             sum13.Fill(0.0);
             for (var i = 0; i < emissionsRows; i++)
             {
@@ -1046,120 +1079,164 @@ namespace SourceTensor.Generated.Lanes512
                     sum13[i2] += logEmissions_adj[i * start.Length + i2];
             }
             // adjoint of var logTransitions = LogSoftMax(transitions, 1)
-            LoopAsWritten6(start, transitionsGradient, logTransitions, logTransitions_adj, sum14);
-            LoopAsWritten7(start, startGradient, alpha_adj, largest5, log, sum12, equal);
-            LoopAsWritten8(start, emissionsRows, emissionsGradient, logEmissions, logEmissions_adj, sum13);
+            sum = sum[..start.Length];
+            sum14 = sum14[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze5[i + i2] = 1.0 / sum[i];
+                var sum15 = 0.0;
+                var sum15Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum15Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
+                }
+                sum15 += Lanes.Sum(sum15Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    sum15 += logTransitions_adj[i * start.Length + i2];
+                sum14[i] = sum15;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze5[i]) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum14[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze5[i] * sum14[i]);
+            }
+            var divide_lanes = Lanes.Create(divide);
+            var sum12_lanes = Lanes.Create(sum12);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp3[i..]) * divide_lanes * sum12_lanes), startGradient[i..]);
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                startGradient[i] = alpha_adj[i] - (equal ? 0.0 : exp3[i] * divide * sum12);
+            for (var i = 0; i < emissionsRows; i++)
+            {
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var sum13_i2 = Lanes.Create(sum13[i2..]);
+                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze4[i2..]) * sum13_i2), emissionsGradient[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                {
+                    var sum13_i2 = sum13[i2];
+                    emissionsGradient[i * start.Length + i2] = logEmissions_adj[i * start.Length + i2] - (sum13_i2 == 0.0 ? 0.0 : exp2[i * start.Length + i2] * unsqueeze4[i2] * sum13_i2);
+                }
+            }
             return log_sum_exp;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze)
         {
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    var exp_i = exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                    LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], i2Rest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                 }
                 sum[i] = sum2;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
-                }
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze[i + i2] = Math.Log(sum[i]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> sum3)
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> exp2, Span<double> sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + LaneMath.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..])), sum3[i2..]);
+                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]));
+                    Lanes.CopyTo(exp2_i, exp2[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sum3[i2..]) + exp2_i, sum3[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest)), sum3[i2..], i2Rest);
+                    var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(largest3[i2..], i2Rest));
+                    LaneMemory.StoreRest(exp2_i, exp2[(i * start.Length + i2)..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum3[i2..], i2Rest) + exp2_i, sum3[i2..], i2Rest);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, int emissionsRows, Span<double> largest3, Span<double> sum3, Span<double> logEmissions)
+        private static void LoopAsWritten3(ReadOnlySpan<double> start, Span<double> sum3, Span<double> unsqueeze2)
         {
-            for (var i = 0; i < emissionsRows; i++)
+            for (var i = 0; i < 1; i++)
             {
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(emissions[(i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest3[i2..], start.Length) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i2..], start.Length)), logEmissions[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i2..], start.Length)), unsqueeze2[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(emissions[(i * start.Length + i2)..]) - Lanes.Create(largest3[i2..]) - LaneMath.LogOfPositive(Lanes.Create(sum3[i2..])), logEmissions[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(LaneMath.LogOfPositive(Lanes.Create(sum3[i2..])), unsqueeze2[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logTransitions, Span<double> logEmissions, Span<double> alpha)
+        private static double LoopAsWritten4(ReadOnlySpan<double> start, Span<double> exp3, double largest5, double sum4)
         {
-            for (var t = 0; t < observed.Length; t++)
+            var exponential3 = LaneExp.InRegisters();
+            var largest5_lanes = Lanes.Create(largest5);
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // var largest = Log(Sum(Exp(joint), 0))
-                var largest7 = Lanes.Create(double.NegativeInfinity);
-                for (var i2 = 0; i2 < start.Length; i2++)
-                {
-                    largest7 = Lanes.Max(largest7, Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadUpTo(logTransitions[(i2 * start.Length)..], start.Length));
-                }
-                var largest6Row = largest7;
-                var sum6 = Lanes.Create(0.0);
-                var sum6Next = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
-                {
-                    var i2Next = i2 + 1;
-                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadUpTo(logTransitions[(i2 * start.Length)..], start.Length) - largest6Row);
-                    sum6Next += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(logTransitions[(i2Next * start.Length)..], start.Length) - largest6Row);
-                }
-                if (start.Length % 2 != 0)
-                {
-                    var i2 = start.Length - 1;
-                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadUpTo(logTransitions[(i2 * start.Length)..], start.Length) - largest6Row);
-                }
-                sum6 += sum6Next;
-                var sum5Row = sum6;
-                // alpha = largest + logEmissions[observed[t]]
-                var observed_t = observed[t];
-                var largest6_i = largest6Row;
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(sum5Row)) + LaneMemory.LoadUpTo(logEmissions[(observed_t * start.Length)..], start.Length), alpha[((t + 1) * start.Length)..], start.Length);
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(start[i..]) - largest5_lanes);
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum4Lanes += exp3_i;
             }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var exp3_i = exponential3.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes);
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
+            }
+            return sum4;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logTransitions, Span<double> logEmissions, Span<double> alpha, Span<double> largest6, Span<double> sum5)
+        private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest, Span<double> unsqueeze, Span<double> largest3, Span<double> unsqueeze2, Span<double> alpha, Span<double> joint, Span<double> largest6, Span<double> sum5)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var t = 0; t < observed.Length; t++)
             {
+                // var joint = Unsqueeze(alpha, 1) + logTransitions
+                for (var i = 0; i < start.Length; i++)
+                {
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(alpha[t * start.Length + i]) + (Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i])), joint[(i * start.Length + i2)..]);
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        joint[i * start.Length + i2] = alpha[t * start.Length + i] + (transitions[i * start.Length + i2] - largest[i] - unsqueeze[i]);
+                }
                 // var largest = Log(Sum(Exp(joint), 0))
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -1167,7 +1244,7 @@ namespace SourceTensor.Generated.Lanes512
                     var largest7 = Lanes.Create(double.NegativeInfinity);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        largest7 = Lanes.Max(largest7, Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length));
+                        largest7 = Lanes.Max(largest7, LaneMemory.LoadRest(joint[(i2 * start.Length + i)..], start.Length));
                     }
                     LaneMemory.StoreRest(largest7, largest6[i..], start.Length);
                 }
@@ -1179,7 +1256,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest7 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest7 = Lanes.Max(largest7, Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                            largest7 = Lanes.Max(largest7, Lanes.Create(joint[(i2 * start.Length + i)..]));
                         }
                         Lanes.CopyTo(largest7, largest6[i..]);
                     }
@@ -1190,7 +1267,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                        sum6 += exponential4.ExpOfNegative(LaneMemory.LoadRest(joint[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum6, sum5[i..], start.Length);
                 }
@@ -1202,7 +1279,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                            sum6 += exponential4.ExpOfNegative(Lanes.Create(joint[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                         }
                         Lanes.CopyTo(sum6, sum5[i..]);
                     }
@@ -1213,7 +1290,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var largest6_i = LaneMemory.LoadRest(largest6[i..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], start.Length))) + LaneMemory.LoadRest(logEmissions[(observed_t * start.Length + i)..], start.Length), alpha[((t + 1) * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], start.Length))) + (LaneMemory.LoadRest(emissions[(observed_t * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest3[i..], start.Length) - LaneMemory.LoadRest(unsqueeze2[i..], start.Length)), alpha[((t + 1) * start.Length + i)..], start.Length);
                 }
                 else
                 {
@@ -1221,17 +1298,48 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var largest6_i = Lanes.Create(largest6[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) + Lanes.Create(logEmissions[(observed_t * start.Length + i)..]), alpha[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) + (Lanes.Create(emissions[(observed_t * start.Length + i)..]) - Lanes.Create(largest3[i..]) - Lanes.Create(unsqueeze2[i..])), alpha[((t + 1) * start.Length + i)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> logTransitions, Span<double> alpha, Span<double> alpha_adj, Span<double> logTransitions_adj, Span<double> logEmissions_adj, Span<double> largest9, Span<double> sum8, Span<double> unsqueeze, Span<double> joint_adj, Span<double> sum10)
+        private static void LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha, Span<double> alpha_adj, double log_sum_exp)
         {
+            var exponential6 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    alpha_adj[i] = Math.Exp(alpha[observed.Length * start.Length + i] - log_sum_exp);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - log_sum_exp_lanes), alpha_adj[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten7(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<int> observed, Span<double> largest, Span<double> unsqueeze, Span<double> alpha, Span<double> alpha_adj, Span<double> logTransitions_adj, Span<double> logEmissions_adj, Span<double> joint2, Span<double> largest9, Span<double> sum8, Span<double> unsqueeze3, Span<double> joint_adj, Span<double> sum10)
+        {
+            var exponential7 = LaneExp.InRegisters();
             for (var t = observed.Length - 1; t >= 0; t--)
             {
+                // var joint = Unsqueeze(alpha, 1) + logTransitions
+                for (var i = 0; i < start.Length; i++)
+                {
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(alpha[t * start.Length + i]) + (Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i])), joint2[(i * start.Length + i2)..]);
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        joint2[i * start.Length + i2] = alpha[t * start.Length + i] + (transitions[i * start.Length + i2] - largest[i] - unsqueeze[i]);
+                }
                 // var largest = Log(Sum(Exp(joint), 0))
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -1239,7 +1347,7 @@ namespace SourceTensor.Generated.Lanes512
                     var largest10 = Lanes.Create(double.NegativeInfinity);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        largest10 = Lanes.Max(largest10, Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length));
+                        largest10 = Lanes.Max(largest10, LaneMemory.LoadRest(joint2[(i2 * start.Length + i)..], start.Length));
                     }
                     LaneMemory.StoreRest(largest10, largest9[i..], start.Length);
                 }
@@ -1251,7 +1359,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest10 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                            largest10 = Lanes.Max(largest10, Lanes.Create(joint2[(i2 * start.Length + i)..]));
                         }
                         Lanes.CopyTo(largest10, largest9[i..]);
                     }
@@ -1262,7 +1370,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum9 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum9 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
+                        sum9 += exponential7.ExpOfNegative(LaneMemory.LoadRest(joint2[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum9, sum8[i..], start.Length);
                 }
@@ -1274,7 +1382,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum9 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum9 += LaneMath.ExpOfNegative(Lanes.Create(alpha[t * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
+                            sum9 += exponential7.ExpOfNegative(Lanes.Create(joint2[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
                         }
                         Lanes.CopyTo(sum9, sum8[i..]);
                     }
@@ -1294,7 +1402,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = 0;
                         var largest9_i2 = LaneMemory.LoadRest(largest9[i2..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum8[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum8[i2..], start.Length))), unsqueeze3[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
@@ -1302,7 +1410,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                             var largest9_i2 = Lanes.Create(largest9[i2..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(Lanes.Create(sum8[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(Lanes.Create(sum8[i2..]))), unsqueeze3[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1313,7 +1421,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var alpha_adj_i2 = Lanes.Create(alpha_adj[i2..]);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * exponential7.Exp(Lanes.Create(joint2[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze3[i2..])));
                         Lanes.CopyTo(joint_adj_i, joint_adj[(i * start.Length + i2)..]);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum11Lanes += joint_adj_i;
@@ -1323,7 +1431,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = start.Length - i2;
                         var alpha_adj_i2 = LaneMemory.LoadRest(alpha_adj[i2..], i2Rest);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(alpha[t * start.Length + i]) + LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * exponential7.Exp(LaneMemory.LoadRest(joint2[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze3[i2..], i2Rest)));
                         LaneMemory.StoreRest(joint_adj_i, joint_adj[(i * start.Length + i2)..], i2Rest);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum11 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));
@@ -1340,79 +1448,6 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                         logTransitions_adj[i * start.Length + i2] += joint_adj[i * start.Length + i2];
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> transitionsGradient, Span<double> logTransitions, Span<double> logTransitions_adj, Span<double> sum14)
-        {
-            sum14 = sum14[..start.Length];
-            for (var i = 0; i < start.Length; i++)
-            {
-                var sum15 = 0.0;
-                var sum15Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum15Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
-                }
-                sum15 += Lanes.Sum(sum15Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum15 += logTransitions_adj[i * start.Length + i2];
-                sum14[i] = sum15;
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum14[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum14[i])), transitionsGradient[(i * start.Length + i2)..]);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten7(ReadOnlySpan<double> start, Span<double> startGradient, Span<double> alpha_adj, double largest5, double log, double sum12, bool equal)
-        {
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    startGradient[i] = alpha_adj[i] - (equal ? 0.0 : Math.Exp(start[i] - largest5 - log) * sum12);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(alpha_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest5) - Lanes.Create(log)) * Lanes.Create(sum12)), startGradient[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten8(ReadOnlySpan<double> start, int emissionsRows, Span<double> emissionsGradient, Span<double> logEmissions, Span<double> logEmissions_adj, Span<double> sum13)
-        {
-            for (var i = 0; i < emissionsRows; i++)
-            {
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var sum13_i2 = LaneMemory.LoadRest(sum13[i2..], start.Length);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logEmissions_adj[(i * start.Length + i2)..], start.Length) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(logEmissions[(i * start.Length + i2)..], start.Length)) * sum13_i2), emissionsGradient[(i * start.Length + i2)..], start.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var sum13_i2 = Lanes.Create(sum13[i2..]);
-                        Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum13_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(logEmissions[(i * start.Length + i2)..])) * sum13_i2), emissionsGradient[(i * start.Length + i2)..]);
-                    }
                 }
             }
         }

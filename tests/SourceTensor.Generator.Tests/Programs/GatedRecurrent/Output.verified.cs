@@ -226,6 +226,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort(ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> multiply)
         {
+            var exponential = LaneExp.InRegisters();
+            var tangent = LaneTanh.InRegisters();
             var hRow = LaneMemory.LoadUpTo(h, wUpdateRows);
             for (var t = 0; t < inputsRows; t++)
             {
@@ -261,7 +263,7 @@ namespace SourceTensor.Generated.Lanes512
                 contraction7 += contraction7Next;
                 var contraction6Row = contraction7;
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                LaneMemory.StoreUpTo(LaneMath.Sigmoid(LaneMemory.LoadUpTo(contraction2[(t * wUpdateRows)..], wUpdateRows) + contraction6Row + LaneMemory.LoadUpTo(bReset, wUpdateRows)) * hRow, multiply, wUpdateRows);
+                LaneMemory.StoreUpTo(exponential.Sigmoid(LaneMemory.LoadUpTo(contraction2[(t * wUpdateRows)..], wUpdateRows) + contraction6Row + LaneMemory.LoadUpTo(bReset, wUpdateRows)) * hRow, multiply, wUpdateRows);
                 var contraction9 = Lanes.Create(0.0);
                 var contraction9Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < wUpdateRows - 1; i2 += 2)
@@ -278,7 +280,7 @@ namespace SourceTensor.Generated.Lanes512
                 contraction9 += contraction9Next;
                 var contraction8Row = contraction9;
                 // h + update * (candidate - h)
-                var hNext = hRow + LaneMath.Sigmoid(LaneMemory.LoadUpTo(contraction[(t * wUpdateRows)..], wUpdateRows) + contraction4Row + LaneMemory.LoadUpTo(bUpdate, wUpdateRows)) * (LaneMath.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction8Row + LaneMemory.LoadUpTo(b, wUpdateRows)) - hRow);
+                var hNext = hRow + exponential.Sigmoid(LaneMemory.LoadUpTo(contraction[(t * wUpdateRows)..], wUpdateRows) + contraction4Row + LaneMemory.LoadUpTo(bUpdate, wUpdateRows)) * (tangent.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction8Row + LaneMemory.LoadUpTo(b, wUpdateRows)) - hRow);
                 LaneMemory.StoreUpTo(hNext, h[((t + 1) * wUpdateRows)..], wUpdateRows);
                 hRow = hNext;
             }
@@ -287,8 +289,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> contraction4, Span<double> contraction6, Span<double> multiply, Span<double> contraction8)
         {
-            var exponential = LaneExp.InRegisters();
-            var tangent = LaneTanh.InRegisters();
             for (var t = 0; t < inputsRows; t++)
             {
                 // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
@@ -331,14 +331,14 @@ namespace SourceTensor.Generated.Lanes512
                 if (wUpdateRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential.Sigmoid(LaneMemory.LoadRest(contraction2[(t * wUpdateRows + i)..], wUpdateRows) + LaneMemory.LoadRest(contraction6[i..], wUpdateRows) + LaneMemory.LoadRest(bReset[i..], wUpdateRows)) * LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], wUpdateRows), multiply[i..], wUpdateRows);
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[(t * wUpdateRows + i)..], wUpdateRows) + LaneMemory.LoadRest(contraction6[i..], wUpdateRows) + LaneMemory.LoadRest(bReset[i..], wUpdateRows)) * LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], wUpdateRows), multiply[i..], wUpdateRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
+                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
                     }
                 }
                 if (wUpdateRows < LanesOfDouble.Count)
@@ -367,12 +367,12 @@ namespace SourceTensor.Generated.Lanes512
                 // h + update * (candidate - h)
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(h[(t * wUpdateRows + i)..]) + exponential.Sigmoid(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction4[i..]) + Lanes.Create(bUpdate[i..])) * (tangent.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction8[i..]) + Lanes.Create(b[i..])) - Lanes.Create(h[(t * wUpdateRows + i)..])), h[((t + 1) * wUpdateRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(h[(t * wUpdateRows + i)..]) + LaneMath.Sigmoid(Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction4[i..]) + Lanes.Create(bUpdate[i..])) * (LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction8[i..]) + Lanes.Create(b[i..])) - Lanes.Create(h[(t * wUpdateRows + i)..])), h[((t + 1) * wUpdateRows + i)..]);
                 }
                 for (var i = wUpdateRows - wUpdateRows % LanesOfDouble.Count; i < wUpdateRows; i += LanesOfDouble.Count)
                 {
                     var iRest = wUpdateRows - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest) + exponential.Sigmoid(LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction4[i..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest)) * (tangent.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction8[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)) - LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest)), h[((t + 1) * wUpdateRows + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction4[i..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest)) * (LaneMath.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction8[i..], iRest) + LaneMemory.LoadRest(b[i..], iRest)) - LaneMemory.LoadRest(h[(t * wUpdateRows + i)..], iRest)), h[((t + 1) * wUpdateRows + i)..], iRest);
                 }
             }
         }
@@ -380,6 +380,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort2(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var tangent2 = LaneTanh.InRegisters();
             var h_adjRow = LaneMemory.LoadUpTo(h_adj, wUpdateRows);
             var bUpdateGradientRow = LaneMemory.LoadUpTo(bUpdateGradient, wUpdateRows);
             var bResetGradientRow = LaneMemory.LoadUpTo(bResetGradient, wUpdateRows);
@@ -391,7 +393,7 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction11Row = LaneMemory.LoadUpTo(contraction11[(t * wUpdateRows)..], wUpdateRows);
                 var bUpdateRow = LaneMemory.LoadUpTo(bUpdate, wUpdateRows);
                 var add_i = contractionRow + contraction11Row + bUpdateRow;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
+                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
                 var expRow = exp_i;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var divideRow = divide_i;
@@ -400,7 +402,7 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction12Row = LaneMemory.LoadUpTo(contraction12[(t * wUpdateRows)..], wUpdateRows);
                 var bResetRow = LaneMemory.LoadUpTo(bReset, wUpdateRows);
                 var add_i2 = contraction2Row + contraction12Row + bResetRow;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i2));
                 var exp2Row = exp2_i;
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var divide2Row = divide2_i;
@@ -424,7 +426,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 contraction14 += contraction14Next;
                 var contraction13Row = contraction14;
-                var candidate_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction13Row + LaneMemory.LoadUpTo(b, wUpdateRows));
+                var candidate_i = tangent2.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction13Row + LaneMemory.LoadUpTo(b, wUpdateRows));
                 var candidateRow = candidate_i;
                 // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
                 var add_adj3Row = h_adjRow * updateRow * (Lanes.Create(1.0) - candidate_i * candidate_i);
@@ -455,21 +457,19 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> exp, Span<double> divide, Span<double> update, Span<double> exp2, Span<double> divide2, Span<double> reset, Span<double> contraction13, Span<double> candidate, Span<double> multiply_adj, Span<double> contraction15, Span<double> contraction17, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
         {
-            var exponential2 = LaneExp.InRegisters();
-            var tangent2 = LaneTanh.InRegisters();
             for (var t = inputsRows - 1; t >= 0; t--)
             {
                 // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
                 for (var i = 0; i <= wUpdateRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_i = Lanes.Create(contraction[(t * wUpdateRows + i)..]) + Lanes.Create(contraction11[(t * wUpdateRows + i)..]) + Lanes.Create(bUpdate[i..]);
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     Lanes.CopyTo(divide_i, divide[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.LessThan(add_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..]);
                     var add_i2 = Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction12[(t * wUpdateRows + i)..]) + Lanes.Create(bReset[i..]);
-                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i2));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i2));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -482,13 +482,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = wUpdateRows - i;
                     var add_i = LaneMemory.LoadRest(contraction[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction11[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(bUpdate[i..], iRest);
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     LaneMemory.StoreRest(divide_i, divide[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.LessThan(add_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i, update[i..], iRest);
                     var add_i2 = LaneMemory.LoadRest(contraction2[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(contraction12[(t * wUpdateRows + i)..], iRest) + LaneMemory.LoadRest(bReset[i..], iRest);
-                    var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i2));
+                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i2));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
@@ -523,7 +523,7 @@ namespace SourceTensor.Generated.Lanes512
                 if (wUpdateRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var candidate_i = tangent2.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], wUpdateRows) + LaneMemory.LoadRest(contraction13[i..], wUpdateRows) + LaneMemory.LoadRest(b[i..], wUpdateRows));
+                    var candidate_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction3[(t * wUpdateRows + i)..], wUpdateRows) + LaneMemory.LoadRest(contraction13[i..], wUpdateRows) + LaneMemory.LoadRest(b[i..], wUpdateRows));
                     LaneMemory.StoreRest(candidate_i, candidate[i..], wUpdateRows);
                     // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
                     LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[i..], wUpdateRows) * LaneMemory.LoadRest(update[i..], wUpdateRows) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..], wUpdateRows);
@@ -533,7 +533,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        var candidate_i = tangent2.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction13[i..]) + Lanes.Create(b[i..]));
+                        var candidate_i = LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction13[i..]) + Lanes.Create(b[i..]));
                         Lanes.CopyTo(candidate_i, candidate[i..]);
                         // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
                         Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..]);

@@ -203,13 +203,11 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = covariance_adj[i * x.Length + i];
                 add_adj[i] = add_adj2;
             }
-            // covariance[i, i] += Math.Exp(2 * logNoise)
-            var exp5 = Math.Exp(2.0 * logNoise);
             // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
             var logNoise_adj = 0.0;
             var logNoise_adj_terms = 0.0;
-            var factor2 = 2.0 * exp5;
-            holds &= Math.Abs(factor2) <= 1E+30 & (Math.Abs(factor2) >= 1E-270 | exp5 == 0.0);
+            var factor2 = 2.0 * exp4;
+            holds &= Math.Abs(factor2) <= 1E+30 & (Math.Abs(factor2) >= 1E-270 | exp4 == 0.0);
             var logNoise_adj_termsLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -392,22 +390,20 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = covariance_adj[i * x.Length + i];
                 add_adj[i] = add_adj2;
             }
-            // covariance[i, i] += Math.Exp(2 * logNoise)
-            var exp5 = Math.Exp(2.0 * logNoise);
             // adjoint of covariance[i, i] += Math.Exp(2 * logNoise)
             var logNoise_adj = 0.0;
-            var exp5_lanes = Lanes.Create(exp5);
+            var exp4_lanes = Lanes.Create(exp4);
             var logNoise_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var add_adj_i = Lanes.Create(add_adj[i..]);
-                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp5_lanes) * Lanes.Create(2.0);
+                logNoise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp4_lanes) * Lanes.Create(2.0);
             }
             logNoise_adj += Lanes.Sum(logNoise_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var add_adj_i = add_adj[i];
-                logNoise_adj += (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp5) * 2.0;
+                logNoise_adj += (add_adj_i == 0.0 ? 0.0 : add_adj_i * exp4) * 2.0;
             }
             // adjoint of var covariance = Math.Exp(2 * logScale) * Exp(-0.5 * Square(distance))
             var exp_adj = 0.0;

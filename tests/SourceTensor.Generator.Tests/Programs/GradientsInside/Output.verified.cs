@@ -52,6 +52,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var p_X_adj3 = 0.0;
+            var p_X_lanes = Lanes.Create(p_X);
+            var add_lanes = Lanes.Create(1.0 + 1.0);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var p_X_adj3Lanes = LanesOfDouble.Zero;
@@ -60,10 +62,10 @@ namespace SourceTensor.Generated.Lanes512
                 var p_Y_i = Lanes.Create(p_Y[i..]);
                 sumLanes += p_Y_i * p_Y_i;
                 // gradient.X * gradient.X + Sum(gradient.Y) + gradient.Order
-                var multiply_i = Lanes.Create(p_X) * p_Y_i;
+                var multiply_i = p_X_lanes * p_Y_i;
                 sum2Lanes += multiply_i + multiply_i;
                 // adjoint of adjoint of p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
-                p_X_adj3Lanes += Lanes.Create(1.0 + 1.0) * p_Y_i;
+                p_X_adj3Lanes += add_lanes * p_Y_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -90,10 +92,12 @@ namespace SourceTensor.Generated.Lanes512
             var p_X_adj4 = p_X_adj3 + multiply;
             // adjoint of p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
             var p_X_adj5 = p_X_adj4 + multiply;
+            var p_X_adj_adj_lanes = Lanes.Create(p_X_adj_adj);
+            var multiply_lanes = Lanes.Create((1.0 + 1.0) * p_X);
             for (var i = 0; i <= p_Y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i2 = Lanes.Create(p_X_adj_adj) * Lanes.Create(p_Y[i..]);
-                Lanes.CopyTo(Lanes.Create((1.0 + 1.0) * p_X) + multiply_i2 + multiply_i2, p_YGradient[i..]);
+                var multiply_i2 = p_X_adj_adj_lanes * Lanes.Create(p_Y[i..]);
+                Lanes.CopyTo(multiply_lanes + multiply_i2 + multiply_i2, p_YGradient[i..]);
             }
             for (var i = p_Y.Length - p_Y.Length % LanesOfDouble.Count; i < p_Y.Length; i++)
             {
@@ -157,13 +161,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             // p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
             var sum = 0.0;
+            var p_X_lanes = Lanes.Create(p_X);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= p_Y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var p_Y_i = Lanes.Create(p_Y[i..]);
                 sumLanes += p_Y_i * p_Y_i;
                 // adjoint of p.X * Sum(p.Y * p.Y) + p.Order * p.X * p.X
-                var multiply_i = Lanes.Create(p_X) * p_Y_i;
+                var multiply_i = p_X_lanes * p_Y_i;
                 Lanes.CopyTo(multiply_i + multiply_i, p_YGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
@@ -361,6 +366,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentByScanGradientKernel
@@ -390,17 +396,19 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
+            var exponential2 = LaneExp.InRegisters();
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var sum3 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var theta_i2 = Lanes.Create(theta[(t * start.Length + i)..]);
                     var x_i2 = Lanes.Create(x[i..]);
                     var multiply_i = theta_i2 * x_i2;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -408,12 +416,12 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i2 = Weights_i2 * theta_i2;
                     var theta_adj_i = multiply_i2 + multiply_i2 + sigmoid_i * x_i2;
                     // adjoint of Sum(fit.States * fit.States)
-                    var subtract_i = theta_i2 - Lanes.Create(rate) * theta_adj_i;
+                    var subtract_i = theta_i2 - rate_lanes2 * theta_adj_i;
                     var subtract_adj_i = Lanes.Create(startGradient[i..]) + subtract_i + subtract_i;
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                     var negate_i = -subtract_adj_i;
                     sum3Lanes += negate_i * theta_adj_i;
-                    var multiply_i3 = negate_i * Lanes.Create(rate);
+                    var multiply_i3 = negate_i * rate_lanes2;
                     Lanes.CopyTo(subtract_adj_i + (multiply_i3 + multiply_i3) * Weights_i2 + multiply_i3 * x_i2 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) * x_i2, startGradient[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -423,7 +431,7 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest);
                     var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
                     var multiply_i = theta_i2 * x_i2;
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
@@ -431,12 +439,12 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i2 = Weights_i2 * theta_i2;
                     var theta_adj_i = multiply_i2 + multiply_i2 + sigmoid_i * x_i2;
                     // adjoint of Sum(fit.States * fit.States)
-                    var subtract_i = theta_i2 - Lanes.Create(rate) * theta_adj_i;
+                    var subtract_i = theta_i2 - rate_lanes2 * theta_adj_i;
                     var subtract_adj_i = LaneMemory.LoadRest(startGradient[i..], iRest) + subtract_i + subtract_i;
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                     var negate_i = -subtract_adj_i;
                     sum3 += Lanes.Sum(LaneMemory.First(negate_i * theta_adj_i, iRest));
-                    var multiply_i3 = negate_i * Lanes.Create(rate);
+                    var multiply_i3 = negate_i * rate_lanes2;
                     LaneMemory.StoreRest(subtract_adj_i + (multiply_i3 + multiply_i3) * Weights_i2 + multiply_i3 * x_i2 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) * x_i2, startGradient[i..], iRest);
                 }
                 // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
@@ -449,13 +457,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopShort(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
         {
+            var exponential = LaneExp.InRegisters();
             var thetaRow = LaneMemory.LoadUpTo(theta, start.Length);
             for (var t = 0; t < 3; t++)
             {
                 // theta - rate * LossByTheta(theta, 1.0, x).Theta
                 var Weights_i = LaneMemory.LoadUpTo(Weights, start.Length);
                 var x_i = LaneMemory.LoadUpTo(x, start.Length);
-                var thetaNext = thetaRow - Lanes.Create(rate) * (Weights_i * thetaRow + Weights_i * thetaRow + LaneMath.Sigmoid(thetaRow * x_i) * x_i);
+                var thetaNext = thetaRow - Lanes.Create(rate) * (Weights_i * thetaRow + Weights_i * thetaRow + exponential.Sigmoid(thetaRow * x_i) * x_i);
                 LaneMemory.StoreUpTo(thetaNext, theta[((t + 1) * start.Length)..], start.Length);
                 // Sum(fit.States * fit.States)
                 var sum2 = 0.0;
@@ -473,18 +482,19 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < 3; t++)
             {
                 // theta - rate * LossByTheta(theta, 1.0, x).Theta
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var Weights_i = Lanes.Create(Weights[i..]);
                     var x_i = Lanes.Create(x[i..]);
-                    Lanes.CopyTo(Lanes.Create(theta[(t * start.Length + i)..]) - Lanes.Create(rate) * (Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + LaneMath.Sigmoid(Lanes.Create(theta[(t * start.Length + i)..]) * x_i) * x_i), theta[((t + 1) * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(theta[(t * start.Length + i)..]) - rate_lanes * (Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + Weights_i * Lanes.Create(theta[(t * start.Length + i)..]) + LaneMath.Sigmoid(Lanes.Create(theta[(t * start.Length + i)..]) * x_i) * x_i), theta[((t + 1) * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
                     var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                     var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - Lanes.Create(rate) * (Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * x_i) * x_i), theta[((t + 1) * start.Length + i)..], iRest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) - rate_lanes * (Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + Weights_i * LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) + LaneMath.Sigmoid(LaneMemory.LoadRest(theta[(t * start.Length + i)..], iRest) * x_i) * x_i), theta[((t + 1) * start.Length + i)..], iRest);
                 }
                 // Sum(fit.States * fit.States)
                 var sum2 = 0.0;
@@ -561,6 +571,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentGradientKernel
@@ -578,22 +589,25 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var i = 0; i < 4; i++)
             start.CopyTo(theta.Slice(0, start.Length));
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < 4; i++)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 var add = scale + (double)i;
+                var add_lanes = Lanes.Create(add);
+                var rate_lanes = Lanes.Create(rate);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var multiply_i2 = Lanes.Create(add) * Lanes.Create(Weights[i2..]);
+                    var multiply_i2 = add_lanes * Lanes.Create(Weights[i2..]);
                     var x_i2 = Lanes.Create(x[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - Lanes.Create(rate) * (multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + LaneMath.Sigmoid(Lanes.Create(add) * Lanes.Create(theta[(i * start.Length + i2)..]) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(theta[(i * start.Length + i2)..]) - rate_lanes * (multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + multiply_i2 * Lanes.Create(theta[(i * start.Length + i2)..]) + exponential.Sigmoid(add_lanes * Lanes.Create(theta[(i * start.Length + i2)..]) * x_i2) * x_i2 * add_lanes), theta[((i + 1) * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    var multiply_i2 = Lanes.Create(add) * LaneMemory.LoadRest(Weights[i2..], i2Rest);
+                    var multiply_i2 = add_lanes * LaneMemory.LoadRest(Weights[i2..], i2Rest);
                     var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - Lanes.Create(rate) * (multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + LaneMath.Sigmoid(Lanes.Create(add) * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * x_i2) * x_i2 * Lanes.Create(add)), theta[((i + 1) * start.Length + i2)..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) - rate_lanes * (multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + multiply_i2 * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) + exponential.Sigmoid(add_lanes * LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest) * x_i2) * x_i2 * add_lanes), theta[((i + 1) * start.Length + i2)..], i2Rest);
                 }
             }
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
@@ -613,6 +627,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop(ReadOnlySpan<double> start, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double sum, double sum2, double sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -621,8 +637,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[(4 * start.Length + i)..]);
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
@@ -631,8 +647,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
                 sum3Lanes += multiply_adj_i * theta_i;
                 // adjoint of for (var i = 0; i < 4; i++)
-                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
-                Lanes.CopyTo(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..]);
+                var multiply_i3 = scale_lanes * Weights_i * theta_i;
+                Lanes.CopyTo(multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes, startGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -643,8 +659,8 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = start.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[(4 * start.Length + i)..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
@@ -653,8 +669,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
                 sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
                 // adjoint of for (var i = 0; i < 4; i++)
-                var multiply_i3 = Lanes.Create(scale) * Weights_i * theta_i;
-                LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), startGradient[i..], iRest);
+                var multiply_i3 = scale_lanes * Weights_i * theta_i;
+                LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes, startGradient[i..], iRest);
             }
             return (sum, sum2, sum3);
         }
@@ -662,6 +678,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) Loop2(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double rate_adj, double scale_adj2)
         {
+            var exponential3 = LaneExp.InRegisters();
             for (var i = 4 - 1; i >= 0; i--)
             {
                 // theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
@@ -671,6 +688,8 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj = 0.0;
                 var sum5 = 0.0;
                 var sum6 = 0.0;
+                var add2_lanes = Lanes.Create(add2);
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum4Lanes = LanesOfDouble.Zero;
                 var add_adjLanes = LanesOfDouble.Zero;
                 var sum5Lanes = LanesOfDouble.Zero;
@@ -679,27 +698,27 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var theta_i2 = Lanes.Create(theta[(i * start.Length + i2)..]);
                     var x_i22 = Lanes.Create(x[i2..]);
-                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = add2_lanes * theta_i2 * x_i22;
+                    var exp2_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     var Weights_i2 = Lanes.Create(Weights[i2..]);
-                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
+                    var multiply_i23 = add2_lanes * Weights_i2;
                     var multiply_i24 = multiply_i23 * theta_i2;
                     var multiply_i25 = sigmoid_i * x_i22;
-                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2));
+                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (multiply_i24 + multiply_i24 + multiply_i25 * add2_lanes);
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * multiply_i25;
-                    var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) + -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate);
+                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * rate_lanes2 * multiply_i25;
+                    var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * rate_lanes2 + -Lanes.Create(startGradient[i2..]) * rate_lanes2;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum5Lanes += theta_adj_adj_i * theta_i2 * Weights_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
+                    var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * rate_lanes2 * add2_lanes * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum6Lanes += multiply_adj2_i * theta_i2;
-                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..]);
+                    Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * add2_lanes, startGradient[i2..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 add_adj += Lanes.Sum(add_adjLanes);
@@ -710,27 +729,27 @@ namespace SourceTensor.Generated.Lanes512
                     var i2Rest = start.Length - i2;
                     var theta_i2 = LaneMemory.LoadRest(theta[(i * start.Length + i2)..], i2Rest);
                     var x_i22 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                    var multiply_i22 = Lanes.Create(add2) * theta_i2 * x_i22;
-                    var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i22));
+                    var multiply_i22 = add2_lanes * theta_i2 * x_i22;
+                    var exp2_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply_i22));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                     var less_than_i2 = Lanes.LessThan(multiply_i22, Lanes.Create(0.0));
                     var sigmoid_i = Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide_i;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     var Weights_i2 = LaneMemory.LoadRest(Weights[i2..], i2Rest);
-                    var multiply_i23 = Lanes.Create(add2) * Weights_i2;
+                    var multiply_i23 = add2_lanes * Weights_i2;
                     var multiply_i24 = multiply_i23 * theta_i2;
                     var multiply_i25 = sigmoid_i * x_i22;
-                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (multiply_i24 + multiply_i24 + multiply_i25 * Lanes.Create(add2)), i2Rest));
+                    sum4 += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * (multiply_i24 + multiply_i24 + multiply_i25 * add2_lanes), i2Rest));
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * multiply_i25, i2Rest));
-                    var theta_adj_adj_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) + -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate);
+                    add_adj += Lanes.Sum(LaneMemory.First(-LaneMemory.LoadRest(startGradient[i2..], i2Rest) * rate_lanes2 * multiply_i25, i2Rest));
+                    var theta_adj_adj_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * rate_lanes2 + -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * rate_lanes2;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum5 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i2 * Weights_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * Lanes.Create(rate) * Lanes.Create(add2) * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
+                    var multiply_adj2_i = -LaneMemory.LoadRest(startGradient[i2..], i2Rest) * rate_lanes2 * add2_lanes * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i2, i2Rest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * Lanes.Create(add2), startGradient[i2..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i2..], i2Rest) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * add2_lanes, startGradient[i2..], i2Rest);
                 }
                 // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
                 rate_adj += sum4;
@@ -795,10 +814,12 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLearningGradientKernel
@@ -826,31 +847,32 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
+            var subtract = 1.0 - alpha;
             q02 = q02[..choices.Length];
             q12 = q12[..choices.Length];
             q_tan_alpha02 = q_tan_alpha02[..choices.Length];
             q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = rewards[t];
-                q02[t] = q0;
-                q12[t] = q1;
-                q_tan_alpha02[t] = q_tan_alpha0;
-                q_tan_alpha12[t] = q_tan_alpha1;
-                var equal = choices[t] == 0;
+                var rewards_t = Vector128.Create(rewards[t]);
+                q02[t] = q[0];
+                q12[t] = q[1];
+                q_tan_alpha02[t] = q_tan_alpha[0];
+                q_tan_alpha12[t] = q_tan_alpha[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards_t * alpha;
-                var subtract = 1.0 - alpha;
-                var where = KernelMath.Choose(equal, subtract, 1.0);
-                var subtract2 = rewards_t - q0;
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                var subtract3 = rewards_t - q1;
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+                var where = Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0));
+                var subtract2 = rewards_t - q;
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
+            q_tan_alpha0 = q_tan_alpha[0];
+            q_tan_alpha1 = q_tan_alpha[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
@@ -858,6 +880,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
@@ -866,20 +890,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var subtract5_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
-                var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
+                total_tan_betaLanes += where3_i * (q02_i - q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -890,21 +910,19 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var subtract5_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
-                var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where3_i * (q02_i - q12_i), iRest));
             }
+            holds &= double.IsFinite(total_tan_alpha);
+            holds &= double.IsFinite(total_tan_beta);
             held = holds;
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -958,6 +976,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
@@ -965,16 +985,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha12[i..]) * Lanes.Create(beta);
+                var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
                 total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
@@ -987,16 +1005,14 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
-                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i);
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
@@ -1050,6 +1066,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLossByThetaKernel
@@ -1060,6 +1077,8 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
             var sum = 0.0;
             var sum2 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sumProduct = BoundedLogProduct.One;
@@ -1067,14 +1086,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;
-                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
-                Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..]);
+                var multiply_i2 = scale_lanes * Weights_i * theta_i;
+                Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * scale_lanes, thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1084,14 +1103,14 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
-                var multiply_i2 = Lanes.Create(scale) * Weights_i * theta_i;
-                LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+                var multiply_i2 = scale_lanes * Weights_i * theta_i;
+                LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * scale_lanes, thetaGradient[i..], iRest);
             }
             return sum + scale * sum2;
         }
@@ -1175,6 +1194,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideNewtonLikeGradientKernel
@@ -1216,6 +1236,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha12 = 0.0;
             var q_tan_alpha_tan_alpha0 = 0.0;
             var q_tan_alpha_tan_alpha1 = 0.0;
+            var subtract = 1.0 - alpha;
             q02 = q02[..choices.Length];
             q12 = q12[..choices.Length];
             q_tan_alpha03 = q_tan_alpha03[..choices.Length];
@@ -1242,7 +1263,6 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_tan_alpha = -q_tan_alpha0;
                 var subtract_tan_alpha2 = -q_tan_alpha1;
                 var multiply = element * alpha;
-                var subtract = 1.0 - alpha;
                 var where = KernelMath.Choose(equal, subtract, 1.0);
                 var subtract2 = element - q0;
                 q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
@@ -1274,10 +1294,9 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_alpha2 = 0.0;
             var total_tan_alpha_tan_alpha = 0.0;
             var total_tan_beta_tan_alpha = 0.0;
-            var total_tan_beta2 = 0.0;
             var total_tan_alpha_tan_beta = 0.0;
             var total_tan_beta_tan_beta = 0.0;
-            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = Loop(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = Loop(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var multiply_tan_alpha = total_tan_alpha_tan_alpha * 0.01;
             var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
@@ -1293,6 +1312,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha16 = 0.0;
             var q_tan_beta0 = 0.0;
             var q_tan_beta1 = 0.0;
+            var subtract8 = 1.0 - add3;
             q04 = q04[..choices.Length];
             q14 = q14[..choices.Length];
             q_tan_alpha07 = q_tan_alpha07[..choices.Length];
@@ -1312,18 +1332,17 @@ namespace SourceTensor.Generated.Lanes512
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
                 var element2 = rewards[t];
-                var subtract7 = element2 - q03;
-                var subtract8 = element2 - q13;
+                var subtract6 = element2 - q03;
+                var subtract7 = element2 - q13;
                 var multiply3 = element2 * add3;
-                var subtract9 = 1.0 - add3;
-                var where5 = KernelMath.Choose(equal2, subtract9, 1.0);
-                q03 = double.MultiplyAddEstimate(where5, q03, KernelMath.Choose(equal2, multiply3, 0.0));
-                var where6 = KernelMath.Choose(equal2, 1.0, subtract9);
-                q13 = double.MultiplyAddEstimate(where6, q13, KernelMath.Choose(equal2, 0.0, multiply3));
-                q_tan_alpha06 = double.MultiplyAddEstimate(where5, q_tan_alpha06, KernelMath.Choose(equal2, add_tan_alpha * subtract7, 0.0));
-                q_tan_alpha16 = double.MultiplyAddEstimate(where6, q_tan_alpha16, KernelMath.Choose(equal2, 0.0, add_tan_alpha * subtract8));
-                q_tan_beta0 = double.MultiplyAddEstimate(where5, q_tan_beta0, KernelMath.Choose(equal2, multiply_tan_beta * subtract7, 0.0));
-                q_tan_beta1 = double.MultiplyAddEstimate(where6, q_tan_beta1, KernelMath.Choose(equal2, 0.0, multiply_tan_beta * subtract8));
+                var where6 = KernelMath.Choose(equal2, subtract8, 1.0);
+                q03 = double.MultiplyAddEstimate(where6, q03, KernelMath.Choose(equal2, multiply3, 0.0));
+                var where7 = KernelMath.Choose(equal2, 1.0, subtract8);
+                q13 = double.MultiplyAddEstimate(where7, q13, KernelMath.Choose(equal2, 0.0, multiply3));
+                q_tan_alpha06 = double.MultiplyAddEstimate(where6, q_tan_alpha06, KernelMath.Choose(equal2, add_tan_alpha * subtract6, 0.0));
+                q_tan_alpha16 = double.MultiplyAddEstimate(where7, q_tan_alpha16, KernelMath.Choose(equal2, 0.0, add_tan_alpha * subtract7));
+                q_tan_beta0 = double.MultiplyAddEstimate(where6, q_tan_beta0, KernelMath.Choose(equal2, multiply_tan_beta * subtract6, 0.0));
+                q_tan_beta1 = double.MultiplyAddEstimate(where7, q_tan_beta1, KernelMath.Choose(equal2, 0.0, multiply_tan_beta * subtract7));
             }
             holds &= double.IsFinite(q03);
             holds &= double.IsFinite(q13);
@@ -1333,57 +1352,58 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q_tan_beta1);
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
-            var total_tan_beta3 = 0.0;
+            var total_tan_beta2 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var multiply2_lanes = Lanes.Create(multiply2);
+            var multiply_tan_alpha2_lanes = Lanes.Create(multiply_tan_alpha2);
+            var multiply_tan_beta2_lanes = Lanes.Create(multiply_tan_beta2);
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
-            var total_tan_beta3Lanes = LanesOfDouble.Zero;
+            var total_tan_beta2Lanes = LanesOfDouble.Zero;
             var total2Product = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q04_i = Lanes.Create(q04[i..]);
                 var q14_i = Lanes.Create(q14[i..]);
-                var subtract10_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract10_i));
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract10_i, subtract10_i), Lanes.Create(0.0));
+                var subtract9_i = multiply2_lanes * q04_i - multiply2_lanes * q14_i;
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract9_i, subtract9_i), Lanes.Create(0.0));
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
-                var subtract11_i = Lanes.Create(multiply_tan_alpha2) * q04_i + Lanes.Create(q_tan_alpha07[i..]) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_alpha2) * q14_i + Lanes.Create(q_tan_alpha17[i..]) * Lanes.Create(multiply2));
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract10_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract11_i);
-                var subtract12_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply2));
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract12_i);
+                var less_than_i2 = Lanes.LessThan(subtract9_i, Lanes.Create(0.0));
+                var where8_i = Lanes.ConditionalSelect(equal_i2, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                total_tan_alpha3Lanes += where8_i * (multiply_tan_alpha2_lanes * q04_i + Lanes.Create(q_tan_alpha07[i..]) * multiply2_lanes - (multiply_tan_alpha2_lanes * q14_i + Lanes.Create(q_tan_alpha17[i..]) * multiply2_lanes));
+                total_tan_beta2Lanes += where8_i * (multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply2_lanes));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
-            total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
+            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             total2 -= Lanes.Sum(total2Product.Log());
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
                 var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
-                var subtract10_i = Lanes.Create(multiply2) * q04_i - Lanes.Create(multiply2) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract10_i));
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract10_i, subtract10_i), Lanes.Create(0.0)), iRest));
+                var subtract9_i = multiply2_lanes * q04_i - multiply2_lanes * q14_i;
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract9_i, subtract9_i), Lanes.Create(0.0)), iRest));
                 total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp2_i), iRest));
-                var subtract11_i = Lanes.Create(multiply_tan_alpha2) * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_alpha2) * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * Lanes.Create(multiply2));
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract10_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract11_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract11_i), iRest));
-                var subtract12_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply2) - (Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply2));
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract12_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract12_i), iRest));
+                var less_than_i2 = Lanes.LessThan(subtract9_i, Lanes.Create(0.0));
+                var where8_i = Lanes.ConditionalSelect(equal_i2, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(where8_i * (multiply_tan_alpha2_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * multiply2_lanes - (multiply_tan_alpha2_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * multiply2_lanes)), iRest));
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(where8_i * (multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply2_lanes)), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha2 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta = total_tan_beta2 + total_tan_beta3;
+            var add_tan_beta = total_tan_beta + total_tan_beta2;
+            holds &= double.IsFinite(multiply_tan_beta);
+            holds &= double.IsFinite(add3);
+            holds &= double.IsFinite(add_tan_alpha);
+            holds &= double.IsFinite(add_tan_alpha2);
+            holds &= double.IsFinite(add_tan_beta);
             held = holds;
             alphaGradient = add_tan_alpha2;
             betaGradient = add_tan_beta;
@@ -1391,15 +1411,16 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double, double, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_beta2, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
+        private static (double, double, double, double, double, double, double, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
         {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
             var total_tan_alpha2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
             var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
@@ -1407,50 +1428,45 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
-                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
-                var subtract5_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var equal_i2 = Lanes.Equals(subtract5_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
-                total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract5_i);
+                var negate_i = -softmax2_i;
+                var where5_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
+                var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
+                var subtract5_i = q_tan_alpha03_i * beta_lanes - q_tan_alpha13_i * beta_lanes;
+                total_tan_alphaLanes += where5_i * subtract5_i;
                 var subtract_i = q02_i - q12_i;
-                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_betaLanes += element_tan_beta_i;
+                total_tan_betaLanes += where5_i * subtract_i;
                 var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
-                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
+                var multiply_i = q_tan_alpha04_i * beta_lanes;
                 var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
-                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
-                var subtract6_i = multiply_i - multiply_i2;
-                total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract6_i);
-                var subtract_tan_alpha3_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
+                var multiply_i2 = q_tan_alpha14_i * beta_lanes;
+                total_tan_alpha2Lanes += where5_i * (multiply_i - multiply_i2);
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
+                var subtract_tan_alpha3_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * beta_lanes;
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i2));
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i);
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2));
-                total_tan_beta2Lanes += element_tan_beta_i;
+                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i);
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
                 var subtract_i5 = q12_i - add2_i;
                 var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
                 var subtract_i6 = q02_i - add2_i;
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i2));
-                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i);
+                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i);
+                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i;
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -1458,7 +1474,6 @@ namespace SourceTensor.Generated.Lanes512
             total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
             total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
             total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
-            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
             total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -1467,52 +1482,47 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
-                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
-                var subtract5_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var equal_i2 = Lanes.Equals(subtract5_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract5_i), iRest));
+                var negate_i = -softmax2_i;
+                var where5_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
+                var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
+                var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
+                var subtract5_i = q_tan_alpha03_i * beta_lanes - q_tan_alpha13_i * beta_lanes;
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where5_i * subtract5_i, iRest));
                 var subtract_i = q02_i - q12_i;
-                var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where5_i * subtract_i, iRest));
                 var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
-                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
+                var multiply_i = q_tan_alpha04_i * beta_lanes;
                 var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
-                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
-                var subtract6_i = multiply_i - multiply_i2;
-                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract6_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract6_i), iRest));
-                var subtract_tan_alpha3_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                var multiply_i2 = q_tan_alpha14_i * beta_lanes;
+                total_tan_alpha2 += Lanes.Sum(LaneMemory.First(where5_i * (multiply_i - multiply_i2), iRest));
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
+                var subtract_tan_alpha3_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * beta_lanes;
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i2)), iRest));
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract5_i + subtract_tan_alpha3_i * softmax_i, negate_tan_alpha_i * subtract5_i + subtract_tan_alpha3_i * negate_i), iRest));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2)), iRest));
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i), iRest));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
                 var subtract_i5 = q12_i - add2_i;
                 var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
                 var subtract_i6 = q02_i - add2_i;
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i2)), iRest));
-                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i), iRest));
+                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i), iRest));
+                total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i, iRest));
             }
-            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
         }
 
         // For where what the loops above rely on does not hold.
@@ -1609,10 +1619,9 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_alpha2 = 0.0;
             var total_tan_alpha_tan_alpha = 0.0;
             var total_tan_beta_tan_alpha = 0.0;
-            var total_tan_beta2 = 0.0;
             var total_tan_alpha_tan_beta = 0.0;
             var total_tan_beta_tan_beta = 0.0;
-            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = LoopAsWritten(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = LoopAsWritten(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var multiply_tan_alpha7 = total_tan_alpha_tan_alpha * 0.01;
             var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
@@ -1670,116 +1679,115 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogSoftMax(beta * q)[choices[t]]
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
-            var total_tan_beta3 = 0.0;
+            var total_tan_beta2 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var multiply_lanes = Lanes.Create(multiply);
+            var multiply_tan_alpha8_lanes = Lanes.Create(multiply_tan_alpha8);
+            var multiply_tan_beta2_lanes = Lanes.Create(multiply_tan_beta2);
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
-            var total_tan_beta3Lanes = LanesOfDouble.Zero;
+            var total_tan_beta2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q04_i = Lanes.Create(q04[i..]);
                 var q14_i = Lanes.Create(q14[i..]);
-                var subtract8_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                var subtract8_i = multiply_lanes * q04_i - multiply_lanes * q14_i;
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract8_i));
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
-                var subtract9_i = Lanes.Create(multiply_tan_alpha8) * q04_i + Lanes.Create(q_tan_alpha08[i..]) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_alpha8) * q14_i + Lanes.Create(q_tan_alpha18[i..]) * Lanes.Create(multiply));
+                var subtract9_i = multiply_tan_alpha8_lanes * q04_i + Lanes.Create(q_tan_alpha08[i..]) * multiply_lanes - (multiply_tan_alpha8_lanes * q14_i + Lanes.Create(q_tan_alpha18[i..]) * multiply_lanes);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract9_i);
-                var subtract10_i = Lanes.Create(multiply_tan_beta2) * q04_i + Lanes.Create(q_tan_beta02[i..]) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_beta2) * q14_i + Lanes.Create(q_tan_beta12[i..]) * Lanes.Create(multiply));
-                total_tan_beta3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract10_i);
+                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract9_i);
+                var subtract10_i = multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply_lanes);
+                total_tan_beta2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract10_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
-            total_tan_beta3 += Lanes.Sum(total_tan_beta3Lanes);
+            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
                 var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
-                var subtract8_i = Lanes.Create(multiply) * q04_i - Lanes.Create(multiply) * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                var subtract8_i = multiply_lanes * q04_i - multiply_lanes * q14_i;
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract8_i));
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
-                var subtract9_i = Lanes.Create(multiply_tan_alpha8) * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_alpha8) * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * Lanes.Create(multiply));
+                var subtract9_i = multiply_tan_alpha8_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * multiply_lanes - (multiply_tan_alpha8_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * multiply_lanes);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var softmax3_i = Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i;
-                var negate_i = -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i);
-                var where_i2 = Lanes.ConditionalSelect(equal_i4, softmax3_i, negate_i);
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract9_i), iRest));
-                var subtract10_i = Lanes.Create(multiply_tan_beta2) * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * Lanes.Create(multiply) - (Lanes.Create(multiply_tan_beta2) * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * Lanes.Create(multiply));
-                total_tan_beta3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * subtract10_i), iRest));
+                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract9_i), iRest));
+                var subtract10_i = multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply_lanes);
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract10_i), iRest));
             }
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
             var add_tan_alpha8 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta3 = total_tan_beta2 + total_tan_beta3;
+            var add_tan_beta3 = total_tan_beta + total_tan_beta2;
             alphaGradient = add_tan_alpha8;
             betaGradient = add_tan_beta3;
             return total + total2;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double, double, double) LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_beta2, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
+        private static (double, double, double, double, double, double, double, double) LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
         {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
             var total_tan_alpha2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_beta_tan_alphaLanes = LanesOfDouble.Zero;
-            var total_tan_beta2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha_tan_betaLanes = LanesOfDouble.Zero;
             var total_tan_beta_tan_betaLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
                 var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
-                var subtract4_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
+                var subtract4_i = q_tan_alpha03_i * beta_lanes - q_tan_alpha13_i * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var negate_i = -softmax2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
                 var equal_i2 = Lanes.Equals(subtract4_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
                 total_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
                 var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_betaLanes += element_tan_beta_i;
+                total_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
                 var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
-                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
+                var multiply_i = q_tan_alpha04_i * beta_lanes;
                 var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
-                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
+                var multiply_i2 = q_tan_alpha14_i * beta_lanes;
                 var subtract5_i = multiply_i - multiply_i2;
                 total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
-                var subtract_tan_alpha5_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * Lanes.Create(beta) - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * Lanes.Create(beta);
+                var subtract_tan_alpha5_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * beta_lanes;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i2));
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2));
-                total_tan_beta2Lanes += element_tan_beta_i;
+                total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
                 var subtract_i5 = q12_i - add2_i;
                 var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
                 var subtract_i6 = q02_i - add2_i;
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i2));
+                total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i));
                 total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
@@ -1788,7 +1796,6 @@ namespace SourceTensor.Generated.Lanes512
             total_tan_alpha2 += Lanes.Sum(total_tan_alpha2Lanes);
             total_tan_alpha_tan_alpha += Lanes.Sum(total_tan_alpha_tan_alphaLanes);
             total_tan_beta_tan_alpha += Lanes.Sum(total_tan_beta_tan_alphaLanes);
-            total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             total_tan_alpha_tan_beta += Lanes.Sum(total_tan_alpha_tan_betaLanes);
             total_tan_beta_tan_beta += Lanes.Sum(total_tan_beta_tan_betaLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -1796,51 +1803,49 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract3_i = Lanes.Create(beta) * q02_i - Lanes.Create(beta) * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
                 var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
-                var subtract4_i = q_tan_alpha03_i * Lanes.Create(beta) - q_tan_alpha13_i * Lanes.Create(beta);
+                var subtract4_i = q_tan_alpha03_i * beta_lanes - q_tan_alpha13_i * beta_lanes;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
+                var negate_i = -softmax2_i;
+                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i);
                 var equal_i2 = Lanes.Equals(subtract4_i, Lanes.Create(0.0));
-                var negate_i2 = -softmax2_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, softmax_i, negate_i2);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 var equal_i3 = Lanes.Equals(subtract_i, Lanes.Create(0.0));
-                var element_tan_beta_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i);
-                total_tan_beta += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), where_i * subtract_i), iRest));
                 var q_tan_alpha04_i = LaneMemory.LoadRest(q_tan_alpha04[i..], iRest);
-                var multiply_i = q_tan_alpha04_i * Lanes.Create(beta);
+                var multiply_i = q_tan_alpha04_i * beta_lanes;
                 var q_tan_alpha14_i = LaneMemory.LoadRest(q_tan_alpha14[i..], iRest);
-                var multiply_i2 = q_tan_alpha14_i * Lanes.Create(beta);
+                var multiply_i2 = q_tan_alpha14_i * beta_lanes;
                 var subtract5_i = multiply_i - multiply_i2;
                 total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
-                var subtract_tan_alpha5_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * Lanes.Create(beta) - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * Lanes.Create(beta);
+                var subtract_tan_alpha5_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * beta_lanes;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i2)), iRest));
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i)), iRest));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
-                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i2)), iRest));
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(element_tan_beta_i, iRest));
+                total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i)), iRest));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
                 var subtract_i5 = q12_i - add2_i;
                 var softmax_tan_beta1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i5);
                 var subtract_i6 = q02_i - add2_i;
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
-                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i2)), iRest));
+                total_tan_alpha_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_i7, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract4_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract4_i + subtract_i7 * negate_i)), iRest));
                 total_tan_beta_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i), iRest));
             }
-            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_beta2, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
+            return (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
         }
     }
 }
@@ -1889,6 +1894,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideOnceGradientKernel
@@ -1903,6 +1909,8 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adj = 0.0;
             var sum4 = 0.0;
             var sum5 = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
@@ -1914,8 +1922,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var theta_i = Lanes.Create(theta[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
@@ -1924,10 +1932,10 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                 var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var multiply_i2 = Lanes.Create(scale) * Weights_i;
+                var multiply_i2 = scale_lanes * Weights_i;
                 var multiply_i3 = multiply_i2 * theta_i;
                 var multiply_i4 = sigmoid_i * x_i;
-                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
+                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * scale_lanes;
                 // value + Sum(gradient * gradient)
                 sum3Lanes += theta_adj_i * theta_adj_i;
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
@@ -1936,9 +1944,9 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_adj_adj_i = add_i + add_i;
                 sum4Lanes += theta_adj_adj_i * theta_i * Weights_i;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
+                var multiply_adj_i = (add_i * scale_lanes * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
                 sum5Lanes += multiply_adj_i * theta_i;
-                Lanes.CopyTo(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..]);
+                Lanes.CopyTo(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes, thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1952,8 +1960,8 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = Lanes.Create(scale) * theta_i * x_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var multiply_i = scale_lanes * theta_i * x_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
@@ -1962,10 +1970,10 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                 var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var multiply_i2 = Lanes.Create(scale) * Weights_i;
+                var multiply_i2 = scale_lanes * Weights_i;
                 var multiply_i3 = multiply_i2 * theta_i;
                 var multiply_i4 = sigmoid_i * x_i;
-                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * Lanes.Create(scale);
+                var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * scale_lanes;
                 // value + Sum(gradient * gradient)
                 sum3 += Lanes.Sum(LaneMemory.First(theta_adj_i * theta_adj_i, iRest));
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
@@ -1974,9 +1982,9 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_adj_adj_i = add_i + add_i;
                 sum4 += Lanes.Sum(LaneMemory.First(theta_adj_adj_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = (add_i * Lanes.Create(scale) * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
+                var multiply_adj_i = (add_i * scale_lanes * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
                 sum5 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
-                LaneMemory.StoreRest(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * Lanes.Create(scale), thetaGradient[i..], iRest);
+                LaneMemory.StoreRest(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes, thetaGradient[i..], iRest);
             }
             var scale_adj2 = scale_adj + sum4;
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)

@@ -16,11 +16,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -79,8 +75,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var value2 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var softmax = workspace.Take<double>(choices.Length);
             var softmax2 = workspace.Take<double>(choices.Length);
             var rewards_adj = workspace.Take<double>(rewards.Length);
@@ -90,12 +84,12 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, q02, q12, softmax, softmax2, rewards_adj, q_adj02, q_adj12, element, multiply_adj0, multiply_adj1, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, softmax, softmax2, rewards_adj, q_adj02, q_adj12, element, multiply_adj0, multiply_adj1, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> q02, Span<double> q12, Span<double> softmax, Span<double> softmax2, Span<double> rewards_adj, Span<double> q_adj02, Span<double> q_adj12, Span<double> element, Span<double> multiply_adj0, Span<double> multiply_adj1, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> softmax, Span<double> softmax2, Span<double> rewards_adj, Span<double> q_adj02, Span<double> q_adj12, Span<double> element, Span<double> multiply_adj0, Span<double> multiply_adj1, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             if (alpha < 0.0)
@@ -107,18 +101,14 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var subtract = 1.0 - alpha;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             value2 = value2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // if (rewards[t] > 10)
                 var choices_t = choices[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 Guard.IndexInRange(t, rewards.Length, "if (rewards[t] > 10)");
                 if (rewards[t] > 10.0)
                     throw new global::System.InvalidOperationException("the reward of trial t is too large");
@@ -149,14 +139,13 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))));
+                var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var subtract3_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, softmax[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, softmax2[i..]);
             }
@@ -164,14 +153,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)))), iRest));
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, softmax[i..], iRest);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, softmax2[i..], iRest);
             }
@@ -258,8 +246,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var value2 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var rewards_adj = workspace.Take<double>(rewards.Length);
 
             // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
@@ -272,18 +258,14 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             value2 = value2[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // if (rewards[t] > 10)
                 var choices_t = choices[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 Guard.IndexInRange(t, rewards.Length, "if (rewards[t] > 10)");
                 var element = rewards[t];
                 if (element > 10.0)
@@ -313,14 +295,14 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                var subtract_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
                 totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i))));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
                 total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
@@ -332,8 +314,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] > 10)
-                var q03 = q_before0[t];
-                var q13 = q_before1[t];
+                var q02 = q_before0[t];
+                var q12 = q_before1[t];
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal2 = choices[t] == 0;
                 double value4;
@@ -342,14 +324,14 @@ namespace SourceTensor.Generated.Lanes512
                 else
                     value4 = 0.5;
                 // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var multiply0 = beta * q03;
-                var multiply1 = beta * q13;
+                var multiply0 = beta * q02;
+                var multiply1 = beta * q12;
                 // adjoint of q[c] += alpha * (rewards[t] - q[c])
                 var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
                 var q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
                 var q_adj12 = KernelMath.Choose(equal2, q_adj1, 0.0);
                 var equal3 = add_adj == 0.0;
-                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q03, q13));
+                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q02, q12));
                 var q_adj03 = KernelMath.Choose(equal2, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj02);
                 var q_adj13 = KernelMath.Choose(equal2, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
@@ -366,8 +348,8 @@ namespace SourceTensor.Generated.Lanes512
                 var keep_zero1 = equal4 ? 0.0 : multiply12;
                 var multiply_adj0 = log_softmax_adj0 - keep_zero0;
                 var multiply_adj1 = log_softmax_adj1 - keep_zero1;
-                var multiply03 = multiply_adj0 * q03;
-                var multiply13 = multiply_adj1 * q13;
+                var multiply03 = multiply_adj0 * q02;
+                var multiply13 = multiply_adj1 * q12;
                 var equal5 = multiply_adj0 == 0.0;
                 var keep_zero02 = equal5 ? 0.0 : multiply03;
                 var equal6 = multiply_adj1 == 0.0;

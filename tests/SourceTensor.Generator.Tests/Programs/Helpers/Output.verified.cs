@@ -93,10 +93,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -130,6 +126,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -145,9 +142,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before2 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
-            var q22 = workspace.Take<double>(choices.Length);
             var element_adj = workspace.Take<double>(choices.Length);
             var x_t_adj = workspace.Take<double>(choices.Length);
             var where4 = workspace.Take<double>(choices.Length);
@@ -155,12 +149,12 @@ namespace SourceTensor.Generated.Lanes512
             var where6 = workspace.Take<double>(choices.Length);
             var add_adj = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(choices, x, rate, q_before0, q_before1, q_before2, q02, q12, q22, element_adj, x_t_adj, where4, where5, where6, add_adj, xGradient, out rateGradient, out var held);
+            var computed = Compute(choices, x, rate, q_before0, q_before1, q_before2, element_adj, x_t_adj, where4, where5, where6, add_adj, xGradient, out rateGradient, out var held);
             return held ? computed : RunAsWritten(choices, x, rate, ref workspace, xGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> q02, Span<double> q12, Span<double> q22, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, Span<double> add_adj, Span<double> xGradient, out double rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, double rate, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, Span<double> add_adj, Span<double> xGradient, out double rateGradient, out bool held)
         {
             Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
@@ -172,32 +166,7 @@ namespace SourceTensor.Generated.Lanes512
             var q2 = 0.5;
             var rate2 = rate * 0.5;
             var subtract = 1.0 - rate2;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_before2 = q_before2[..choices.Length];
-            q22 = q22[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // var error = reward - values[choice]
-                var choices_t = choices[t];
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                q_before2[t] = q2;
-                q22[t] = q2;
-                var equal = choices_t == 1;
-                var equal2 = choices_t == 0;
-                // rate = rate * 0.5
-                // values[i] += by
-                var equal3 = choices_t == 2;
-                var multiply = x[t] * rate2;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q0, KernelMath.Choose(equal2, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
-                q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
-            }
+            (q0, q1, q2) = Loop(choices, x, q_before0, q_before1, q_before2, q0, q1, q2, rate2, subtract);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
@@ -206,7 +175,39 @@ namespace SourceTensor.Generated.Lanes512
             // values[i] += by
             var subtract2 = 1.0 - rate3;
             var total = 0.0;
-            total = Loop(choices, x, q02, q12, q22, rate3, subtract2, total);
+            var rate3_lanes = Lanes.Create(rate3);
+            var subtract2_lanes = Lanes.Create(subtract2);
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = x_i * rate3_lanes;
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before1[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before2[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = x_i * rate3_lanes;
+                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q_before0[i..], iRest), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q_before1[i..], iRest), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q_before2[i..], iRest), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
+                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
+            }
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
             q.Slice(0, 1).Fill(q0);
@@ -236,36 +237,31 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = sum + q_adj[0];
             var q_adj1 = sum + q_adj[1];
             var q_adj2 = sum + q_adj[2];
-            // rate = rate * 0.5
-            var rate4 = rate * 0.5;
             // values[i] += by
-            Loop2(choices, x, q_before0, q_before1, q_before2, element_adj, x_t_adj, where4, where5, where6, rate4);
+            Loop2(choices, x, q_before0, q_before1, q_before2, element_adj, x_t_adj, where4, where5, where6, rate3);
             var q_adj02 = q_adj0;
             var q_adj12 = q_adj1;
             var q_adj22 = q_adj2;
             xGradient.Fill(0.0);
-            var rate5 = rate * 0.5;
-            var subtract3 = 1.0 - rate5;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = reward - values[choice]
                 var choices_t2 = choices[t];
                 var x_t = x[t];
-                var q03 = q_before0[t];
-                var q13 = q_before1[t];
-                var q23 = q_before2[t];
+                var q02 = q_before0[t];
+                var q12 = q_before1[t];
+                var q22 = q_before2[t];
                 var element_adj2 = element_adj[t];
                 var equal4 = choices_t2 == 1;
                 var equal5 = choices_t2 == 0;
-                // rate = rate * 0.5
                 // values[i] += by
-                var error = x_t - q03;
-                var values03 = KernelMath.Choose(equal5, q03 + rate5 * error, q03);
-                var error2 = x_t - q13;
-                var values13 = KernelMath.Choose(equal4, q13 + rate5 * error2, q13);
+                var error = x_t - q02;
+                var values03 = KernelMath.Choose(equal5, q02 + rate3 * error, q02);
+                var error2 = x_t - q12;
+                var values13 = KernelMath.Choose(equal4, q12 + rate3 * error2, q12);
                 var equal6 = choices_t2 == 2;
-                var error3 = x_t - q23;
-                var values23 = KernelMath.Choose(equal6, q23 + rate5 * error3, q23);
+                var error3 = x_t - q22;
+                var values23 = KernelMath.Choose(equal6, q22 + rate3 * error3, q22);
                 // adjoint of Scale * Sum(Square(q))
                 var multiply0 = 2.0 * values03;
                 var multiply1 = 2.0 * values13;
@@ -284,22 +280,22 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj2 = KernelMath.Choose(equal5, values_adj02, KernelMath.Choose(equal4, values_adj12, values_adj22));
                 add_adj[t] = add_adj2;
                 // adjoint of Nudge(values, choice, rate * error)
-                var error_adj = add_adj2 * rate5;
+                var error_adj = add_adj2 * rate3;
                 // adjoint of var error = reward - values[choice]
                 var x_t_adj2 = x_t_adj[t] + error_adj;
                 xGradient[t] += x_t_adj2;
                 // adjoint of Scale * Sum(Square(q))
                 var where7 = KernelMath.Choose(equal5, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                q_adj02 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where7 + subtract3, where7), q_adj02, where4[t]);
+                q_adj02 = double.MultiplyAddEstimate(KernelMath.Choose(equal5, where7 + subtract2, where7), q_adj02, where4[t]);
                 // adjoint of Scale * Sum(Square(q))
                 var where8 = KernelMath.Choose(equal4, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                q_adj12 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where8 + subtract3, where8), q_adj12, where5[t]);
+                q_adj12 = double.MultiplyAddEstimate(KernelMath.Choose(equal4, where8 + subtract2, where8), q_adj12, where5[t]);
                 // adjoint of Scale * Sum(Square(q))
                 var where9 = KernelMath.Choose(equal6, 0.0, 1.0);
                 // adjoint of var error = reward - values[choice]
-                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where9 + subtract3, where9), q_adj22, where6[t]);
+                q_adj22 = double.MultiplyAddEstimate(KernelMath.Choose(equal6, where9 + subtract2, where9), q_adj22, where6[t]);
             }
             holds &= double.IsFinite(q_adj02);
             holds &= double.IsFinite(q_adj12);
@@ -325,61 +321,45 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q02, Span<double> q12, Span<double> q22, double rate3, double subtract2, double total)
+        private static (double, double, double) Loop(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, double q0, double q1, double q2, double rate2, double subtract)
         {
-            var rate3_lanes = Lanes.Create(rate3);
-            var subtract2_lanes = Lanes.Create(subtract2);
-            var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q_before2 = q_before2[..choices.Length];
+            var q3 = Vector256.Create(q0, q1, q2, q2);
+            for (var t = 0; t < choices.Length; t++)
             {
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i = x_i * rate3_lanes;
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q02[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q12[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q22[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
-                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                // var error = reward - values[choice]
+                q_before0[t] = q3[0];
+                q_before1[t] = q3[1];
+                q_before2[t] = q3[2];
+                // values[i] += by
+                var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
+                q3 = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, Vector256.Create(subtract), Vector256.Create(1.0)), q3, Vector256.ConditionalSelect(equal, Vector256.Create(x[t]) * Vector256.Create(rate2), Vector256.Create(0.0)));
             }
-            total += Lanes.Sum(totalLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_i = x_i * rate3_lanes;
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q02[i..], iRest), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q12[i..], iRest), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, subtract2_lanes, Lanes.Create(1.0)), LaneMemory.LoadRest(q22[i..], iRest), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
-                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
-            }
-            return total;
+            q0 = q3[0];
+            q1 = q3[1];
+            q2 = q3[2];
+            return (q0, q1, q2);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, double rate4)
+        private static void Loop2(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, double rate3)
         {
-            var rate4_lanes = Lanes.Create(rate4);
+            var rate3_lanes2 = Lanes.Create(rate3);
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var choices_i2 = LaneMemory.Load(choices[i..]);
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var x_i2 = Lanes.Create(x[i..]);
-                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + rate4_lanes * (x_i2 - q_before0_i), q_before0_i);
+                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + rate3_lanes2 * (x_i2 - q_before0_i), q_before0_i);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + rate4_lanes * (x_i2 - q_before1_i), q_before1_i);
+                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + rate3_lanes2 * (x_i2 - q_before1_i), q_before1_i);
                 var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
                 var q_before2_i = Lanes.Create(q_before2[i..]);
-                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + rate4_lanes * (x_i2 - q_before2_i), q_before2_i);
+                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + rate3_lanes2 * (x_i2 - q_before2_i), q_before2_i);
                 // x /= times + 1
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
@@ -396,11 +376,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..]);
                 var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * rate4_lanes), where_i2), where4[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * rate3_lanes2), where_i2), where4[i..]);
                 var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * rate4_lanes), where_i3), where5[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * rate3_lanes2), where_i3), where5[i..]);
                 var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * rate4_lanes), where_i4), where6[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * rate3_lanes2), where_i4), where6[i..]);
             }
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
@@ -409,13 +389,13 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + rate4_lanes * (x_i2 - q_before0_i), q_before0_i);
+                var values02_i = Lanes.ConditionalSelect(equal_i4, q_before0_i + rate3_lanes2 * (x_i2 - q_before0_i), q_before0_i);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + rate4_lanes * (x_i2 - q_before1_i), q_before1_i);
+                var values12_i = Lanes.ConditionalSelect(equal_i5, q_before1_i + rate3_lanes2 * (x_i2 - q_before1_i), q_before1_i);
                 var equal_i6 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
                 var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
-                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + rate4_lanes * (x_i2 - q_before2_i), q_before2_i);
+                var values22_i = Lanes.ConditionalSelect(equal_i6, q_before2_i + rate3_lanes2 * (x_i2 - q_before2_i), q_before2_i);
                 // x /= times + 1
                 var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 var x2_i = Lanes.ConditionalSelect(equal_i4, values02_i, Lanes.ConditionalSelect(equal_i5, values12_i, values22_i)) * Lanes.Create(0.5) / convert_i;
@@ -432,11 +412,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i * Lanes.Create(0.5)) * Lanes.Create(0.5), x_t_adj[i..], iRest);
                 var where_i2 = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), where_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * rate4_lanes), where_i2), where4[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, where_i2 + (where_i - where_i * rate3_lanes2), where_i2), where4[i..], iRest);
                 var where_i3 = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), where2_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * rate4_lanes), where_i3), where5[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i5, where_i3 + (where2_i - where2_i * rate3_lanes2), where_i3), where5[i..], iRest);
                 var where_i4 = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), where3_i);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * rate4_lanes), where_i4), where6[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i6, where_i4 + (where3_i - where3_i * rate3_lanes2), where_i4), where6[i..], iRest);
             }
         }
 
@@ -447,9 +427,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before2 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
-            var q22 = workspace.Take<double>(choices.Length);
+            var x2 = workspace.Take<double>(choices.Length);
+            var x3 = workspace.Take<double>(choices.Length);
             Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
             var element_adj = workspace.Take<double>(choices.Length);
@@ -464,22 +443,16 @@ namespace SourceTensor.Generated.Lanes512
             var q2 = 0.5;
             var rate2 = rate * 0.5;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             q_before2 = q_before2[..choices.Length];
-            q22 = q22[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = reward - values[choice]
                 var choices_t = choices[t];
                 var x_t = x[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 q_before2[t] = q2;
-                q22[t] = q2;
                 // rate = rate * 0.5
                 // values[i] += by
                 var error = x_t - q0;
@@ -493,7 +466,7 @@ namespace SourceTensor.Generated.Lanes512
             var rate3 = rate * 0.5;
             // values[i] += by
             var total = 0.0;
-            total = LoopAsWritten(choices, x, q02, q12, q22, rate3, total);
+            total = LoopAsWritten(choices, x, q_before0, q_before1, q_before2, x2, x3, rate3, total);
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
             q.Slice(0, 1).Fill(q0);
@@ -523,66 +496,48 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = sum + q_adj[0];
             var q_adj1 = sum + q_adj[1];
             var q_adj2 = sum + q_adj[2];
-            // rate = rate * 0.5
-            var rate4 = rate * 0.5;
-            // x /= times + 1
-            var rate4_lanes = Lanes.Create(rate4);
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            if (choices.Length < LanesOfDouble.Count)
             {
-                var choices_i2 = LaneMemory.Load(choices[i..]);
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var x_i2 = Lanes.Create(x[i..]);
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var q_before2_i = Lanes.Create(q_before2[i..]);
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x2_i = Lanes.ConditionalSelect(equal_i3, Lanes.ConditionalSelect(equal_i3, q_before0_i + rate4_lanes * (x_i2 - q_before0_i), q_before0_i), Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(equal_i4, q_before1_i + rate4_lanes * (x_i2 - q_before1_i), q_before1_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), q_before2_i + rate4_lanes * (x_i2 - q_before2_i), q_before2_i))) / Lanes.Create(2.0) / convert_i;
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0), element_adj[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+                for (var i = 0; i < choices.Length; i++)
+                {
+                    element_adj[i] = x3[i] / (double)(i + 1) / 2.0;
+                    var x2_i2 = x2[i];
+                    x_t_adj[i] = (x2_i2 == 0.0 ? 0.0 : x2_i2 / 2.0) / 2.0;
+                }
             }
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = choices.Length - i;
-                var choices_i2 = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
-                var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                var x2_i = Lanes.ConditionalSelect(equal_i3, Lanes.ConditionalSelect(equal_i3, q_before0_i + rate4_lanes * (x_i2 - q_before0_i), q_before0_i), Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(equal_i4, q_before1_i + rate4_lanes * (x_i2 - q_before1_i), q_before1_i), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), q_before2_i + rate4_lanes * (x_i2 - q_before2_i), q_before2_i))) / Lanes.Create(2.0) / convert_i;
-                // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(x_i2 / Lanes.Create(2.0) / Lanes.Create(2.0) / convert_i / Lanes.Create(2.0), element_adj[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(x2_i, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..], iRest);
+                for (var iNext = 0; iNext < choices.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, choices.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(x3[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) / Lanes.Create(2.0), element_adj[i..]);
+                    var x2_i2 = Lanes.Create(x2[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(x2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), x2_i2 / Lanes.Create(2.0)) / Lanes.Create(2.0), x_t_adj[i..]);
+                }
             }
             var q_adj02 = q_adj0;
             var q_adj12 = q_adj1;
             var q_adj22 = q_adj2;
             xGradient.Fill(0.0);
-            var rate5 = rate * 0.5;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var error = reward - values[choice]
                 var choices_t2 = choices[t];
                 var x_t2 = x[t];
-                var q03 = q_before0[t];
-                var q13 = q_before1[t];
-                var q23 = q_before2[t];
+                var q02 = q_before0[t];
+                var q12 = q_before1[t];
+                var q22 = q_before2[t];
                 var element_adj2 = element_adj[t];
                 var equal = choices_t2 == 1;
                 var equal2 = choices_t2 == 0;
-                // rate = rate * 0.5
                 // values[i] += by
-                var error4 = x_t2 - q03;
-                var values02 = KernelMath.Choose(equal2, q03 + rate5 * error4, q03);
-                var error5 = x_t2 - q13;
-                var values12 = KernelMath.Choose(equal, q13 + rate5 * error5, q13);
+                var error4 = x_t2 - q02;
+                var values02 = KernelMath.Choose(equal2, q02 + rate3 * error4, q02);
+                var error5 = x_t2 - q12;
+                var values12 = KernelMath.Choose(equal, q12 + rate3 * error5, q12);
                 var equal3 = choices_t2 == 2;
-                var error6 = x_t2 - q23;
-                var values22 = KernelMath.Choose(equal3, q23 + rate5 * error6, q23);
+                var error6 = x_t2 - q22;
+                var values22 = KernelMath.Choose(equal3, q22 + rate3 * error6, q22);
                 // adjoint of Scale * Sum(Square(q))
                 var multiply0 = 2.0 * values02;
                 var multiply1 = 2.0 * values12;
@@ -604,14 +559,14 @@ namespace SourceTensor.Generated.Lanes512
                 var q_adj13 = KernelMath.Choose(equal, 0.0, values_adj12);
                 var q_adj23 = KernelMath.Choose(equal3, 0.0, values_adj22);
                 // adjoint of Nudge(values, choice, rate * error)
-                var error_adj = add_adj2 * rate5;
+                var error_adj = add_adj2 * rate3;
                 // adjoint of var error = reward - values[choice]
                 var x_t_adj2 = x_t_adj[t] + error_adj;
-                var error_adj2 = values_adj02 * rate5;
+                var error_adj2 = values_adj02 * rate3;
                 q_adj02 = KernelMath.Choose(equal2, q_adj03 + (values_adj02 - error_adj2), q_adj03);
-                var error_adj3 = values_adj12 * rate5;
+                var error_adj3 = values_adj12 * rate3;
                 q_adj12 = KernelMath.Choose(equal, q_adj13 + (values_adj12 - error_adj3), q_adj13);
-                var error_adj4 = values_adj22 * rate5;
+                var error_adj4 = values_adj22 * rate3;
                 q_adj22 = KernelMath.Choose(equal3, q_adj23 + (values_adj22 - error_adj4), q_adj23);
                 xGradient[t] += x_t_adj2;
             }
@@ -620,14 +575,14 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var choices_i3 = LaneMemory.Load(choices[i..]);
-                rate_adj3Lanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(x[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i3, Lanes.Create((long)1))), Lanes.Create(q_before1[i..]), Lanes.Create(q_before2[i..])))) * Lanes.Create(0.5);
+                var choices_i2 = LaneMemory.Load(choices[i..]);
+                rate_adj3Lanes += Lanes.Create(add_adj[i..]) * (Lanes.Create(x[i..]) - Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0))), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1))), Lanes.Create(q_before1[i..]), Lanes.Create(q_before2[i..])))) * Lanes.Create(0.5);
             }
             rate_adj3 += Lanes.Sum(rate_adj3Lanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
             {
-                var choices_i3 = choices[i];
-                rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices_i3 == 0, q_before0[i], KernelMath.Choose(choices_i3 == 1, q_before1[i], q_before2[i]))) * 0.5;
+                var choices_i2 = choices[i];
+                rate_adj3 += add_adj[i] * (x[i] - KernelMath.Choose(choices_i2 == 0, q_before0[i], KernelMath.Choose(choices_i2 == 1, q_before1[i], q_before2[i]))) * 0.5;
             }
             var rate_adj4 = rate_adj2 + rate_adj3;
             rateGradient = rate_adj4;
@@ -635,7 +590,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q02, Span<double> q12, Span<double> q22, double rate3, double total)
+        private static double LoopAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> x2, Span<double> x3, double rate3, double total)
         {
             var rate3_lanes = Lanes.Create(rate3);
             var totalLanes = LanesOfDouble.Zero;
@@ -643,16 +598,21 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var q02_i = Lanes.Create(q02[i..]);
+                var q_before0_i = Lanes.Create(q_before0[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + rate3_lanes * (x_i - q02_i), q02_i);
+                var values0_i = Lanes.ConditionalSelect(equal_i, q_before0_i + rate3_lanes * (x_i - q_before0_i), q_before0_i);
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var q12_i = Lanes.Create(q12[i..]);
-                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + rate3_lanes * (x_i - q12_i), q12_i);
-                var q22_i = Lanes.Create(q22[i..]);
-                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + rate3_lanes * (x_i - q22_i), q22_i);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                var values1_i = Lanes.ConditionalSelect(equal_i2, q_before1_i + rate3_lanes * (x_i - q_before1_i), q_before1_i);
+                var q_before2_i = Lanes.Create(q_before2[i..]);
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q_before2_i + rate3_lanes * (x_i - q_before2_i), q_before2_i);
+                // x /= times + 1
+                var x2_i = Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                Lanes.CopyTo(x2_i, x2[i..]);
+                var x3_i = x_i / Lanes.Create(2.0) / Lanes.Create(2.0);
+                Lanes.CopyTo(x3_i, x3[i..]);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                totalLanes += x2_i * x3_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -660,16 +620,21 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
+                var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var values0_i = Lanes.ConditionalSelect(equal_i, q02_i + rate3_lanes * (x_i - q02_i), q02_i);
+                var values0_i = Lanes.ConditionalSelect(equal_i, q_before0_i + rate3_lanes * (x_i - q_before0_i), q_before0_i);
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var values1_i = Lanes.ConditionalSelect(equal_i2, q12_i + rate3_lanes * (x_i - q12_i), q12_i);
-                var q22_i = LaneMemory.LoadRest(q22[i..], iRest);
-                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q22_i + rate3_lanes * (x_i - q22_i), q22_i);
+                var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
+                var values1_i = Lanes.ConditionalSelect(equal_i2, q_before1_i + rate3_lanes * (x_i - q_before1_i), q_before1_i);
+                var q_before2_i = LaneMemory.LoadRest(q_before2[i..], iRest);
+                var values2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), q_before2_i + rate3_lanes * (x_i - q_before2_i), q_before2_i);
+                // x /= times + 1
+                var x2_i = Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
+                LaneMemory.StoreRest(x2_i, x2[i..], iRest);
+                var x3_i = x_i / Lanes.Create(2.0) / Lanes.Create(2.0);
+                LaneMemory.StoreRest(x3_i, x3[i..], iRest);
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) / Lanes.Create(2.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i / Lanes.Create(2.0) / Lanes.Create(2.0)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(x2_i * x3_i + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
             return total;
         }

@@ -155,10 +155,12 @@ namespace SourceTensor.Generated.Lanes512
                             sum += v[i2];
                         // v[0] = rate
                         Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var total_lanes = Lanes.Create(total);
+                        var sum_lanes = Lanes.Create(sum);
                         for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                            Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
                         }
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         {
@@ -187,9 +189,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < x.Length; t++)
             var total_adj = 1.0;
             var a_adj = element;
+            var a_lanes = Lanes.Create(a);
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(a), Lanes.Create(0.0)), w_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), w_adj[i..]);
             }
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                 w_adj[i] = i == 0 ? a : 0.0;
@@ -232,10 +235,12 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                             sum3 += v3[i2];
                         // v[0] = rate
+                        var total2_lanes = Lanes.Create(total2);
+                        var sum3_lanes = Lanes.Create(sum3);
                         for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
+                            Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
                         }
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         {
@@ -267,13 +272,15 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of v = v + rate * (Sum(v) - v)
                     var sum5 = 0.0;
                     var sum_adj = 0.0;
+                    var sum4_lanes = Lanes.Create(sum4);
+                    var total2_lanes2 = Lanes.Create(total2);
                     var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var v_adj_i2 = Lanes.Create(v_adj[i2..]);
-                        sum5Lanes += v_adj_i2 * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adjLanes += v_adj_i2 * Lanes.Create(total2);
+                        sum5Lanes += v_adj_i2 * (sum4_lanes - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adjLanes += v_adj_i2 * total2_lanes2;
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
@@ -284,9 +291,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum_adj += v_adj_i2 * total2;
                     }
                     total_adj2 += element2 + sum5;
+                    var total2_lanes3 = Lanes.Create(total2);
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * Lanes.Create(total2) + Lanes.Create(sum_adj), v_adj[i2..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * total2_lanes3 + sum_adj_lanes, v_adj[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         v_adj[i2] = v_adj[i2] - v_adj[i2] * total2 + sum_adj;
@@ -388,10 +397,12 @@ namespace SourceTensor.Generated.Lanes512
                             sum += v[i2];
                         // v[0] = rate
                         Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var total_lanes = Lanes.Create(total);
+                        var sum_lanes = Lanes.Create(sum);
                         for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                            Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
                         }
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         {
@@ -420,9 +431,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < x.Length; t++)
             var total_adj = 1.0;
             var a_adj = element;
+            var a_lanes = Lanes.Create(a);
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(a), Lanes.Create(0.0)), w_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), w_adj[i..]);
             }
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
                 w_adj[i] = i == 0 ? a : 0.0;
@@ -465,10 +477,12 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                             sum3 += v3[i2];
                         // v[0] = rate
+                        var total2_lanes = Lanes.Create(total2);
+                        var sum3_lanes = Lanes.Create(sum3);
                         for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2), v4[i2..]);
+                            Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
                         }
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         {
@@ -500,13 +514,15 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of v = v + rate * (Sum(v) - v)
                     var sum5 = 0.0;
                     var sum_adj = 0.0;
+                    var sum4_lanes = Lanes.Create(sum4);
+                    var total2_lanes2 = Lanes.Create(total2);
                     var sum5Lanes = LanesOfDouble.Zero;
                     var sum_adjLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var v_adj_i2 = Lanes.Create(v_adj[i2..]);
-                        sum5Lanes += v_adj_i2 * (Lanes.Create(sum4) - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adjLanes += v_adj_i2 * Lanes.Create(total2);
+                        sum5Lanes += v_adj_i2 * (sum4_lanes - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adjLanes += v_adj_i2 * total2_lanes2;
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     sum_adj += Lanes.Sum(sum_adjLanes);
@@ -517,9 +533,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum_adj += v_adj_i2 * total2;
                     }
                     total_adj2 = total_adj3 + sum5;
+                    var total2_lanes3 = Lanes.Create(total2);
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * Lanes.Create(total2) + Lanes.Create(sum_adj), v_adj[i2..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) - Lanes.Create(v_adj[i2..]) * total2_lanes3 + sum_adj_lanes, v_adj[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         v_adj[i2] = v_adj[i2] - v_adj[i2] * total2 + sum_adj;
@@ -642,9 +660,10 @@ namespace SourceTensor.Generated.Lanes512
                 // while (c < 2)
                 var going = true;
                 var c = 0;
+                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes, v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v[i] = x[i] * a;
@@ -655,9 +674,10 @@ namespace SourceTensor.Generated.Lanes512
                     // c++
                     c += 1;
                     // p = 0.7 * p
+                    var p_lanes = Lanes.Create(p);
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + Lanes.Create(p), v2[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + p_lanes, v2[i..]);
                     }
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                         v2[i] = 0.5 * v[i] + p;
@@ -680,10 +700,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total + u + Sum(v)
             var sum2 = 0.0;
+            var a_lanes2 = Lanes.Create(a);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(a);
+                sum2Lanes += Lanes.Create(x[i..]) * a_lanes2;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -699,9 +720,10 @@ namespace SourceTensor.Generated.Lanes512
                 // while (c < 2)
                 var going2 = true;
                 var c2 = 0;
+                var a_lanes3 = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v3[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes3, v3[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v3[i] = x[i] * a;
@@ -712,9 +734,10 @@ namespace SourceTensor.Generated.Lanes512
                     // c++
                     c2 += 1;
                     // p = 0.7 * p
+                    var p2_lanes = Lanes.Create(p2);
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + Lanes.Create(p2), v4[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + p2_lanes, v4[i..]);
                     }
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                         v4[i] = 0.5 * v3[i] + p2;
@@ -768,13 +791,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var v = x * a
             var a_adj = 0.0;
+            var a_lanes4 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var v_adj_i = Lanes.Create(v_adj[i..]);
                 a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * Lanes.Create(a), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * a_lanes4, xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -814,9 +838,10 @@ namespace SourceTensor.Generated.Lanes512
                 // while (c < 2)
                 var going = true;
                 var c = 0;
+                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes, v[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v[i] = x[i] * a;
@@ -827,9 +852,10 @@ namespace SourceTensor.Generated.Lanes512
                     // c++
                     c += 1;
                     // p = 0.7 * p
+                    var p_lanes = Lanes.Create(p);
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + Lanes.Create(p), v2[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v[i..]) + p_lanes, v2[i..]);
                     }
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                         v2[i] = 0.5 * v[i] + p;
@@ -852,10 +878,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total + u + Sum(v)
             var sum2 = 0.0;
+            var a_lanes2 = Lanes.Create(a);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Create(x[i..]) * Lanes.Create(a);
+                sum2Lanes += Lanes.Create(x[i..]) * a_lanes2;
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -871,9 +898,10 @@ namespace SourceTensor.Generated.Lanes512
                 // while (c < 2)
                 var going2 = true;
                 var c2 = 0;
+                var a_lanes3 = Lanes.Create(a);
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * Lanes.Create(a), v3[i..]);
+                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes3, v3[i..]);
                 }
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v3[i] = x[i] * a;
@@ -884,9 +912,10 @@ namespace SourceTensor.Generated.Lanes512
                     // c++
                     c2 += 1;
                     // p = 0.7 * p
+                    var p2_lanes = Lanes.Create(p2);
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + Lanes.Create(p2), v4[i..]);
+                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + p2_lanes, v4[i..]);
                     }
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                         v4[i] = 0.5 * v3[i] + p2;
@@ -941,13 +970,14 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var v = x * a
             var a_adj = 0.0;
+            var a_lanes4 = Lanes.Create(a);
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var v_adj_i = Lanes.Create(v_adj[i..]);
                 a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * Lanes.Create(a), xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * a_lanes4, xGradient[i..]);
             }
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
@@ -1037,6 +1067,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
+            var a_lanes = Lanes.Create(a);
             if (x.Length < LanesOfDouble.Count)
             {
                 for (var t = 0; t < x.Length; t++)
@@ -1106,6 +1137,7 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
             var s = 0.1;
+            var a_lanes = Lanes.Create(a);
             if (x.Length < LanesOfDouble.Count)
             {
                 var t = 0;
@@ -1302,10 +1334,12 @@ namespace SourceTensor.Generated.Lanes512
                             sum += v[i2];
                         // v[0] = rate
                         Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var multiply_lanes = Lanes.Create(multiply);
+                        var sum_lanes = Lanes.Create(sum);
                         for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                            Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
                         }
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         {
@@ -1387,10 +1421,12 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                             sum4 += v3[i2];
                         // v[0] = rate
+                        var multiply2_lanes = Lanes.Create(multiply2);
+                        var sum4_lanes = Lanes.Create(sum4);
                         for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
+                            Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
                         }
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         {
@@ -1436,13 +1472,15 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of v = v + rate * (Sum(v) - v)
                     var sum7 = 0.0;
                     var sum_adj2 = 0.0;
+                    var sum6_lanes = Lanes.Create(sum6);
+                    var multiply2_lanes2 = Lanes.Create(multiply2);
                     var sum7Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var v_adj2_i2 = Lanes.Create(v_adj2[i2..]);
-                        sum7Lanes += v_adj2_i2 * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adj2Lanes += v_adj2_i2 * Lanes.Create(multiply2);
+                        sum7Lanes += v_adj2_i2 * (sum6_lanes - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adj2Lanes += v_adj2_i2 * multiply2_lanes2;
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
@@ -1453,9 +1491,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum_adj2 += v_adj2_i2 * multiply2;
                     }
                     multiply_adj += element + sum7;
+                    var multiply2_lanes3 = Lanes.Create(multiply2);
+                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * Lanes.Create(multiply2) + Lanes.Create(sum_adj2), v_adj2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * multiply2_lanes3 + sum_adj2_lanes, v_adj2[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         v_adj2[i2] = v_adj2[i2] - v_adj2[i2] * multiply2 + sum_adj2;
@@ -1534,10 +1574,12 @@ namespace SourceTensor.Generated.Lanes512
                             sum += v[i2];
                         // v[0] = rate
                         Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                        var multiply_lanes = Lanes.Create(multiply);
+                        var sum_lanes = Lanes.Create(sum);
                         for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2), v2[i2..]);
+                            Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
                         }
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         {
@@ -1619,10 +1661,12 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                             sum4 += v3[i2];
                         // v[0] = rate
+                        var multiply2_lanes = Lanes.Create(multiply2);
+                        var sum4_lanes = Lanes.Create(sum4);
                         for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2), v4[i2..]);
+                            Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
                         }
                         for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         {
@@ -1668,13 +1712,15 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of v = v + rate * (Sum(v) - v)
                     var sum7 = 0.0;
                     var sum_adj2 = 0.0;
+                    var sum6_lanes = Lanes.Create(sum6);
+                    var multiply2_lanes2 = Lanes.Create(multiply2);
                     var sum7Lanes = LanesOfDouble.Zero;
                     var sum_adj2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var v_adj2_i2 = Lanes.Create(v_adj2[i2..]);
-                        sum7Lanes += v_adj2_i2 * (Lanes.Create(sum6) - Lanes.Create(v_before[(i * w.Length + i2)..]));
-                        sum_adj2Lanes += v_adj2_i2 * Lanes.Create(multiply2);
+                        sum7Lanes += v_adj2_i2 * (sum6_lanes - Lanes.Create(v_before[(i * w.Length + i2)..]));
+                        sum_adj2Lanes += v_adj2_i2 * multiply2_lanes2;
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     sum_adj2 += Lanes.Sum(sum_adj2Lanes);
@@ -1685,9 +1731,11 @@ namespace SourceTensor.Generated.Lanes512
                         sum_adj2 += v_adj2_i2 * multiply2;
                     }
                     multiply_adj = multiply_adj2 + sum7;
+                    var multiply2_lanes3 = Lanes.Create(multiply2);
+                    var sum_adj2_lanes = Lanes.Create(sum_adj2);
                     for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * Lanes.Create(multiply2) + Lanes.Create(sum_adj2), v_adj2[i2..]);
+                        Lanes.CopyTo(Lanes.Create(v_adj2[i2..]) - Lanes.Create(v_adj2[i2..]) * multiply2_lanes3 + sum_adj2_lanes, v_adj2[i2..]);
                     }
                     for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                         v_adj2[i2] = v_adj2[i2] - v_adj2[i2] * multiply2 + sum_adj2;

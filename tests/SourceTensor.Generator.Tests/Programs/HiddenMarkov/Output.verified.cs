@@ -16,8 +16,10 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(transitions.Columns, "transitions.Columns", start.Length, "start.Length", "transitions");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -44,12 +46,16 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)observed.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -57,6 +63,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -66,6 +73,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
@@ -104,6 +112,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovLogLikelihoodGradientKernel
@@ -112,12 +121,14 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient)
         {
             var largest = workspace.Take<double>(start.Length);
+            var exp = workspace.Take<double>(start.Length * start.Length);
             var sum = workspace.Take<double>(start.Length);
-            var logTransitions = workspace.Take<double>(start.Length * start.Length);
-            var exp = workspace.Take<double>(start.Length);
+            var unsqueeze = workspace.Take<double>(start.Length);
+            var exp2 = workspace.Take<double>(start.Length);
+            var exp3 = workspace.Take<double>(start.Length);
             var forward = workspace.Take<double>(start.Length);
             var forward_scaled = workspace.Take<double>(start.Length);
-            var exp2 = workspace.Take<double>(start.Length * start.Length);
+            var exp4 = workspace.Take<double>(start.Length * start.Length);
             var forward_scaled2 = workspace.Take<double>(observed.Length * start.Length);
             var forward_least = workspace.Take<double>(start.Length);
             var forward_weights_read = workspace.Take<double>(Math.Max(observed.Length - 1, 0) * start.Length);
@@ -140,14 +151,15 @@ namespace SourceTensor.Generated.Lanes512
             var subtract_adj3 = workspace.Take<double>(start.Length);
             var multiply3 = workspace.Take<double>(start.Length);
             var exp_adj3 = workspace.Take<double>(start.Length);
+            var unsqueeze2 = workspace.Take<double>(start.Length);
             var sum7 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, forward, forward_scaled, exp2, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, forward2, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2, exp_adj2, subtract_adj2, subtract_adj3, multiply3, exp_adj3, sum7, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
+            var computed = Compute(start, transitions, means, logScales, observed, largest, exp, sum, unsqueeze, exp2, exp3, forward, forward_scaled, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, forward2, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2, exp_adj2, subtract_adj2, subtract_adj3, multiply3, exp_adj3, unsqueeze2, sum7, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, means, logScales, observed, ref workspace, startGradient, transitionsGradient, meansGradient, logScalesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_scaled, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> sum7, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> exp2, Span<double> exp3, Span<double> forward, Span<double> forward_scaled, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> unsqueeze2, Span<double> sum7, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, axis: 1)
@@ -168,7 +180,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            Loop(start, transitions, largest, sum, logTransitions);
+            Loop(start, transitions, largest, exp, sum, unsqueeze);
             // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -183,23 +195,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
-            }
+            sum3 = Loop2(start, exp2, largest3, sum3);
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var multiply = 0.5 * Math.Log(6.283185307179586);
-            Loop2(start, means, logScales, exp, forward, largest3, log, element, multiply);
+            Loop3(start, means, logScales, exp3, forward, largest3, log, element, multiply);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
             var largest4 = double.NegativeInfinity;
@@ -214,35 +216,35 @@ namespace SourceTensor.Generated.Lanes512
                 largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(forward[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest4 = LaneFold.Largest(largest4Lanes);
-            Loop3(start, forward, forward_scaled, largest4);
+            Loop4(start, forward, forward_scaled, largest4);
             var largest5 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
             {
                 var largest5Lanes = Lanes.Create(largest5);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(logTransitions[(i * start.Length + i2)..]));
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), i2Rest, double.NegativeInfinity));
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
             }
-            Loop4(start, logTransitions, exp2, largest5);
+            Loop5(start, transitions, largest, unsqueeze, exp4, largest5);
             var min = double.PositiveInfinity;
             for (var i = 0; i < start.Length; i++)
             {
                 var minLanes = Lanes.Create(min);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(logTransitions[(i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[(i * start.Length + i2)..])));
+                    minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp4[(i * start.Length + i2)..])));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                    minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp4[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
                 }
                 min = LaneFold.Smallest(minLanes);
             }
@@ -256,15 +258,15 @@ namespace SourceTensor.Generated.Lanes512
                 forward_least[i2] = forward[i2] == double.NegativeInfinity ? 1.0 : forward_scaled[i2];
             if (start.Length <= LanesOfDouble.Count && observed.Length - 1 > 0)
             {
-                LoopShort(start, means, logScales, observed, exp, exp2, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, multiply);
+                LoopShort(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, multiply);
             }
             else
             {
-                Loop5(start, means, logScales, observed, exp, exp2, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, multiply);
+                Loop6(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, multiply);
             }
             // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             var forward_shift = 0.0;
-            (holds, forward_shift) = Loop6(observed, largest6, largest7, holds, largest5, forward_shift);
+            (holds, forward_shift) = Loop7(observed, largest6, largest7, holds, largest5, forward_shift);
             var forward_shift2 = largest4 + forward_shift;
             // foreach (var y in observed[1..])
             var min2 = double.PositiveInfinity;
@@ -280,7 +282,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            Loop7(start, observed, forward_scaled2, forward2, forward_shift2);
+            Loop8(start, observed, forward_scaled2, forward2, forward_shift2);
             // LogSumExp(forward)
             var largest10 = double.NegativeInfinity;
             var largest10Lanes = Lanes.Create(largest10);
@@ -295,21 +297,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest10 = LaneFold.Largest(largest10Lanes);
             var sum4 = 0.0;
+            var exponential7 = LaneExp.InRegisters();
+            var largest10_lanes = Lanes.Create(largest10);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward2[i..]) - Lanes.Create(largest10));
+                sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(forward2[i..]) - largest10_lanes);
             }
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - Lanes.Create(largest10)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - largest10_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum4);
             // adjoint of LogSumExp(forward)
             var sum5 = 0.0;
-            Loop8(start, observed, forward_scaled2, forward2, forward_scaled_adj, log_sum_exp);
+            Loop9(start, observed, forward_scaled2, forward2, forward_scaled_adj, log_sum_exp);
             // adjoint of foreach (var y in observed[1..])
             if (start.Length < LanesOfDouble.Count)
             {
@@ -317,8 +321,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += exp2[i * start.Length + i2];
-                        exp_transposed[i * start.Length + i2] = exp2[i2 * start.Length + i];
+                        sum5 += exp4[i * start.Length + i2];
+                        exp_transposed[i * start.Length + i2] = exp4[i2 * start.Length + i];
                     }
                 }
             }
@@ -330,8 +334,8 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5Lanes += LaneMemory.Gather(exp2[(i * start.Length + i2)..], start.Length);
-                        LaneMemory.Scatter(Lanes.Create(exp2[(i2 * start.Length + i)..]), exp_transposed[(i * start.Length + i2)..], start.Length);
+                        sum5Lanes += LaneMemory.Gather(exp4[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.Scatter(Lanes.Create(exp4[(i2 * start.Length + i)..]), exp_transposed[(i * start.Length + i2)..], start.Length);
                     }
                     sum5 += Lanes.Sum(LaneMemory.From(sum5Lanes, iNext - i));
                 }
@@ -342,24 +346,18 @@ namespace SourceTensor.Generated.Lanes512
             exp_adj.Fill(0.0);
             if (start.Length <= LanesOfDouble.Count && observed.Length - 1 > 0)
             {
-                LoopShort2(start, means, observed, exp, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj);
+                LoopShort2(start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj);
             }
             else
             {
-                Loop9(start, means, observed, exp, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2);
+                Loop10(start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2);
             }
             // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj2, (1, start.Length));
             // adjoint of foreach (var y in observed[1..])
             var sum6 = 0.0;
-            if (start.Length <= LanesOfDouble.Count)
-            {
-                LoopShort3(start, logTransitions, exp2, exp_adj2, sum7, transitionsGradient);
-            }
-            else
-            {
-                Loop10(start, logTransitions, exp2, exp_adj2, subtract_adj2, sum7, transitionsGradient);
-            }
+            Loop11(start, exp, sum, exp4, exp_adj2, subtract_adj2, unsqueeze2, sum7, transitionsGradient);
+            var element_lanes2 = Lanes.Create(element);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -368,8 +366,8 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(subtract_adj3_i, subtract_adj3[i..]);
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 var multiply_i = subtract_adj3_i * Lanes.Create(-0.5);
-                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
-                var multiply3_i = multiply_i * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
+                var subtract_i = element_lanes2 - Lanes.Create(means[i..]);
+                var multiply3_i = multiply_i * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp3[i..])));
                 Lanes.CopyTo(multiply3_i, multiply3[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * subtract_i), exp_adj3[i..]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
@@ -384,62 +382,89 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 var multiply_i = subtract_adj3_i * -0.5;
                 var subtract_i = element - means[i];
-                var multiply3_i = multiply_i * (2.0 * (subtract_i * exp[i]));
+                var multiply3_i = multiply_i * (2.0 * (subtract_i * exp3[i]));
                 multiply3[i] = multiply3_i;
                 exp_adj3[i] = exp_adj[i] + (multiply_i == 0.0 ? 0.0 : multiply3_i * subtract_i);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                 sum6 += subtract_adj3_i;
             }
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+            var divide2 = 1.0 / sum3;
             var equal = sum6 == 0.0;
-            Loop11(start, exp, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj3, startGradient, meansGradient, logScalesGradient, largest3, log, sum6, equal);
+            Loop12(start, exp2, exp3, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj3, startGradient, meansGradient, logScalesGradient, sum6, divide2, equal);
             held = holds;
             return log_sum_exp;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze)
         {
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    var exp_i = exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                    LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], i2Rest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                 }
                 sum[i] = sum2;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
-                }
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze[i + i2] = Math.Log(sum[i]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
+        private static double Loop2(ReadOnlySpan<double> start, Span<double> exp2, double largest3, double sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                sum3Lanes += exp2_i;
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+            }
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp3, Span<double> forward, double largest3, double log, double element, double multiply)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
                 {
                     var logScales_i = logScales[i];
-                    var exp_i = Math.Exp(-logScales_i);
-                    exp[i] = exp_i;
+                    var exp3_i = Math.Exp(-logScales_i);
+                    exp3[i] = exp3_i;
                     // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                    forward[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp_i) - logScales_i - multiply);
+                    forward[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp3_i) - logScales_i - multiply);
                 }
             }
             else
@@ -448,17 +473,19 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp_i = LaneMath.Exp(-logScales_i);
-                    Lanes.CopyTo(exp_i, exp[i..]);
+                    var exp3_i = exponential3.Exp(-logScales_i);
+                    Lanes.CopyTo(exp3_i, exp3[i..]);
                     // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), forward[i..]);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp3_i) - logScales_i - multiply_lanes), forward[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, Span<double> forward, Span<double> forward_scaled, double largest4)
+        private static void Loop4(ReadOnlySpan<double> start, Span<double> forward, Span<double> forward_scaled, double largest4)
         {
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -469,43 +496,46 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(forward[i..]) - Lanes.Create(largest4)), forward_scaled[i..]);
+                    Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(forward[i..]) - largest4_lanes), forward_scaled[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, double largest5)
+        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> unsqueeze, Span<double> exp4, double largest5)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
+                var largest5_lanes = Lanes.Create(largest5);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest5)), exp2[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - largest5_lanes), exp4[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..]) - Lanes.Create(largest5)), exp2[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - largest5_lanes), exp4[(i * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, double multiply)
+        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, double multiply)
         {
+            var exponential6 = LaneExp.InRegisters();
             var forward_scaled2Row = LaneMemory.LoadUpTo(forward_scaled2, start.Length);
             var forward_leastRow = LaneMemory.LoadUpTo(forward_least, start.Length);
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                var subtractRow = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadUpTo(means, start.Length)) * LaneMemory.LoadUpTo(exp, start.Length)) - LaneMemory.LoadUpTo(logScales, start.Length) - Lanes.Create(multiply);
+                var subtractRow = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadUpTo(means, start.Length)) * LaneMemory.LoadUpTo(exp3, start.Length)) - LaneMemory.LoadUpTo(logScales, start.Length) - Lanes.Create(multiply);
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                var contraction2 = LaneMemory.Product(forward_scaled2[(i * start.Length)..], exp2, start.Length, start.Length);
+                var contraction2 = LaneMemory.Product(forward_scaled2[(i * start.Length)..], exp4, start.Length, start.Length);
                 var contractionRow = contraction2;
                 var largest8 = double.NegativeInfinity;
                 largest8 = LaneFold.Largest(LaneMemory.First(forward_scaled2Row, start.Length, double.NegativeInfinity));
@@ -515,35 +545,36 @@ namespace SourceTensor.Generated.Lanes512
                 largest9 = LaneFold.Largest(LaneMemory.First(subtractRow, start.Length, double.NegativeInfinity));
                 largest7[i] = largest9;
                 var subtract_i2 = subtractRow;
-                var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
-                var forward_weights_read_i = exp3_i * Lanes.Create(divide);
+                var exp5_i = exponential6.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
+                var forward_weights_read_i = exp5_i * Lanes.Create(divide);
                 LaneMemory.StoreUpTo(forward_weights_read_i, forward_weights_read[(i * start.Length)..], start.Length);
                 var forward_scaled2_i = contractionRow * forward_weights_read_i;
                 var forward_scaled2Next = forward_scaled2_i;
                 LaneMemory.StoreUpTo(forward_scaled2Next, forward_scaled2[((i + 1) * start.Length)..], start.Length);
-                forward_leastRow = Lanes.Min(Lanes.Min(forward_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i));
+                forward_leastRow = Lanes.Min(Lanes.Min(forward_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i));
                 forward_scaled2Row = forward_scaled2Next;
             }
             LaneMemory.StoreUpTo(forward_leastRow, forward_least, start.Length);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp, Span<double> exp2, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
+        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
         {
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply), subtract[i2..], start.Length);
+                    LaneMemory.StoreRest(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp3[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes2, subtract[i2..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply), subtract[i2..]);
+                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2, subtract[i2..]);
                     }
                 }
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -553,7 +584,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * LaneMemory.LoadRest(exp2[(i3 * start.Length + i2)..], start.Length);
+                        contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * LaneMemory.LoadRest(exp4[(i3 * start.Length + i2)..], start.Length);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i2..], start.Length);
                 }
@@ -565,7 +596,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * Lanes.Create(exp2[(i3 * start.Length + i2)..]);
+                            contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * Lanes.Create(exp4[(i3 * start.Length + i2)..]);
                         }
                         Lanes.CopyTo(contraction2, contraction[i2..]);
                     }
@@ -597,38 +628,41 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
                 largest7[i] = largest9;
+                var largest9_lanes = Lanes.Create(largest9);
+                var divide_lanes = Lanes.Create(divide);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var subtract_i2 = Lanes.Create(subtract[i2..]);
-                    var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
-                    var forward_weights_read_i = exp3_i * Lanes.Create(divide);
+                    var exp5_i = LaneMath.ExpOfNegative(subtract_i2 - largest9_lanes);
+                    var forward_weights_read_i = exp5_i * divide_lanes;
                     Lanes.CopyTo(forward_weights_read_i, forward_weights_read[(i * start.Length + i2)..]);
                     var forward_scaled2_i = Lanes.Create(contraction[i2..]) * forward_weights_read_i;
                     Lanes.CopyTo(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
                     var subtract_i2 = LaneMemory.LoadRest(subtract[i2..], i2Rest);
-                    var exp3_i = LaneMath.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
-                    var forward_weights_read_i = exp3_i * Lanes.Create(divide);
+                    var exp5_i = LaneMath.ExpOfNegative(subtract_i2 - largest9_lanes);
+                    var forward_weights_read_i = exp5_i * divide_lanes;
                     LaneMemory.StoreRest(forward_weights_read_i, forward_weights_read[(i * start.Length + i2)..], i2Rest);
                     var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * forward_weights_read_i;
                     LaneMemory.StoreRest(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop6(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
+        private static (bool, double) Loop7(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
         {
+            var largest5_lanes2 = Lanes.Create(largest5);
             var forward_shiftLanes = LanesOfDouble.Zero;
             var forward_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                forward_shiftLanes += Lanes.Create(largest5) + Lanes.Create(largest7[i..]);
+                forward_shiftLanes += largest5_lanes2 + Lanes.Create(largest7[i..]);
                 forward_shiftProduct = forward_shiftProduct.Times(Lanes.Create(largest6[i..]));
             }
             forward_shift += Lanes.Sum(forward_shiftLanes);
@@ -637,15 +671,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - 1 - (observed.Length - 1) % LanesOfDouble.Count; i < observed.Length - 1; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - 1 - i;
-                forward_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest5) + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
+                forward_shift += Lanes.Sum(LaneMemory.First(largest5_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
                 forward_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest6[i..], iRest)), iRest));
             }
             return (holds, forward_shift);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop7(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2)
+        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2)
         {
+            var forward_shift2_lanes = Lanes.Create(forward_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -656,14 +691,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + Lanes.Create(forward_shift2), forward2[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + forward_shift2_lanes, forward2[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, Span<double> forward_scaled_adj, double log_sum_exp)
+        private static void Loop9(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, Span<double> forward_scaled_adj, double log_sum_exp)
         {
+            var exponential8 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -678,7 +715,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var forward_adj_i = LaneMath.Exp(Lanes.Create(forward2[i..]) - Lanes.Create(log_sum_exp));
+                    var forward_adj_i = exponential8.Exp(Lanes.Create(forward2[i..]) - log_sum_exp_lanes);
                     // adjoint of foreach (var y in observed[1..])
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i / Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])), forward_scaled_adj[i..]);
                 }
@@ -686,7 +723,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj)
+        private static void LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj)
         {
             var forward_scaled_adjRow = LaneMemory.LoadUpTo(forward_scaled_adj, start.Length);
             var means_adjRow = LaneMemory.LoadUpTo(means_adj, start.Length);
@@ -702,15 +739,15 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adjRow = subtract_adj_i;
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
                 var meansRow = LaneMemory.LoadUpTo(means, start.Length);
-                var expRow = LaneMemory.LoadUpTo(exp, start.Length);
-                var multiply2Row = subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - meansRow) * expRow));
+                var exp3Row = LaneMemory.LoadUpTo(exp3, start.Length);
+                var multiply2Row = subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - meansRow) * exp3Row));
                 var forward_scaled_adj3 = LaneMemory.Product(contraction_adj[(i * start.Length)..], exp_transposed, start.Length, start.Length);
                 var forward_scaled_adj2Row = forward_scaled_adj3;
                 forward_scaled_adjRow = forward_scaled_adj2Row;
                 var subtract_adj_i2 = subtract_adjRow;
                 var equal_i22 = Lanes.Equals(subtract_adj_i2 * Lanes.Create(-0.5), Lanes.Create(0.0));
                 var multiply2_i2 = multiply2Row;
-                means_adjRow = means_adjRow - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * expRow);
+                means_adjRow = means_adjRow - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * exp3Row);
                 logScales_adjRow = logScales_adjRow - subtract_adj_i2;
                 exp_adjRow = exp_adjRow + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * (Lanes.Create(observed[1 + i]) - meansRow));
             }
@@ -721,7 +758,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop9(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2)
+        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2)
         {
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
@@ -734,7 +771,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * Lanes.Create(forward_scaled2[(start.Length + i * start.Length + i2)..]));
                     Lanes.CopyTo(subtract_adj_i, subtract_adj[i2..]);
                     // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                    Lanes.CopyTo(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply2[i2..]);
+                    Lanes.CopyTo(subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..]))), multiply2[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
@@ -744,7 +781,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_adj_i = equal_i2 ? 0.0 : forward_scaled_adj_i2 * forward_scaled2[start.Length + i * start.Length + i2];
                     subtract_adj[i2] = subtract_adj_i;
                     // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                    multiply2[i2] = subtract_adj_i * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp[i2]));
+                    multiply2[i2] = subtract_adj_i * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp3[i2]));
                 }
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -775,7 +812,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_adj_i2 = Lanes.Create(subtract_adj[i2..]);
                     var equal_i22 = Lanes.Equals(subtract_adj_i2 * Lanes.Create(-0.5), Lanes.Create(0.0));
                     var multiply2_i2 = Lanes.Create(multiply2[i2..]);
-                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * Lanes.Create(exp[i2..])), means_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * Lanes.Create(exp3[i2..])), means_adj[i2..]);
                     Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - subtract_adj_i2, logScales_adj[i2..]);
                     Lanes.CopyTo(Lanes.Create(exp_adj[i2..]) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * (Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..]))), exp_adj[i2..]);
                 }
@@ -784,7 +821,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_adj_i2 = subtract_adj[i2];
                     var equal_i22 = subtract_adj_i2 * -0.5 == 0.0;
                     var multiply2_i2 = multiply2[i2];
-                    means_adj[i2] -= equal_i22 ? 0.0 : multiply2_i2 * exp[i2];
+                    means_adj[i2] -= equal_i22 ? 0.0 : multiply2_i2 * exp3[i2];
                     logScales_adj[i2] -= subtract_adj_i2;
                     exp_adj[i2] += equal_i22 ? 0.0 : multiply2_i2 * (observed[1 + i] - means[i2]);
                 }
@@ -792,27 +829,10 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort3(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, Span<double> exp_adj2, Span<double> sum7, Span<double> transitionsGradient)
+        private static void Loop11(ReadOnlySpan<double> start, Span<double> exp, Span<double> sum, Span<double> exp4, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> unsqueeze2, Span<double> sum7, Span<double> transitionsGradient)
         {
+            sum = sum[..start.Length];
             sum7 = sum7[..start.Length];
-            for (var i = 0; i < start.Length; i++)
-            {
-                var sum8 = 0.0;
-                var exp_adj2_i2 = LaneMemory.LoadUpTo(exp_adj2[(i * start.Length)..], start.Length);
-                var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * LaneMemory.LoadUpTo(exp2[(i * start.Length)..], start.Length));
-                var subtract_adj2Row = subtract_adj2_i;
-                // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-                sum8 += Lanes.Sum(LaneMemory.First(subtract_adj2_i, start.Length));
-                // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-                sum7[i] = sum8;
-                // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                LaneMemory.StoreUpTo(subtract_adj2Row - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(logTransitions[(i * start.Length)..], start.Length)) * Lanes.Create(sum7[i])), transitionsGradient[(i * start.Length)..], start.Length);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop10(ReadOnlySpan<double> start, Span<double> logTransitions, Span<double> exp2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> sum7, Span<double> transitionsGradient)
-        {
             for (var i = 0; i < start.Length; i++)
             {
                 var sum8 = 0.0;
@@ -820,66 +840,56 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * start.Length + i2)..]);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
+                    var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp4[(i * start.Length + i2)..]));
                     Lanes.CopyTo(subtract_adj2_i, subtract_adj2[(i * start.Length + i2)..]);
-                    // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+                    // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                     sum8Lanes += subtract_adj2_i;
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
                     var exp_adj2_i2 = exp_adj2[i * start.Length + i2];
-                    var subtract_adj2_i = exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp2[i * start.Length + i2];
+                    var subtract_adj2_i = exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp4[i * start.Length + i2];
                     subtract_adj2[i * start.Length + i2] = subtract_adj2_i;
-                    // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
+                    // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                     sum8 += subtract_adj2_i;
                 }
                 // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-                sum7[i] = sum8;
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze2[i + i2] = 1.0 / sum[i];
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                if (start.Length < LanesOfDouble.Count)
+                sum7[i] = sum8;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(subtract_adj2[(i * start.Length + i2)..], start.Length) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum7[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
+                    Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum7[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum7[i])), transitionsGradient[(i * start.Length + i2)..]);
-                    }
-                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    transitionsGradient[i * start.Length + i2] = subtract_adj2[i * start.Length + i2] - (sum7[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze2[i] * sum7[i]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop11(ReadOnlySpan<double> start, Span<double> exp, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double largest3, double log, double sum6, bool equal)
+        private static void Loop12(ReadOnlySpan<double> start, Span<double> exp2, Span<double> exp3, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double sum6, double divide2, bool equal)
         {
-            if (start.Length < LanesOfDouble.Count)
+            var divide2_lanes = Lanes.Create(divide2);
+            var sum6_lanes = Lanes.Create(sum6);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var subtract_adj3_i2 = subtract_adj3[i];
-                    startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum6);
-                    var exp_i2 = exp[i];
-                    meansGradient[i] = means_adj[i] - (subtract_adj3_i2 * -0.5 == 0.0 ? 0.0 : multiply3[i] * exp_i2);
-                    var exp_adj3_i = exp_adj3[i];
-                    logScalesGradient[i] = logScales_adj[i] - subtract_adj3_i2 - (exp_adj3_i == 0.0 ? 0.0 : exp_adj3_i * exp_i2);
-                }
+                var subtract_adj3_i2 = Lanes.Create(subtract_adj3[i..]);
+                Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : Lanes.Create(exp2[i..]) * divide2_lanes * sum6_lanes), startGradient[i..]);
+                var exp3_i2 = Lanes.Create(exp3[i..]);
+                Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(subtract_adj3_i2 * Lanes.Create(-0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * exp3_i2), meansGradient[i..]);
+                var exp_adj3_i = Lanes.Create(exp_adj3[i..]);
+                Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - subtract_adj3_i2 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp3_i2), logScalesGradient[i..]);
             }
-            else
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var subtract_adj3_i2 = Lanes.Create(subtract_adj3[i..]);
-                    Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum6)), startGradient[i..]);
-                    var exp_i2 = Lanes.Create(exp[i..]);
-                    Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(subtract_adj3_i2 * Lanes.Create(-0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * exp_i2), meansGradient[i..]);
-                    var exp_adj3_i = Lanes.Create(exp_adj3[i..]);
-                    Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - subtract_adj3_i2 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj3_i * exp_i2), logScalesGradient[i..]);
-                }
+                var subtract_adj3_i2 = subtract_adj3[i];
+                startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : exp2[i] * divide2 * sum6);
+                var exp3_i2 = exp3[i];
+                meansGradient[i] = means_adj[i] - (subtract_adj3_i2 * -0.5 == 0.0 ? 0.0 : multiply3[i] * exp3_i2);
+                var exp_adj3_i = exp_adj3[i];
+                logScalesGradient[i] = logScales_adj[i] - subtract_adj3_i2 - (exp_adj3_i == 0.0 ? 0.0 : exp_adj3_i * exp3_i2);
             }
         }
 
@@ -888,10 +898,13 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, ref WorkspaceLease workspace, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient)
         {
             var largest = workspace.Take<double>(start.Length);
+            var exp = workspace.Take<double>(start.Length * start.Length);
             var sum = workspace.Take<double>(start.Length);
-            var logTransitions = workspace.Take<double>(start.Length * start.Length);
-            var exp = workspace.Take<double>(start.Length);
+            var unsqueeze = workspace.Take<double>(start.Length);
+            var exp2 = workspace.Take<double>(start.Length);
+            var exp3 = workspace.Take<double>(start.Length);
             var forward = workspace.Take<double>(observed.Length * start.Length);
+            var add = workspace.Take<double>(start.Length * start.Length);
             var largest4 = workspace.Take<double>(start.Length);
             var sum4 = workspace.Take<double>(start.Length);
             var forward_adj = workspace.Take<double>(start.Length);
@@ -899,15 +912,17 @@ namespace SourceTensor.Generated.Lanes512
             var logScales_adj = workspace.Take<double>(start.Length);
             var logTransitions_adj = workspace.Take<double>(start.Length * start.Length);
             var exp_adj = workspace.Take<double>(start.Length);
+            var add2 = workspace.Take<double>(start.Length * start.Length);
             var largest7 = workspace.Take<double>(start.Length);
             var sum7 = workspace.Take<double>(start.Length);
             var multiply_adj = workspace.Take<double>(start.Length);
-            var unsqueeze = workspace.Take<double>(start.Length);
+            var unsqueeze2 = workspace.Take<double>(start.Length);
             var add_adj = workspace.Take<double>(start.Length * start.Length);
             var sum9 = workspace.Take<double>(start.Length);
             var logScales_adj2 = workspace.Take<double>(start.Length);
             var multiply_adj2 = workspace.Take<double>(start.Length);
             var exp_adj2 = workspace.Take<double>(start.Length);
+            var unsqueeze3 = workspace.Take<double>(start.Length);
             var sum12 = workspace.Take<double>(start.Length);
 
             // var logTransitions = LogSoftMax(transitions, axis: 1)
@@ -928,7 +943,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            LoopAsWritten(start, transitions, largest, sum, logTransitions);
+            LoopAsWritten(start, transitions, largest, exp, sum, unsqueeze);
             // var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -943,46 +958,30 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
-            }
+            sum3 = LoopAsWritten2(start, exp2, largest3, sum3);
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+            var exponential3 = LaneExp.InRegisters();
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
-                    exp[i] = Math.Exp(-logScales[i]);
+                    exp3[i] = Math.Exp(-logScales[i]);
             }
             else
             {
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(-Lanes.Create(logScales[i..])), exp[i..]);
+                    Lanes.CopyTo(exponential3.Exp(-Lanes.Create(logScales[i..])), exp3[i..]);
                 }
             }
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
-            LoopAsWritten2(start, means, logScales, exp, forward, largest3, log, element, multiply);
-            if (start.Length <= LanesOfDouble.Count)
-            {
-                LoopAsWrittenShort(start, means, logScales, observed, logTransitions, exp, forward, multiply);
-            }
-            else
-            {
-                LoopAsWritten3(start, means, logScales, observed, logTransitions, exp, forward, largest4, sum4, multiply);
-            }
+            LoopAsWritten3(start, means, logScales, exp3, forward, largest3, log, element, multiply);
+            LoopAsWritten4(start, transitions, means, logScales, observed, largest, unsqueeze, exp3, forward, add, largest4, sum4, multiply);
             // LogSumExp(forward)
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -997,45 +996,36 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum6 = 0.0;
+            var exponential5 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - Lanes.Create(largest6));
+                sum6Lanes += exponential5.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - largest6_lanes);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - Lanes.Create(largest6)), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum6);
             // adjoint of foreach (var y in observed[1..])
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i2 = 0; i2 < start.Length; i2++)
-                    forward_adj[i2] = Math.Exp(forward[(observed.Length - 1) * start.Length + i2] - log_sum_exp);
-            }
-            else
-            {
-                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                {
-                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - Lanes.Create(log_sum_exp)), forward_adj[i2..]);
-                }
-            }
+            LoopAsWritten5(start, observed, forward, forward_adj, log_sum_exp);
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
             logTransitions_adj.Fill(0.0);
             exp_adj.Fill(0.0);
-            LoopAsWritten4(start, means, observed, logTransitions, exp, forward, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, largest7, sum7, multiply_adj, unsqueeze, add_adj, sum9, logScales_adj2);
+            LoopAsWritten6(start, transitions, means, observed, largest, unsqueeze, exp3, forward, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, add2, largest7, sum7, multiply_adj, unsqueeze2, add_adj, sum9, logScales_adj2);
             // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var sum11 = 0.0;
+            var element_lanes2 = Lanes.Create(element);
             var sum11Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var forward_adj_i = Lanes.Create(forward_adj[i..]);
-                var subtract_i = Lanes.Create(element) - Lanes.Create(means[i..]);
-                var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp[i..])));
+                var subtract_i = element_lanes2 - Lanes.Create(means[i..]);
+                var multiply_adj2_i = forward_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * (subtract_i * Lanes.Create(exp3[i..])));
                 Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + multiply_adj2_i * subtract_i, exp_adj2[i..]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
@@ -1046,114 +1036,159 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var forward_adj_i = forward_adj[i];
                 var subtract_i = element - means[i];
-                var multiply_adj2_i = forward_adj_i * -0.5 * (2.0 * (subtract_i * exp[i]));
+                var multiply_adj2_i = forward_adj_i * -0.5 * (2.0 * (subtract_i * exp3[i]));
                 multiply_adj2[i] = multiply_adj2_i;
                 exp_adj2[i] = exp_adj[i] + multiply_adj2_i * subtract_i;
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
                 sum11 += forward_adj_i;
             }
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
+            var divide = 1.0 / sum3;
             var equal = sum11 == 0.0;
             // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
-            LoopAsWritten5(start, transitionsGradient, logTransitions, logTransitions_adj, sum12);
-            LoopAsWritten6(start, startGradient, meansGradient, logScalesGradient, exp, forward_adj, means_adj, logScales_adj, multiply_adj2, exp_adj2, largest3, log, sum11, equal);
+            sum = sum[..start.Length];
+            sum12 = sum12[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze3[i + i2] = 1.0 / sum[i];
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum13Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
+                }
+                sum13 += Lanes.Sum(sum13Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    sum13 += logTransitions_adj[i * start.Length + i2];
+                sum12[i] = sum13;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze3[i]) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    transitionsGradient[i * start.Length + i2] = logTransitions_adj[i * start.Length + i2] - (sum12[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze3[i] * sum12[i]);
+            }
+            var divide_lanes = Lanes.Create(divide);
+            var sum11_lanes = Lanes.Create(sum11);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var forward_adj_i4 = Lanes.Create(forward_adj[i..]);
+                Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : Lanes.Create(exp2[i..]) * divide_lanes * sum11_lanes), startGradient[i..]);
+                var exp3_i = Lanes.Create(exp3[i..]);
+                Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp3_i, meansGradient[i..]);
+                var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - forward_adj_i4 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp3_i), logScalesGradient[i..]);
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+            {
+                var forward_adj_i4 = forward_adj[i];
+                startGradient[i] = forward_adj_i4 - (equal ? 0.0 : exp2[i] * divide * sum11);
+                var exp3_i = exp3[i];
+                meansGradient[i] = means_adj[i] - multiply_adj2[i] * exp3_i;
+                var exp_adj2_i = exp_adj2[i];
+                logScalesGradient[i] = logScales_adj[i] - forward_adj_i4 - (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp3_i);
+            }
             return log_sum_exp;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze)
         {
             sum = sum[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    var exp_i = exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                    Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                    LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], i2Rest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                 }
                 sum[i] = sum2;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
-                }
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze[i + i2] = Math.Log(sum[i]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> forward, double largest3, double log, double element, double multiply)
+        private static double LoopAsWritten2(ReadOnlySpan<double> start, Span<double> exp2, double largest3, double sum3)
         {
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                sum3Lanes += exp2_i;
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+            }
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp3, Span<double> forward, double largest3, double log, double element, double multiply)
+        {
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i2 = 0; i2 < start.Length; i2++)
-                    forward[i2] = start[i2] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i2]) * exp[i2]) - logScales[i2] - multiply);
+                    forward[i2] = start[i2] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i2]) * exp3[i2]) - logScales[i2] - multiply);
             }
             else
             {
                 for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Create(start[i2..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[i2..]);
+                    Lanes.CopyTo(Lanes.Create(start[i2..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes), forward[i2..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, double multiply)
+        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> add, Span<double> largest4, Span<double> sum4, double multiply)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                var largest5 = Lanes.Create(double.NegativeInfinity);
-                for (var i3 = 0; i3 < start.Length; i3++)
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    largest5 = Lanes.Max(largest5, Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadUpTo(logTransitions[(i3 * start.Length)..], start.Length));
+                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(forward[i * start.Length + i2]) + (Lanes.Create(transitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest[i2]) - Lanes.Create(unsqueeze[i2])), add[(i2 * start.Length + i3)..]);
+                    }
+                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
+                        add[i2 * start.Length + i3] = forward[i * start.Length + i2] + (transitions[i2 * start.Length + i3] - largest[i2] - unsqueeze[i2]);
                 }
-                var largest4Row = largest5;
-                var sum5 = Lanes.Create(0.0);
-                var sum5Next = LanesOfDouble.Zero;
-                for (var i3 = 0; i3 < start.Length - 1; i3 += 2)
-                {
-                    var i3Next = i3 + 1;
-                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadUpTo(logTransitions[(i3 * start.Length)..], start.Length) - largest4Row);
-                    sum5Next += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3Next]) + LaneMemory.LoadUpTo(logTransitions[(i3Next * start.Length)..], start.Length) - largest4Row);
-                }
-                if (start.Length % 2 != 0)
-                {
-                    var i3 = start.Length - 1;
-                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadUpTo(logTransitions[(i3 * start.Length)..], start.Length) - largest4Row);
-                }
-                sum5 += sum5Next;
-                var sum4Row = sum5;
-                var largest4_i2 = largest4Row;
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(sum4Row)) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadUpTo(means, start.Length)) * LaneMemory.LoadUpTo(exp, start.Length)) - LaneMemory.LoadUpTo(logScales, start.Length) - Lanes.Create(multiply)), forward[((i + 1) * start.Length)..], start.Length);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> largest4, Span<double> sum4, double multiply)
-        {
-            for (var i = 0; i < observed.Length - 1; i++)
-            {
-                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var largest5 = Lanes.Create(double.NegativeInfinity);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        largest5 = Lanes.Max(largest5, Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length));
+                        largest5 = Lanes.Max(largest5, LaneMemory.LoadRest(add[(i3 * start.Length + i2)..], start.Length));
                     }
                     LaneMemory.StoreRest(largest5, largest4[i2..], start.Length);
                 }
@@ -1165,7 +1200,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest5 = Lanes.Create(double.NegativeInfinity);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
+                            largest5 = Lanes.Max(largest5, Lanes.Create(add[(i3 * start.Length + i2)..]));
                         }
                         Lanes.CopyTo(largest5, largest4[i2..]);
                     }
@@ -1176,7 +1211,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
+                        sum5 += exponential4.ExpOfNegative(LaneMemory.LoadRest(add[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i2..], start.Length);
                 }
@@ -1188,16 +1223,17 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(add[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i2..]);
                     }
                 }
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadRest(means[i2..], start.Length)) * LaneMemory.LoadRest(exp3[i2..], start.Length)) - LaneMemory.LoadRest(logScales[i2..], start.Length) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..], start.Length);
                 }
                 else
                 {
@@ -1205,25 +1241,55 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                         var largest4_i2 = Lanes.Create(largest4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..])) - Lanes.Create(logScales[i2..]) - Lanes.Create(multiply)), forward[((i + 1) * start.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..]);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> logTransitions, Span<double> exp, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
+        private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward, Span<double> forward_adj, double log_sum_exp)
         {
+            var exponential6 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i2 = 0; i2 < start.Length; i2++)
+                    forward_adj[i2] = Math.Exp(forward[(observed.Length - 1) * start.Length + i2] - log_sum_exp);
+            }
+            else
+            {
+                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - log_sum_exp_lanes), forward_adj[i2..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> add2, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze2, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
+        {
+            var exponential7 = LaneExp.InRegisters();
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(forward[i * start.Length + i2]) + (Lanes.Create(transitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest[i2]) - Lanes.Create(unsqueeze[i2])), add2[(i2 * start.Length + i3)..]);
+                    }
+                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
+                        add2[i2 * start.Length + i3] = forward[i * start.Length + i2] + (transitions[i2 * start.Length + i3] - largest[i2] - unsqueeze[i2]);
+                }
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
                     var largest8 = Lanes.Create(double.NegativeInfinity);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        largest8 = Lanes.Max(largest8, Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length));
+                        largest8 = Lanes.Max(largest8, LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length));
                     }
                     LaneMemory.StoreRest(largest8, largest7[i2..], start.Length);
                 }
@@ -1235,7 +1301,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest8 = Lanes.Create(double.NegativeInfinity);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            largest8 = Lanes.Max(largest8, Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]));
+                            largest8 = Lanes.Max(largest8, Lanes.Create(add2[(i3 * start.Length + i2)..]));
                         }
                         Lanes.CopyTo(largest8, largest7[i2..]);
                     }
@@ -1246,7 +1312,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum8 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + LaneMemory.LoadRest(logTransitions[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
+                        sum8 += exponential7.ExpOfNegative(LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum8, sum7[i2..], start.Length);
                 }
@@ -1258,7 +1324,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum8 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum8 += LaneMath.ExpOfNegative(Lanes.Create(forward[i * start.Length + i3]) + Lanes.Create(logTransitions[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
+                            sum8 += exponential7.ExpOfNegative(Lanes.Create(add2[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
                         }
                         Lanes.CopyTo(sum8, sum7[i2..]);
                     }
@@ -1267,14 +1333,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var forward_adj_i2 = Lanes.Create(forward_adj[i2..]);
-                    Lanes.CopyTo(forward_adj_i2 * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp[i2..]))), multiply_adj[i2..]);
+                    Lanes.CopyTo(forward_adj_i2 * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..]))), multiply_adj[i2..]);
                     // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                     Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - forward_adj_i2, logScales_adj2[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
                     var forward_adj_i2 = forward_adj[i2];
-                    multiply_adj[i2] = forward_adj_i2 * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp[i2]));
+                    multiply_adj[i2] = forward_adj_i2 * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp3[i2]));
                     // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                     logScales_adj2[i2] = logScales_adj[i2] - forward_adj_i2;
                 }
@@ -1285,7 +1351,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i3 = 0;
                         var largest7_i3 = LaneMemory.LoadRest(largest7[i3..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[i3..], start.Length))), unsqueeze[(i2 * start.Length + i3)..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[i3..], start.Length))), unsqueeze2[(i2 * start.Length + i3)..], start.Length);
                     }
                     else
                     {
@@ -1293,7 +1359,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i3 = Math.Min(i3Next, start.Length - LanesOfDouble.Count);
                             var largest7_i3 = Lanes.Create(largest7[i3..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(Lanes.Create(sum7[i3..]))), unsqueeze[(i2 * start.Length + i3)..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(Lanes.Create(sum7[i3..]))), unsqueeze2[(i2 * start.Length + i3)..]);
                         }
                     }
                 }
@@ -1304,7 +1370,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward[i * start.Length + i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze[i3..])));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(Lanes.Create(add2[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze2[i3..])));
                         Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
                         sum10Lanes += add_adj_i;
                     }
@@ -1313,7 +1379,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i3Rest = start.Length - i3;
                         var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(forward[i * start.Length + i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze[i3..], i3Rest)));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(LaneMemory.LoadRest(add2[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze2[i3..], i3Rest)));
                         LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
                         sum10 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                     }
@@ -1322,10 +1388,10 @@ namespace SourceTensor.Generated.Lanes512
                 sum9.CopyTo(forward_adj);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.Create(multiply_adj[i2..]) * Lanes.Create(exp[i2..]), means_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.Create(multiply_adj[i2..]) * Lanes.Create(exp3[i2..]), means_adj[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    means_adj[i2] -= multiply_adj[i2] * exp[i2];
+                    means_adj[i2] -= multiply_adj[i2] * exp3[i2];
                 logScales_adj2.CopyTo(logScales_adj);
                 for (var i2 = 0; i2 < start.Length; i2++)
                 {
@@ -1342,68 +1408,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                     exp_adj[i2] += multiply_adj[i2] * (observed[1 + i] - means[i2]);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten5(ReadOnlySpan<double> start, Span<double> transitionsGradient, Span<double> logTransitions, Span<double> logTransitions_adj, Span<double> sum12)
-        {
-            sum12 = sum12[..start.Length];
-            for (var i = 0; i < start.Length; i++)
-            {
-                var sum13 = 0.0;
-                var sum13Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum13Lanes += Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]);
-                }
-                sum13 += Lanes.Sum(sum13Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum13 += logTransitions_adj[i * start.Length + i2];
-                sum12[i] = sum13;
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(logTransitions_adj[(i * start.Length + i2)..], start.Length) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(logTransitions[(i * start.Length + i2)..], start.Length)) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..], start.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) - (sum12[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(logTransitions[(i * start.Length + i2)..])) * Lanes.Create(sum12[i])), transitionsGradient[(i * start.Length + i2)..]);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, Span<double> exp, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> multiply_adj2, Span<double> exp_adj2, double largest3, double log, double sum11, bool equal)
-        {
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var forward_adj_i4 = forward_adj[i];
-                    startGradient[i] = forward_adj_i4 - (equal ? 0.0 : Math.Exp(start[i] - largest3 - log) * sum11);
-                    var exp_i = exp[i];
-                    meansGradient[i] = means_adj[i] - multiply_adj2[i] * exp_i;
-                    var exp_adj2_i = exp_adj2[i];
-                    logScalesGradient[i] = logScales_adj[i] - forward_adj_i4 - (exp_adj2_i == 0.0 ? 0.0 : exp_adj2_i * exp_i);
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var forward_adj_i4 = Lanes.Create(forward_adj[i..]);
-                    Lanes.CopyTo(forward_adj_i4 - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log)) * Lanes.Create(sum11)), startGradient[i..]);
-                    var exp_i = Lanes.Create(exp[i..]);
-                    Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.Create(multiply_adj2[i..]) * exp_i, meansGradient[i..]);
-                    var exp_adj2_i = Lanes.Create(exp_adj2[i..]);
-                    Lanes.CopyTo(Lanes.Create(logScales_adj[i..]) - forward_adj_i4 - Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * exp_i), logScalesGradient[i..]);
-                }
             }
         }
     }
@@ -1429,10 +1433,11 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>((long)observed.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(observed.Length));
@@ -1470,6 +1475,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovViterbiCompiledKernel
@@ -1479,19 +1485,20 @@ namespace SourceTensor.Generated.Lanes512
         {
             var largest = workspace.Take<double>(start.Length);
             var sum = workspace.Take<double>(start.Length);
-            var logTransitions = workspace.Take<double>(start.Length * start.Length);
+            var unsqueeze = workspace.Take<double>(start.Length);
             var exp = workspace.Take<double>(start.Length);
             var from = workspace.Take<int>(observed.Length * start.Length);
             var best = workspace.Take<double>(start.Length);
+            var candidates = workspace.Take<double>(start.Length * start.Length);
             var arg_max = workspace.Take<int>(start.Length);
             var max = workspace.Take<double>(start.Length);
             var path = workspace.Take<int>(observed.Length);
 
-            Compute(start, transitions, means, logScales, observed, largest, sum, logTransitions, exp, from, best, arg_max, max, path, result1, out result2);
+            Compute(start, transitions, means, logScales, observed, largest, sum, unsqueeze, exp, from, best, candidates, arg_max, max, path, result1, out result2);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> logTransitions, Span<double> exp, Span<int> from, Span<double> best, Span<int> arg_max, Span<double> max, Span<int> path, Span<int> result1, out double result2)
+        private static void Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> sum, Span<double> unsqueeze, Span<double> exp, Span<int> from, Span<double> best, Span<double> candidates, Span<int> arg_max, Span<double> max, Span<int> path, Span<int> result1, out double result2)
         {
             // var logTransitions = LogSoftMax(transitions, axis: 1)
             largest = largest[..start.Length];
@@ -1511,7 +1518,26 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            Loop(start, transitions, largest, sum, logTransitions);
+            sum = sum[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
+                sum[i] = sum2;
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze[i + i2] = Math.Log(sum[i]);
+            }
             // var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -1526,16 +1552,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(start[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(start[i..], iRest) - largest3_lanes), iRest));
             }
             var log = Math.Log(sum3);
             Guard.IndexInRange(0, observed.Length, "var best = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
@@ -1543,12 +1571,22 @@ namespace SourceTensor.Generated.Lanes512
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var multiply = 0.5 * Math.Log(6.283185307179586);
             from.Fill(0);
-            Loop2(start, means, logScales, exp, best, largest3, log, element, multiply);
+            Loop(start, means, logScales, exp, best, largest3, log, element, multiply);
             // for (var t = 1; t < observed.Length; t++)
             for (var t = 0; t < observed.Length - 1; t++)
             {
                 // for (var t = 1; t < observed.Length; t++)
                 var t2 = t + 1;
+                // var candidates = Unsqueeze(best, 1) + logTransitions
+                for (var i = 0; i < start.Length; i++)
+                {
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(best[i]) + (Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i])), candidates[(i * start.Length + i2)..]);
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        candidates[i * start.Length + i2] = best[i] + (transitions[i * start.Length + i2] - largest[i] - unsqueeze[i]);
+                }
                 // from[t] = ArgMax(candidates, axis: 0)
                 Guard.NotEmpty(start.Length, "from[t] = ArgMax(candidates, axis: 0)");
                 for (var i = 0; i < start.Length; i++)
@@ -1557,7 +1595,7 @@ namespace SourceTensor.Generated.Lanes512
                     var best2 = double.NegativeInfinity;
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        var element2 = best[i2] + logTransitions[i2 * start.Length + i];
+                        var element2 = candidates[i2 * start.Length + i];
                         if (!(element2 <= best2) & !double.IsNaN(best2))
                         {
                             best2 = element2;
@@ -1575,7 +1613,7 @@ namespace SourceTensor.Generated.Lanes512
                     var max2 = Lanes.Create(double.NegativeInfinity);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        max2 = Lanes.Max(max2, Lanes.Create(best[i2]) + LaneMemory.LoadRest(logTransitions[(i2 * start.Length + i)..], start.Length));
+                        max2 = Lanes.Max(max2, LaneMemory.LoadRest(candidates[(i2 * start.Length + i)..], start.Length));
                     }
                     LaneMemory.StoreRest(max2, max[i..], start.Length);
                 }
@@ -1587,23 +1625,25 @@ namespace SourceTensor.Generated.Lanes512
                         var max2 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            max2 = Lanes.Max(max2, Lanes.Create(best[i2]) + Lanes.Create(logTransitions[(i2 * start.Length + i)..]));
+                            max2 = Lanes.Max(max2, Lanes.Create(candidates[(i2 * start.Length + i)..]));
                         }
                         Lanes.CopyTo(max2, max[i..]);
                     }
                 }
                 var element3 = observed[t2];
+                var element3_lanes = Lanes.Create(element3);
+                var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - Lanes.Create(multiply)), best[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(max[i..], start.Length) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - LaneMemory.LoadRest(means[i..], start.Length)) * LaneMemory.LoadRest(exp[i..], start.Length)) - LaneMemory.LoadRest(logScales[i..], start.Length) - multiply_lanes2), best[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element3) - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - Lanes.Create(multiply)), best[i..]);
+                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - multiply_lanes2), best[i..]);
                     }
                 }
             }
@@ -1653,39 +1693,13 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> largest, Span<double> sum, Span<double> logTransitions)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> best, double largest3, double log, double element, double multiply)
         {
-            sum = sum[..start.Length];
-            for (var i = 0; i < start.Length; i++)
-            {
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
-                }
-                sum[i] = sum2;
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), logTransitions[(i * start.Length + i2)..], i2Rest);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> best, double largest3, double log, double element, double multiply)
-        {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1703,10 +1717,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp_i = LaneMath.Exp(-logScales_i);
+                    var exp_i = exponential3.Exp(-logScales_i);
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // for (var t = 1; t < observed.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - Lanes.Create(largest3) - Lanes.Create(log) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(element) - Lanes.Create(means[i..])) * exp_i) - logScales_i - Lanes.Create(multiply)), best[i..]);
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), best[i..]);
                 }
             }
         }

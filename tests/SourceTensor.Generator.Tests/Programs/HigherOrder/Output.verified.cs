@@ -347,7 +347,6 @@ namespace SourceTensor.Generated.Lanes512
             Loop(growth, predation, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, divide2, negate, multiply6, multiply7, multiply8, multiply11);
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
-            var multiply21 = 0.5 * 0.1;
             for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
             {
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
@@ -358,69 +357,69 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply19 = predation * y02;
                 var multiply20 = multiply19 * y12;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply07 = multiply21 * (growth * y02 - multiply20);
-                var multiply110 = multiply21 * (multiply20 - 0.5 * y12);
+                var multiply07 = multiply6 * (growth * y02 - multiply20);
+                var multiply110 = multiply6 * (multiply20 - 0.5 * y12);
                 var add010 = y02 + multiply07;
                 var add110 = y12 + multiply110;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply22 = predation * add010;
-                var multiply23 = multiply22 * add110;
+                var multiply21 = predation * add010;
+                var multiply22 = multiply21 * add110;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply08 = multiply21 * (growth * add010 - multiply23);
-                var multiply111 = multiply21 * (multiply23 - 0.5 * add110);
+                var multiply08 = multiply6 * (growth * add010 - multiply22);
+                var multiply111 = multiply6 * (multiply22 - 0.5 * add110);
                 var add011 = y02 + multiply08;
                 var add111 = y12 + multiply111;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply24 = predation * add011;
-                var multiply25 = multiply24 * add111;
+                var multiply23 = predation * add011;
+                var multiply24 = multiply23 * add111;
                 // var k4 = derivative(y + h * k3)
-                var multiply09 = 0.1 * (growth * add011 - multiply25);
-                var multiply112 = 0.1 * (multiply25 - 0.5 * add111);
+                var multiply09 = 0.1 * (growth * add011 - multiply24);
+                var multiply112 = 0.1 * (multiply24 - 0.5 * add111);
                 var add012 = y02 + multiply09;
                 var add112 = y12 + multiply112;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply26 = predation * add012;
+                var multiply25 = predation * add012;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
                 var add_adj0 = y_adj0 * divide2;
                 var add_adj1 = y_adj1 * divide2;
                 var k3_adj0 = add_adj0 * 2.0;
                 var k3_adj1 = add_adj1 * 2.0;
-                var multiply27 = add_adj1 * add112 * predation;
+                var multiply26 = add_adj1 * add112 * predation;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply26) * 0.1;
+                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply25) * 0.1;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply28 = multiply27 * 0.1;
-                var subtract11 = add9 - multiply28;
+                var multiply27 = multiply26 * 0.1;
+                var subtract11 = add9 - multiply27;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add10 = subtract11 * add111 * predation + multiply28 * growth;
-                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply24) * multiply21;
+                var add10 = subtract11 * add111 * predation + multiply27 * growth;
+                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply23) * multiply6;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply29 = add10 * multiply21;
-                var subtract12 = add11 - multiply29;
+                var multiply28 = add10 * multiply6;
+                var subtract12 = add11 - multiply28;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add20 = subtract12 * add110 * predation + multiply29 * growth;
+                var add20 = subtract12 * add110 * predation + multiply28 * growth;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply30 = add20 * multiply21;
+                var multiply29 = add20 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply27 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply22) * multiply21 - multiply30) * y12 * predation + multiply30 * growth));
+                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply26 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply21) * multiply6 - multiply29) * y12 * predation + multiply29 * growth));
                 var negate2 = -add_adj0;
-                var multiply31 = negate2 * multiply26;
+                var multiply30 = negate2 * multiply25;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply32 = multiply31 * 0.1;
+                var multiply31 = multiply30 * 0.1;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var add21 = k3_adj0 + (negate2 * add112 * predation + add_adj0 * growth) * 0.1;
-                var subtract13 = multiply32 - add21;
-                var add22 = -multiply32 * 0.5 + subtract13 * multiply24;
+                var subtract13 = multiply31 - add21;
+                var add22 = -multiply31 * 0.5 + subtract13 * multiply23;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply33 = add22 * multiply21;
+                var multiply32 = add22 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply21;
-                var subtract14 = multiply33 - add23;
-                var add24 = -multiply33 * 0.5 + subtract14 * multiply22;
+                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply6;
+                var subtract14 = multiply32 - add23;
+                var add24 = -multiply32 * 0.5 + subtract14 * multiply21;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply34 = add24 * multiply21;
+                var multiply33 = add24 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply31 + add22 + add24 + (-multiply34 * 0.5 + (multiply34 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply21)) * multiply19));
+                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply30 + add22 + add24 + (-multiply33 * 0.5 + (multiply33 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply6)) * multiply19));
             }
             holds &= double.IsFinite(y_adj0);
             holds &= double.IsFinite(y_adj1);

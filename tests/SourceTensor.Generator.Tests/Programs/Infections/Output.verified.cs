@@ -18,8 +18,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(cases.Length));
             double value;
             double logContactGradient;
@@ -68,14 +66,13 @@ namespace SourceTensor.Generated.Lanes512
             var people_Infected_before = workspace.Take<double>(cases.Length);
             var people_Removed_before = workspace.Take<double>(cases.Length);
             var people_Susceptible2 = workspace.Take<double>(cases.Length);
-            var people_Susceptible3 = workspace.Take<double>(cases.Length);
 
-            var computed = Compute(logContact, logRecovery, logInitial, population, stepsPerDay, cases, people_Susceptible_before, people_Infected_before, people_Removed_before, people_Susceptible2, people_Susceptible3, ref workspace, out logContactGradient, out logRecoveryGradient, out logInitialGradient, out var held);
+            var computed = Compute(logContact, logRecovery, logInitial, population, stepsPerDay, cases, people_Susceptible_before, people_Infected_before, people_Removed_before, people_Susceptible2, ref workspace, out logContactGradient, out logRecoveryGradient, out logInitialGradient, out var held);
             return held ? computed : RunAsWritten(logContact, logRecovery, logInitial, population, stepsPerDay, cases, ref workspace, out logContactGradient, out logRecoveryGradient, out logInitialGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double logContact, double logRecovery, double logInitial, double population, int stepsPerDay, ReadOnlySpan<int> cases, Span<double> people_Susceptible_before, Span<double> people_Infected_before, Span<double> people_Removed_before, Span<double> people_Susceptible2, Span<double> people_Susceptible3, ref WorkspaceLease workspace, out double logContactGradient, out double logRecoveryGradient, out double logInitialGradient, out bool held)
+        private static double Compute(double logContact, double logRecovery, double logInitial, double population, int stepsPerDay, ReadOnlySpan<int> cases, Span<double> people_Susceptible_before, Span<double> people_Infected_before, Span<double> people_Removed_before, Span<double> people_Susceptible2, ref WorkspaceLease workspace, out double logContactGradient, out double logRecoveryGradient, out double logInitialGradient, out bool held)
         {
             Span<double> people_Susceptible_before2 = default;
             Span<double> people_Infected_before2 = default;
@@ -100,15 +97,13 @@ namespace SourceTensor.Generated.Lanes512
             var people_Removed = 0.0;
             var less_than = 0 < stepsPerDay;
             people_Susceptible_before = people_Susceptible_before[..cases.Length];
-            people_Susceptible2 = people_Susceptible2[..cases.Length];
             people_Infected_before = people_Infected_before[..cases.Length];
             people_Removed_before = people_Removed_before[..cases.Length];
-            people_Susceptible3 = people_Susceptible3[..cases.Length];
+            people_Susceptible2 = people_Susceptible2[..cases.Length];
             for (var i = 0; i < cases.Length; i++)
             {
                 // while (step < stepsPerDay)
                 people_Susceptible_before[i] = people_Susceptible;
-                people_Susceptible2[i] = people_Susceptible;
                 people_Infected_before[i] = people_Infected;
                 people_Removed_before[i] = people_Removed;
                 var going = less_than;
@@ -129,7 +124,7 @@ namespace SourceTensor.Generated.Lanes512
                     // while (step < stepsPerDay)
                     going = step2 < stepsPerDay;
                 }
-                people_Susceptible3[i] = people_Susceptible;
+                people_Susceptible2[i] = people_Susceptible;
             }
             // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
             var total = 0.0;
@@ -137,7 +132,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= cases.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var convert_i = KernelMath.ToDouble(LaneMemory.Load(cases[i..]));
-                var maximum_i = Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09));
+                var maximum_i = Lanes.Max(Lanes.Create(people_Susceptible_before[i..]) - Lanes.Create(people_Susceptible2[i..]), Lanes.Create(1E-09));
                 totalLanes += convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0));
             }
             total += Lanes.Sum(totalLanes);
@@ -145,7 +140,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = cases.Length - i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest));
-                var maximum_i = Lanes.Max(LaneMemory.LoadRest(people_Susceptible2[i..], iRest) - LaneMemory.LoadRest(people_Susceptible3[i..], iRest), Lanes.Create(1E-09));
+                var maximum_i = Lanes.Max(LaneMemory.LoadRest(people_Susceptible_before[i..], iRest) - LaneMemory.LoadRest(people_Susceptible2[i..], iRest), Lanes.Create(1E-09));
                 total += Lanes.Sum(LaneMemory.First(convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)), iRest));
             }
             // adjoint of foreach (var count in cases)
@@ -156,13 +151,12 @@ namespace SourceTensor.Generated.Lanes512
             var exp_adj2 = 0.0;
             var less_than2 = 0 < stepsPerDay;
             var multiply = h * exp;
-            var multiply3 = h * exp;
             for (var i = cases.Length - 1; i >= 0; i--)
             {
                 // while (step < stepsPerDay)
-                var people_Susceptible4 = people_Susceptible_before[i];
+                var people_Susceptible3 = people_Susceptible_before[i];
                 var going2 = less_than2;
-                var people_Susceptible5 = people_Susceptible4;
+                var people_Susceptible4 = people_Susceptible3;
                 var people_Infected2 = people_Infected_before[i];
                 var people_Removed2 = people_Removed_before[i];
                 var step3 = 0;
@@ -176,14 +170,14 @@ namespace SourceTensor.Generated.Lanes512
                         people_Infected_before2 = workspace.Grow(1, people_Infected_before2, step + 1);
                     if (people_Removed_before2.Length < step + 1)
                         people_Removed_before2 = workspace.Grow(2, people_Removed_before2, step + 1);
-                    people_Susceptible_before2[step] = people_Susceptible5;
+                    people_Susceptible_before2[step] = people_Susceptible4;
                     people_Infected_before2[step] = people_Infected2;
                     people_Removed_before2[step] = people_Removed2;
-                    var infected2 = h * exp * people_Susceptible5 * people_Infected2 / (people_Susceptible5 + people_Infected2 + people_Removed2);
+                    var infected2 = h * exp * people_Susceptible4 * people_Infected2 / (people_Susceptible4 + people_Infected2 + people_Removed2);
                     // var removed = h * recovery * people.Infected
                     var removed2 = h * exp2 * people_Infected2;
                     // people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
-                    people_Susceptible5 -= infected2;
+                    people_Susceptible4 -= infected2;
                     people_Infected2 = people_Infected2 + infected2 - removed2;
                     people_Removed2 += removed2;
                     // step++
@@ -192,7 +186,7 @@ namespace SourceTensor.Generated.Lanes512
                     going2 = step3 < stepsPerDay;
                 }
                 // var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var subtract2 = people_Susceptible4 - people_Susceptible5;
+                var subtract2 = people_Susceptible3 - people_Susceptible4;
                 var expected = Math.Max(subtract2, 1E-09);
                 // adjoint of total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
                 var expected_adj = (double)cases[i] / expected - 1.0;
@@ -227,12 +221,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var step4 = step - 1; step4 >= 0; step4--)
                 {
                     // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var people_Susceptible6 = people_Susceptible_before2[step4];
+                    var people_Susceptible5 = people_Susceptible_before2[step4];
                     var people_Infected3 = people_Infected_before2[step4];
                     people_Removed_adj2[step4] = people_Removed_adj;
                     people_Infected_adj2[step4] = people_Infected_adj;
                     // Susceptible + Infected + Removed
-                    var add = people_Susceptible6 + people_Infected3 + people_Removed_before2[step4];
+                    var add = people_Susceptible5 + people_Infected3 + people_Removed_before2[step4];
                     // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
                     var removed_adj = people_Removed_adj - people_Infected_adj;
                     var infected_adj = people_Infected_adj - people_Susceptible_adj3;
@@ -246,10 +240,10 @@ namespace SourceTensor.Generated.Lanes512
                     var people_Susceptible_adj4 = people_Susceptible_adj3 + add_adj;
                     var people_Infected_adj4 = people_Infected_adj3 + add_adj;
                     // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var multiply4 = divide * people_Infected3;
-                    multiply2[step4] = multiply4;
-                    people_Infected_adj = people_Infected_adj4 + divide * (multiply3 * people_Susceptible6);
-                    people_Susceptible_adj3 = people_Susceptible_adj4 + multiply4 * multiply3;
+                    var multiply3 = divide * people_Infected3;
+                    multiply2[step4] = multiply3;
+                    people_Infected_adj = people_Infected_adj4 + divide * (multiply * people_Susceptible5);
+                    people_Susceptible_adj3 = people_Susceptible_adj4 + multiply3 * multiply;
                 }
                 holds &= double.IsFinite(people_Infected_adj);
                 // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
@@ -302,7 +296,6 @@ namespace SourceTensor.Generated.Lanes512
             var people_Infected_before = workspace.Take<double>(cases.Length);
             var people_Removed_before = workspace.Take<double>(cases.Length);
             var people_Susceptible2 = workspace.Take<double>(cases.Length);
-            var people_Susceptible3 = workspace.Take<double>(cases.Length);
             Span<double> people_Susceptible_before2 = default;
             Span<double> people_Infected_before2 = default;
             Span<double> people_Removed_before2 = default;
@@ -326,15 +319,13 @@ namespace SourceTensor.Generated.Lanes512
             var people_Removed = 0.0;
             var less_than = 0 < stepsPerDay;
             people_Susceptible_before = people_Susceptible_before[..cases.Length];
-            people_Susceptible2 = people_Susceptible2[..cases.Length];
             people_Infected_before = people_Infected_before[..cases.Length];
             people_Removed_before = people_Removed_before[..cases.Length];
-            people_Susceptible3 = people_Susceptible3[..cases.Length];
+            people_Susceptible2 = people_Susceptible2[..cases.Length];
             for (var i = 0; i < cases.Length; i++)
             {
                 // while (step < stepsPerDay)
                 people_Susceptible_before[i] = people_Susceptible;
-                people_Susceptible2[i] = people_Susceptible;
                 people_Infected_before[i] = people_Infected;
                 people_Removed_before[i] = people_Removed;
                 var going = less_than;
@@ -355,7 +346,7 @@ namespace SourceTensor.Generated.Lanes512
                     // while (step < stepsPerDay)
                     going = step2 < stepsPerDay;
                 }
-                people_Susceptible3[i] = people_Susceptible;
+                people_Susceptible2[i] = people_Susceptible;
             }
             // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
             var total = 0.0;
@@ -363,7 +354,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= cases.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var convert_i = KernelMath.ToDouble(LaneMemory.Load(cases[i..]));
-                var maximum_i = Lanes.Max(Lanes.Create(people_Susceptible2[i..]) - Lanes.Create(people_Susceptible3[i..]), Lanes.Create(1E-09));
+                var maximum_i = Lanes.Max(Lanes.Create(people_Susceptible_before[i..]) - Lanes.Create(people_Susceptible2[i..]), Lanes.Create(1E-09));
                 totalLanes += convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0));
             }
             total += Lanes.Sum(totalLanes);
@@ -371,7 +362,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = cases.Length - i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest));
-                var maximum_i = Lanes.Max(LaneMemory.LoadRest(people_Susceptible2[i..], iRest) - LaneMemory.LoadRest(people_Susceptible3[i..], iRest), Lanes.Create(1E-09));
+                var maximum_i = Lanes.Max(LaneMemory.LoadRest(people_Susceptible_before[i..], iRest) - LaneMemory.LoadRest(people_Susceptible2[i..], iRest), Lanes.Create(1E-09));
                 total += Lanes.Sum(LaneMemory.First(convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)), iRest));
             }
             // adjoint of foreach (var count in cases)
@@ -382,13 +373,12 @@ namespace SourceTensor.Generated.Lanes512
             var exp_adj2 = 0.0;
             var less_than2 = 0 < stepsPerDay;
             var multiply = h * exp;
-            var multiply3 = h * exp;
             for (var i = cases.Length - 1; i >= 0; i--)
             {
                 // while (step < stepsPerDay)
-                var people_Susceptible4 = people_Susceptible_before[i];
+                var people_Susceptible3 = people_Susceptible_before[i];
                 var going2 = less_than2;
-                var people_Susceptible5 = people_Susceptible4;
+                var people_Susceptible4 = people_Susceptible3;
                 var people_Infected2 = people_Infected_before[i];
                 var people_Removed2 = people_Removed_before[i];
                 var step3 = 0;
@@ -402,14 +392,14 @@ namespace SourceTensor.Generated.Lanes512
                         people_Infected_before2 = workspace.Grow(1, people_Infected_before2, step + 1);
                     if (people_Removed_before2.Length < step + 1)
                         people_Removed_before2 = workspace.Grow(2, people_Removed_before2, step + 1);
-                    people_Susceptible_before2[step] = people_Susceptible5;
+                    people_Susceptible_before2[step] = people_Susceptible4;
                     people_Infected_before2[step] = people_Infected2;
                     people_Removed_before2[step] = people_Removed2;
-                    var infected2 = h * exp * people_Susceptible5 * people_Infected2 / (people_Susceptible5 + people_Infected2 + people_Removed2);
+                    var infected2 = h * exp * people_Susceptible4 * people_Infected2 / (people_Susceptible4 + people_Infected2 + people_Removed2);
                     // var removed = h * recovery * people.Infected
                     var removed2 = h * exp2 * people_Infected2;
                     // people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
-                    people_Susceptible5 -= infected2;
+                    people_Susceptible4 -= infected2;
                     people_Infected2 = people_Infected2 + infected2 - removed2;
                     people_Removed2 += removed2;
                     // step++
@@ -418,7 +408,7 @@ namespace SourceTensor.Generated.Lanes512
                     going2 = step3 < stepsPerDay;
                 }
                 // var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var subtract2 = people_Susceptible4 - people_Susceptible5;
+                var subtract2 = people_Susceptible3 - people_Susceptible4;
                 var expected = Math.Max(subtract2, 1E-09);
                 // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
                 var convert = (double)cases[i];
@@ -456,13 +446,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var step4 = step - 1; step4 >= 0; step4--)
                 {
                     // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var people_Susceptible6 = people_Susceptible_before2[step4];
+                    var people_Susceptible5 = people_Susceptible_before2[step4];
                     var people_Infected3 = people_Infected_before2[step4];
                     people_Infected_adj2[step4] = people_Infected_adj;
                     people_Susceptible_adj4[step4] = people_Susceptible_adj3;
                     people_Removed_adj2[step4] = people_Removed_adj;
                     // Susceptible + Infected + Removed
-                    var add = people_Susceptible6 + people_Infected3 + people_Removed_before2[step4];
+                    var add = people_Susceptible5 + people_Infected3 + people_Removed_before2[step4];
                     // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
                     var removed_adj = people_Removed_adj - people_Infected_adj;
                     var infected_adj = people_Infected_adj - people_Susceptible_adj3;
@@ -477,10 +467,10 @@ namespace SourceTensor.Generated.Lanes512
                     var people_Susceptible_adj5 = people_Susceptible_adj3 + add_adj;
                     var people_Infected_adj4 = people_Infected_adj3 + add_adj;
                     // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var multiply4 = divide * people_Infected3;
-                    multiply2[step4] = multiply4;
-                    people_Infected_adj = people_Infected_adj4 + (equal ? 0.0 : divide * (multiply3 * people_Susceptible6));
-                    people_Susceptible_adj3 = people_Susceptible_adj5 + (equal ? 0.0 : multiply4 * multiply3);
+                    var multiply3 = divide * people_Infected3;
+                    multiply2[step4] = multiply3;
+                    people_Infected_adj = people_Infected_adj4 + (equal ? 0.0 : divide * (multiply * people_Susceptible5));
+                    people_Susceptible_adj3 = people_Susceptible_adj5 + (equal ? 0.0 : multiply3 * multiply);
                 }
                 // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
                 var exp_adj3 = 0.0;

@@ -51,12 +51,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double temperatureGradient;
@@ -98,6 +92,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
@@ -114,9 +109,6 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Variance_before0 = workspace.Take<double>(choices.Length);
             var belief_Variance_before1 = workspace.Take<double>(choices.Length);
             var belief_Variance_before2 = workspace.Take<double>(choices.Length);
-            var belief_Mean02 = workspace.Take<double>(choices.Length);
-            var belief_Mean12 = workspace.Take<double>(choices.Length);
-            var belief_Mean22 = workspace.Take<double>(choices.Length);
             var element2 = workspace.Take<double>(choices.Length);
             var gain2 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
@@ -133,12 +125,12 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Mean_adj22 = workspace.Take<double>(choices.Length);
             var negate = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, belief_Mean02, belief_Mean12, belief_Mean22, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, belief_Variance_adj02, belief_Variance_adj12, belief_Variance_adj22, belief_Mean_adj02, belief_Mean_adj12, belief_Mean_adj22, negate, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient, out var held);
+            var computed = Compute(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, belief_Variance_adj02, belief_Variance_adj12, belief_Variance_adj22, belief_Mean_adj02, belief_Mean_adj12, belief_Mean_adj22, negate, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient, out var held);
             return held ? computed : RunAsWritten(temperature, decay, center, diffusion, noise, initialMean, initialDeviation, choices, rewards, ref workspace, out temperatureGradient, out decayGradient, out centerGradient, out diffusionGradient, out noiseGradient, out initialMeanGradient, out initialDeviationGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double temperature, double decay, double center, double diffusion, double noise, double initialMean, double initialDeviation, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, Span<double> belief_Variance_adj02, Span<double> belief_Variance_adj12, Span<double> belief_Variance_adj22, Span<double> belief_Mean_adj02, Span<double> belief_Mean_adj12, Span<double> belief_Mean_adj22, Span<double> negate, out double temperatureGradient, out double decayGradient, out double centerGradient, out double diffusionGradient, out double noiseGradient, out double initialMeanGradient, out double initialDeviationGradient, out bool held)
+        private static double Compute(double temperature, double decay, double center, double diffusion, double noise, double initialMean, double initialDeviation, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, Span<double> belief_Variance_adj02, Span<double> belief_Variance_adj12, Span<double> belief_Variance_adj22, Span<double> belief_Mean_adj02, Span<double> belief_Mean_adj12, Span<double> belief_Mean_adj22, Span<double> negate, out double temperatureGradient, out double decayGradient, out double centerGradient, out double diffusionGradient, out double noiseGradient, out double initialMeanGradient, out double initialDeviationGradient, out bool held)
         {
             Span<double> belief_Mean_adj = stackalloc double[3];
             Span<double> belief_Variance_adj = stackalloc double[3];
@@ -160,11 +152,8 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Variance2 = square;
             var multiply = (1.0 - decay) * center;
             belief_Mean_before0 = belief_Mean_before0[..choices.Length];
-            belief_Mean02 = belief_Mean02[..choices.Length];
             belief_Mean_before1 = belief_Mean_before1[..choices.Length];
-            belief_Mean12 = belief_Mean12[..choices.Length];
             belief_Mean_before2 = belief_Mean_before2[..choices.Length];
-            belief_Mean22 = belief_Mean22[..choices.Length];
             belief_Variance_before0 = belief_Variance_before0[..choices.Length];
             belief_Variance_before1 = belief_Variance_before1[..choices.Length];
             belief_Variance_before2 = belief_Variance_before2[..choices.Length];
@@ -174,11 +163,8 @@ namespace SourceTensor.Generated.Lanes512
                 // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 var choice = choices[t];
                 belief_Mean_before0[t] = belief_Mean0;
-                belief_Mean02[t] = belief_Mean0;
                 belief_Mean_before1[t] = belief_Mean1;
-                belief_Mean12[t] = belief_Mean1;
                 belief_Mean_before2[t] = belief_Mean2;
-                belief_Mean22[t] = belief_Mean2;
                 belief_Variance_before0[t] = belief_Variance0;
                 belief_Variance_before1[t] = belief_Variance1;
                 belief_Variance_before2[t] = belief_Variance2;
@@ -212,11 +198,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(belief_Mean1);
             holds &= double.IsFinite(belief_Mean2);
             var sum = 0.0;
-            var square5 = noise * noise;
-            sum = Loop(temperature, decay, choices, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, belief_Mean02, belief_Mean12, belief_Mean22, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, sum, square5);
-            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var square6 = decay * decay;
+            sum = Loop(temperature, decay, choices, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, square2, sum);
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
             var belief_Mean_adj2 = 0.0;
@@ -228,13 +210,13 @@ namespace SourceTensor.Generated.Lanes512
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var choice2 = choices[t];
                 var reward = rewards[t];
-                var belief_Mean03 = belief_Mean_before0[t];
-                var belief_Mean13 = belief_Mean_before1[t];
-                var belief_Mean23 = belief_Mean_before2[t];
+                var belief_Mean02 = belief_Mean_before0[t];
+                var belief_Mean12 = belief_Mean_before1[t];
+                var belief_Mean22 = belief_Mean_before2[t];
                 var belief_Variance02 = belief_Variance_before0[t];
                 var belief_Variance12 = belief_Variance_before1[t];
                 var belief_Variance22 = belief_Variance_before2[t];
-                var add = element2[t] + square5;
+                var add = element2[t] + square2;
                 var subtract2 = 1.0 - gain2[t];
                 belief_Variance_adj02[t] = belief_Variance_adj0;
                 belief_Variance_adj12[t] = belief_Variance_adj1;
@@ -247,9 +229,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square6;
-                var variance_adj1 = belief_Variance_adj1 * square6;
-                var variance_adj2 = belief_Variance_adj2 * square6;
+                var variance_adj0 = belief_Variance_adj0 * square3;
+                var variance_adj1 = belief_Variance_adj1 * square3;
+                var variance_adj2 = belief_Variance_adj2 * square3;
                 var mean_adj0 = belief_Mean_adj0 * decay;
                 var mean_adj1 = belief_Mean_adj1 * decay;
                 var mean_adj2 = belief_Mean_adj2 * decay;
@@ -258,20 +240,20 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance_adj13 = KernelMath.Choose(equal4, 0.0, variance_adj1);
                 var belief_Variance_adj23 = KernelMath.Choose(equal6, 0.0, variance_adj2);
                 // adjoint of var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var gain_adj = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward - KernelMath.Choose(equal5, belief_Mean03, KernelMath.Choose(equal4, belief_Mean13, belief_Mean23))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
+                var gain_adj = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward - KernelMath.Choose(equal5, belief_Mean02, KernelMath.Choose(equal4, belief_Mean12, belief_Mean22))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var divide = gain_adj / add;
+                var divide2 = gain_adj / add;
                 var negate2 = -(gain_adj * gain2[t] / add);
                 negate[t] = negate2;
-                var gain_adj2 = mean_adj0 * (reward - belief_Mean03) - variance_adj0 * belief_Variance02;
+                var gain_adj2 = mean_adj0 * (reward - belief_Mean02) - variance_adj0 * belief_Variance02;
                 var equal7 = gain_adj2 == 0.0;
-                belief_Variance_adj0 = KernelMath.Choose(equal5, belief_Variance_adj03 + (variance_adj0 * subtract2 + (equal7 ? 0.0 : divide) + (equal7 ? 0.0 : negate2)), belief_Variance_adj03);
-                var gain_adj3 = mean_adj1 * (reward - belief_Mean13) - variance_adj1 * belief_Variance12;
+                belief_Variance_adj0 = KernelMath.Choose(equal5, belief_Variance_adj03 + (variance_adj0 * subtract2 + (equal7 ? 0.0 : divide2) + (equal7 ? 0.0 : negate2)), belief_Variance_adj03);
+                var gain_adj3 = mean_adj1 * (reward - belief_Mean12) - variance_adj1 * belief_Variance12;
                 var equal8 = gain_adj3 == 0.0;
-                belief_Variance_adj1 = KernelMath.Choose(equal4, belief_Variance_adj13 + (variance_adj1 * subtract2 + (equal8 ? 0.0 : divide) + (equal8 ? 0.0 : negate2)), belief_Variance_adj13);
-                var gain_adj4 = mean_adj2 * (reward - belief_Mean23) - variance_adj2 * belief_Variance22;
+                belief_Variance_adj1 = KernelMath.Choose(equal4, belief_Variance_adj13 + (variance_adj1 * subtract2 + (equal8 ? 0.0 : divide2) + (equal8 ? 0.0 : negate2)), belief_Variance_adj13);
+                var gain_adj4 = mean_adj2 * (reward - belief_Mean22) - variance_adj2 * belief_Variance22;
                 var equal9 = gain_adj4 == 0.0;
-                belief_Variance_adj2 = KernelMath.Choose(equal6, belief_Variance_adj23 + (variance_adj2 * subtract2 + (equal9 ? 0.0 : divide) + (equal9 ? 0.0 : negate2)), belief_Variance_adj23);
+                belief_Variance_adj2 = KernelMath.Choose(equal6, belief_Variance_adj23 + (variance_adj2 * subtract2 + (equal9 ? 0.0 : divide2) + (equal9 ? 0.0 : negate2)), belief_Variance_adj23);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 belief_Mean_adj0 = double.MultiplyAddEstimate(where[t], belief_Mean_adj0, multiply_adj0[t] * temperature);
                 belief_Mean_adj1 = double.MultiplyAddEstimate(where2[t], belief_Mean_adj1, multiply_adj1[t] * temperature);
@@ -314,7 +296,7 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_i2 = LaneMemory.Load(choices[i..]);
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
                 var gain2_i2 = Lanes.Create(gain2[i..]);
-                var subtract_i8 = Lanes.Create(1.0) - gain2_i2;
+                var subtract_i5 = Lanes.Create(1.0) - gain2_i2;
                 var belief_Variance_before0_i = Lanes.Create(belief_Variance_before0[i..]);
                 var belief_Variance_adj12_i = Lanes.Create(belief_Variance_adj12[i..]);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
@@ -325,10 +307,10 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
                 var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
                 var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
-                var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
+                var add_i2 = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
                 var rewards_i = Lanes.Create(rewards[i..]);
-                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i4, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i5, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i6, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4_lanes - add_i * center_lanes + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
-                center_adj_termsLanes += add_i;
+                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i4, subtract_i5 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i5, subtract_i5 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i6, subtract_i5 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4_lanes - add_i2 * center_lanes + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+                center_adj_termsLanes += add_i2;
                 diffusion_adj_termsLanes += belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 noise_adj_termsLanes += Lanes.Create(negate[i..]);
@@ -349,7 +331,7 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_i2 = choices[i];
                 var equal_i4 = choices_i2 == 0;
                 var gain2_i2 = gain2[i];
-                var subtract_i8 = 1.0 - gain2_i2;
+                var subtract_i5 = 1.0 - gain2_i2;
                 var belief_Variance_before0_i = belief_Variance_before0[i];
                 var belief_Variance_adj12_i = belief_Variance_adj12[i];
                 var equal_i5 = choices_i2 == 1;
@@ -360,10 +342,10 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Mean_adj02_i = belief_Mean_adj02[i];
                 var belief_Mean_adj12_i = belief_Mean_adj12[i];
                 var belief_Mean_adj22_i = belief_Mean_adj22[i];
-                var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
+                var add_i2 = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
                 var rewards_i = rewards[i];
-                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i4, subtract_i8 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i5, subtract_i8 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i6, subtract_i8 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4 - add_i * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
-                center_adj_terms += add_i;
+                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i4, subtract_i5 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i5, subtract_i5 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i6, subtract_i5 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4 - add_i2 * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+                center_adj_terms += add_i2;
                 diffusion_adj_terms += belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 noise_adj_terms += negate[i];
@@ -409,100 +391,92 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double temperature, double decay, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, double sum, double square5)
+        private static double Loop(double temperature, double decay, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, double square2, double sum)
         {
             var exponential = LaneExp.InRegisters();
             var temperature_lanes = Lanes.Create(temperature);
-            var square5_lanes = Lanes.Create(square5);
+            var square2_lanes = Lanes.Create(square2);
             var decay_lanes = Lanes.Create(decay);
             var sumLanes = LanesOfDouble.Zero;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = temperature_lanes * Lanes.Create(belief_Mean02[i..]);
-                var multiply_i2 = temperature_lanes * Lanes.Create(belief_Mean12[i..]);
-                var multiply_i3 = temperature_lanes * Lanes.Create(belief_Mean22[i..]);
+                var multiply_i = temperature_lanes * Lanes.Create(belief_Mean_before0[i..]);
+                var multiply_i2 = temperature_lanes * Lanes.Create(belief_Mean_before1[i..]);
+                var multiply_i3 = temperature_lanes * Lanes.Create(belief_Mean_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                var add_i = exp0_i + exp1_i + exp2_i;
+                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3));
+                sumProduct = sumProduct.Times(add_i);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
                 Lanes.CopyTo(element2_i, element2[i..]);
-                var gain2_i = element2_i / (element2_i + square5_lanes);
+                var gain2_i = element2_i / (element2_i + square2_lanes);
                 Lanes.CopyTo(gain2_i, gain2[i..]);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = temperature_lanes * Lanes.Create(belief_Mean_before0[i..]);
-                var multiply_i5 = temperature_lanes * Lanes.Create(belief_Mean_before1[i..]);
-                var multiply_i6 = temperature_lanes * Lanes.Create(belief_Mean_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
                 var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), decay_lanes);
-                var subtract_i7 = decay_lanes - decay_lanes * gain2_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, where_i + subtract_i7, where_i), where[i..]);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = decay_lanes - decay_lanes * gain2_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, where_i + subtract_i4, where_i), where[i..]);
                 var where_i2 = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), decay_lanes);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, where_i2 + subtract_i7, where_i2), where2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, where_i2 + subtract_i4, where_i2), where2[i..]);
                 var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), decay_lanes);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i7, where_i3), where3[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i4, where_i3), where3[i..]);
             }
             sum += Lanes.Sum(sumLanes);
+            sum -= Lanes.Sum(sumProduct.Log());
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = temperature_lanes * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
-                var multiply_i2 = temperature_lanes * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
-                var multiply_i3 = temperature_lanes * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
+                var multiply_i = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
+                var multiply_i2 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
+                var multiply_i3 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                var add_i = exp0_i + exp1_i + exp2_i;
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)), iRest));
+                sum -= Lanes.Sum(LaneMemory.First(LaneMath.LogOfPositive(add_i), iRest));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
                 LaneMemory.StoreRest(element2_i, element2[i..], iRest);
-                var gain2_i = element2_i / (element2_i + square5_lanes);
+                var gain2_i = element2_i / (element2_i + square2_lanes);
                 LaneMemory.StoreRest(gain2_i, gain2[i..], iRest);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
-                var multiply_i5 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
-                var multiply_i6 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
                 // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
                 var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), decay_lanes);
-                var subtract_i7 = decay_lanes - decay_lanes * gain2_i;
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, where_i + subtract_i7, where_i), where[i..], iRest);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
+                var subtract_i4 = decay_lanes - decay_lanes * gain2_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, where_i + subtract_i4, where_i), where[i..], iRest);
                 var where_i2 = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), decay_lanes);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, where_i2 + subtract_i7, where_i2), where2[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, where_i2 + subtract_i4, where_i2), where2[i..], iRest);
                 var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), decay_lanes);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i7, where_i3), where3[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i4, where_i3), where3[i..], iRest);
             }
             return sum;
         }
@@ -517,9 +491,6 @@ namespace SourceTensor.Generated.Lanes512
             var belief_Variance_before0 = workspace.Take<double>(choices.Length);
             var belief_Variance_before1 = workspace.Take<double>(choices.Length);
             var belief_Variance_before2 = workspace.Take<double>(choices.Length);
-            var belief_Mean02 = workspace.Take<double>(choices.Length);
-            var belief_Mean12 = workspace.Take<double>(choices.Length);
-            var belief_Mean22 = workspace.Take<double>(choices.Length);
             var element2 = workspace.Take<double>(choices.Length);
             var gain2 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
@@ -555,11 +526,8 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = (1.0 - decay) * center;
             rewards = rewards[..choices.Length];
             belief_Mean_before0 = belief_Mean_before0[..choices.Length];
-            belief_Mean02 = belief_Mean02[..choices.Length];
             belief_Mean_before1 = belief_Mean_before1[..choices.Length];
-            belief_Mean12 = belief_Mean12[..choices.Length];
             belief_Mean_before2 = belief_Mean_before2[..choices.Length];
-            belief_Mean22 = belief_Mean22[..choices.Length];
             belief_Variance_before0 = belief_Variance_before0[..choices.Length];
             belief_Variance_before1 = belief_Variance_before1[..choices.Length];
             belief_Variance_before2 = belief_Variance_before2[..choices.Length];
@@ -569,11 +537,8 @@ namespace SourceTensor.Generated.Lanes512
                 var choice = choices[t];
                 var reward = rewards[t];
                 belief_Mean_before0[t] = belief_Mean0;
-                belief_Mean02[t] = belief_Mean0;
                 belief_Mean_before1[t] = belief_Mean1;
-                belief_Mean12[t] = belief_Mean1;
                 belief_Mean_before2[t] = belief_Mean2;
-                belief_Mean22[t] = belief_Mean2;
                 belief_Variance_before0[t] = belief_Variance0;
                 belief_Variance_before1[t] = belief_Variance1;
                 belief_Variance_before2[t] = belief_Variance2;
@@ -608,11 +573,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var sum = 0.0;
-            var square5 = noise * noise;
-            sum = LoopAsWritten(temperature, choices, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, belief_Mean02, belief_Mean12, belief_Mean22, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, sum, square5);
-            // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-            // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-            var square6 = decay * decay;
+            sum = LoopAsWritten(temperature, choices, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, square2, sum);
             // adjoint of Sum(Scan(sequences: (choices, rewards), initial: start, step: (belief, choice, reward) => { var logProbability …
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
@@ -625,13 +586,13 @@ namespace SourceTensor.Generated.Lanes512
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var choice2 = choices[t];
                 var reward2 = rewards[t];
-                var belief_Mean03 = belief_Mean_before0[t];
-                var belief_Mean13 = belief_Mean_before1[t];
-                var belief_Mean23 = belief_Mean_before2[t];
+                var belief_Mean02 = belief_Mean_before0[t];
+                var belief_Mean12 = belief_Mean_before1[t];
+                var belief_Mean22 = belief_Mean_before2[t];
                 var belief_Variance02 = belief_Variance_before0[t];
                 var belief_Variance12 = belief_Variance_before1[t];
                 var belief_Variance22 = belief_Variance_before2[t];
-                var add = element2[t] + square5;
+                var add = element2[t] + square2;
                 var gain3 = gain2[t];
                 var subtract2 = 1.0 - gain2[t];
                 belief_Variance_adj02[t] = belief_Variance_adj0;
@@ -645,9 +606,9 @@ namespace SourceTensor.Generated.Lanes512
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
                 var equal6 = choice2 == 2;
                 // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var variance_adj0 = belief_Variance_adj0 * square6;
-                var variance_adj1 = belief_Variance_adj1 * square6;
-                var variance_adj2 = belief_Variance_adj2 * square6;
+                var variance_adj0 = belief_Variance_adj0 * square3;
+                var variance_adj1 = belief_Variance_adj1 * square3;
+                var variance_adj2 = belief_Variance_adj2 * square3;
                 var mean_adj0 = belief_Mean_adj0 * decay;
                 var mean_adj1 = belief_Mean_adj1 * decay;
                 var mean_adj2 = belief_Mean_adj2 * decay;
@@ -659,24 +620,24 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Mean_adj03 = KernelMath.Choose(equal5, 0.0, mean_adj0);
                 var belief_Mean_adj13 = KernelMath.Choose(equal4, 0.0, mean_adj1);
                 var belief_Mean_adj23 = KernelMath.Choose(equal6, 0.0, mean_adj2);
-                var gain_adj2 = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward2 - KernelMath.Choose(equal5, belief_Mean03, KernelMath.Choose(equal4, belief_Mean13, belief_Mean23))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
+                var gain_adj2 = KernelMath.Choose(equal5, mean_adj0, KernelMath.Choose(equal4, mean_adj1, mean_adj2)) * (reward2 - KernelMath.Choose(equal5, belief_Mean02, KernelMath.Choose(equal4, belief_Mean12, belief_Mean22))) - KernelMath.Choose(equal5, variance_adj0, KernelMath.Choose(equal4, variance_adj1, variance_adj2)) * KernelMath.Choose(equal5, belief_Variance02, KernelMath.Choose(equal4, belief_Variance12, belief_Variance22));
                 gain_adj[t] = gain_adj2;
                 var belief_Mean_adj04 = KernelMath.Choose(equal5, belief_Mean_adj03 + (mean_adj0 - mean_adj0 * gain3), belief_Mean_adj03);
                 var belief_Mean_adj14 = KernelMath.Choose(equal4, belief_Mean_adj13 + (mean_adj1 - mean_adj1 * gain3), belief_Mean_adj13);
                 var belief_Mean_adj24 = KernelMath.Choose(equal6, belief_Mean_adj23 + (mean_adj2 - mean_adj2 * gain3), belief_Mean_adj23);
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                var divide = gain_adj2 / add;
+                var divide2 = gain_adj2 / add;
                 var negate2 = -(gain_adj2 * gain3 / add);
                 negate[t] = negate2;
-                var gain_adj3 = mean_adj0 * (reward2 - belief_Mean03) - variance_adj0 * belief_Variance02;
+                var gain_adj3 = mean_adj0 * (reward2 - belief_Mean02) - variance_adj0 * belief_Variance02;
                 var equal7 = gain_adj3 == 0.0;
-                belief_Variance_adj0 = KernelMath.Choose(equal5, belief_Variance_adj03 + (variance_adj0 * subtract2 + (equal7 ? 0.0 : divide) + (equal7 ? 0.0 : negate2)), belief_Variance_adj03);
-                var gain_adj4 = mean_adj1 * (reward2 - belief_Mean13) - variance_adj1 * belief_Variance12;
+                belief_Variance_adj0 = KernelMath.Choose(equal5, belief_Variance_adj03 + (variance_adj0 * subtract2 + (equal7 ? 0.0 : divide2) + (equal7 ? 0.0 : negate2)), belief_Variance_adj03);
+                var gain_adj4 = mean_adj1 * (reward2 - belief_Mean12) - variance_adj1 * belief_Variance12;
                 var equal8 = gain_adj4 == 0.0;
-                belief_Variance_adj1 = KernelMath.Choose(equal4, belief_Variance_adj13 + (variance_adj1 * subtract2 + (equal8 ? 0.0 : divide) + (equal8 ? 0.0 : negate2)), belief_Variance_adj13);
-                var gain_adj5 = mean_adj2 * (reward2 - belief_Mean23) - variance_adj2 * belief_Variance22;
+                belief_Variance_adj1 = KernelMath.Choose(equal4, belief_Variance_adj13 + (variance_adj1 * subtract2 + (equal8 ? 0.0 : divide2) + (equal8 ? 0.0 : negate2)), belief_Variance_adj13);
+                var gain_adj5 = mean_adj2 * (reward2 - belief_Mean22) - variance_adj2 * belief_Variance22;
                 var equal9 = gain_adj5 == 0.0;
-                belief_Variance_adj2 = KernelMath.Choose(equal6, belief_Variance_adj23 + (variance_adj2 * subtract2 + (equal9 ? 0.0 : divide) + (equal9 ? 0.0 : negate2)), belief_Variance_adj23);
+                belief_Variance_adj2 = KernelMath.Choose(equal6, belief_Variance_adj23 + (variance_adj2 * subtract2 + (equal9 ? 0.0 : divide2) + (equal9 ? 0.0 : negate2)), belief_Variance_adj23);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
                 belief_Mean_adj0 = belief_Mean_adj04 + multiply_adj0[t] * temperature;
                 belief_Mean_adj1 = belief_Mean_adj14 + multiply_adj1[t] * temperature;
@@ -717,7 +678,7 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_i2 = LaneMemory.Load(choices[i..]);
                 var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
                 var gain2_i = Lanes.Create(gain2[i..]);
-                var subtract_i7 = Lanes.Create(1.0) - gain2_i;
+                var subtract_i4 = Lanes.Create(1.0) - gain2_i;
                 var belief_Variance_before0_i = Lanes.Create(belief_Variance_before0[i..]);
                 var belief_Variance_adj12_i = Lanes.Create(belief_Variance_adj12[i..]);
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
@@ -725,15 +686,15 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance_adj22_i = Lanes.Create(belief_Variance_adj22[i..]);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
                 var belief_Variance_before2_i = Lanes.Create(belief_Variance_before2[i..]);
-                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3_lanes;
+                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i3, subtract_i4 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i4, subtract_i4 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i5, subtract_i4 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3_lanes;
                 var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
                 var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
                 var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
-                var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
-                decay_adj2Lanes += add_i * center_lanes;
+                var add_i2 = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
+                decay_adj2Lanes += add_i2 * center_lanes;
                 var rewards_i = Lanes.Create(rewards[i..]);
                 decay_adj3Lanes += belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
-                center_adjLanes += add_i * subtract3_lanes;
+                center_adjLanes += add_i2 * subtract3_lanes;
                 diffusion_adjLanes += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply4_lanes;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * multiply5_lanes;
@@ -756,7 +717,7 @@ namespace SourceTensor.Generated.Lanes512
                 var choices_i2 = choices[i];
                 var equal_i3 = choices_i2 == 0;
                 var gain2_i = gain2[i];
-                var subtract_i7 = 1.0 - gain2_i;
+                var subtract_i4 = 1.0 - gain2_i;
                 var belief_Variance_before0_i = belief_Variance_before0[i];
                 var belief_Variance_adj12_i = belief_Variance_adj12[i];
                 var equal_i4 = choices_i2 == 1;
@@ -764,15 +725,15 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance_adj22_i = belief_Variance_adj22[i];
                 var equal_i5 = choices_i2 == 2;
                 var belief_Variance_before2_i = belief_Variance_before2[i];
-                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i3, subtract_i7 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i4, subtract_i7 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i5, subtract_i7 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3;
+                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i3, subtract_i4 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i4, subtract_i4 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i5, subtract_i4 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3;
                 var belief_Mean_adj02_i = belief_Mean_adj02[i];
                 var belief_Mean_adj12_i = belief_Mean_adj12[i];
                 var belief_Mean_adj22_i = belief_Mean_adj22[i];
-                var add_i = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
-                decay_adj2 += add_i * center;
+                var add_i2 = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
+                decay_adj2 += add_i2 * center;
                 var rewards_i = rewards[i];
                 decay_adj3 += belief_Mean_adj02_i * KernelMath.Choose(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
-                center_adj += add_i * subtract3;
+                center_adj += add_i2 * subtract3;
                 diffusion_adj += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply4;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 noise_adj += (gain_adj[i] == 0.0 ? 0.0 : negate[i]) * multiply5;
@@ -809,77 +770,67 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double temperature, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> belief_Mean02, Span<double> belief_Mean12, Span<double> belief_Mean22, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double sum, double square5)
+        private static double LoopAsWritten(double temperature, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double square2, double sum)
         {
             var exponential = LaneExp.InRegisters();
             var temperature_lanes = Lanes.Create(temperature);
-            var square5_lanes = Lanes.Create(square5);
+            var square2_lanes = Lanes.Create(square2);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = temperature_lanes * Lanes.Create(belief_Mean02[i..]);
-                var multiply_i2 = temperature_lanes * Lanes.Create(belief_Mean12[i..]);
-                var multiply_i3 = temperature_lanes * Lanes.Create(belief_Mean22[i..]);
+                var multiply_i = temperature_lanes * Lanes.Create(belief_Mean_before0[i..]);
+                var multiply_i2 = temperature_lanes * Lanes.Create(belief_Mean_before1[i..]);
+                var multiply_i3 = temperature_lanes * Lanes.Create(belief_Mean_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                var add_i = exp0_i + exp1_i + exp2_i;
+                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)) - LaneMath.LogOfPositive(add_i);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
                 Lanes.CopyTo(element2_i, element2[i..]);
-                Lanes.CopyTo(element2_i / (element2_i + square5_lanes), gain2[i..]);
+                Lanes.CopyTo(element2_i / (element2_i + square2_lanes), gain2[i..]);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = temperature_lanes * Lanes.Create(belief_Mean_before0[i..]);
-                var multiply_i5 = temperature_lanes * Lanes.Create(belief_Mean_before1[i..]);
-                var multiply_i6 = temperature_lanes * Lanes.Create(belief_Mean_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = temperature_lanes * LaneMemory.LoadRest(belief_Mean02[i..], iRest);
-                var multiply_i2 = temperature_lanes * LaneMemory.LoadRest(belief_Mean12[i..], iRest);
-                var multiply_i3 = temperature_lanes * LaneMemory.LoadRest(belief_Mean22[i..], iRest);
+                var multiply_i = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
+                var multiply_i2 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
+                var multiply_i3 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                var add_i = exp0_i + exp1_i + exp2_i;
+                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)) - LaneMath.LogOfPositive(add_i), iRest));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
                 LaneMemory.StoreRest(element2_i, element2[i..], iRest);
-                LaneMemory.StoreRest(element2_i / (element2_i + square5_lanes), gain2[i..], iRest);
+                LaneMemory.StoreRest(element2_i / (element2_i + square2_lanes), gain2[i..], iRest);
                 // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
-                var multiply_i4 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
-                var multiply_i5 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
-                var multiply_i6 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
             }
             return sum;
         }

@@ -14,6 +14,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
@@ -53,6 +54,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsBackwardsGradientKernel
@@ -62,21 +64,23 @@ namespace SourceTensor.Generated.Lanes512
         {
             var v = workspace.Take<double>((xRows + 1) * xColumns);
             var overwritten_log = workspace.Take<double>(xRows * xColumns);
+            var exp = workspace.Take<double>(xColumns);
             var add2 = workspace.Take<double>(xColumns);
             var v_adj = workspace.Take<double>((xRows + 1) * xColumns);
             var v_adj2 = workspace.Take<double>((xRows + 1) * xColumns);
             var x_adj = workspace.Take<double>(xRows * xColumns);
-            var softmax = workspace.Take<double>(xColumns);
+            var exp2 = workspace.Take<double>(xColumns);
             var add_adj = workspace.Take<double>(xColumns);
 
-            return Compute(x, xRows, xColumns, v, overwritten_log, add2, v_adj, v_adj2, x_adj, softmax, add_adj, xGradient);
+            return Compute(x, xRows, xColumns, v, overwritten_log, exp, add2, v_adj, v_adj2, x_adj, exp2, add_adj, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> x_adj, Span<double> softmax, Span<double> add_adj, Span<double> xGradient)
+        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> exp, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj, Span<double> xGradient)
         {
             // for (var t = x.Rows - 1; t >= 0; t--)
             v.Fill(0.0);
+            var exponential = LaneExp.InRegisters();
             if (xColumns <= LanesOfDouble.Count)
             {
                 for (var t = xRows - 1; t >= 0; t--)
@@ -87,11 +91,12 @@ namespace SourceTensor.Generated.Lanes512
                     var xRow = LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
                     largest = LaneFold.Largest(LaneMemory.First(xRow, xColumns, double.NegativeInfinity));
                     var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(xRow - Lanes.Create(largest)), xColumns));
-                    var log = Math.Log(sum);
+                    var exp_i = exponential.ExpOfNegative(xRow - Lanes.Create(largest));
+                    var expRow = exp_i;
+                    sum += Lanes.Sum(LaneMemory.First(exp_i, xColumns));
+                    var divide = 1.0 / sum;
                     LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(v[(t * xColumns)..], xColumns), overwritten_log[(t * xColumns)..], xColumns);
-                    var x_i = xRow;
-                    var add2Row = x_i + LaneMemory.LoadUpTo(v[(add * xColumns)..], xColumns) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log));
+                    var add2Row = xRow + LaneMemory.LoadUpTo(v[(add * xColumns)..], xColumns) * Lanes.Create(0.5) * (expRow * Lanes.Create(divide));
                     var vRow = add2Row;
                     LaneMemory.StoreUpTo(vRow, v[(t * xColumns)..], xColumns);
                 }
@@ -115,30 +120,31 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
+                    var largest_lanes = Lanes.Create(largest);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest));
+                        var exp_i = exponential.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest_lanes);
+                        Lanes.CopyTo(exp_i, exp[i..]);
+                        sumLanes += exp_i;
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = xColumns - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                     }
-                    var log = Math.Log(sum);
+                    var divide = 1.0 / sum;
                     v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
+                    var divide_lanes = Lanes.Create(divide);
                     for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var x_i = Lanes.Create(x[(t * xColumns + i)..]);
-                        Lanes.CopyTo(x_i + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..]);
+                        Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * (Lanes.Create(exp[i..]) * divide_lanes), add2[i..]);
                     }
-                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = xColumns - i;
-                        var x_i = LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest);
-                        LaneMemory.StoreRest(x_i + LaneMemory.LoadRest(v[(add * xColumns + i)..], iRest) * Lanes.Create(0.5) * LaneMath.ExpOfNegative(x_i - Lanes.Create(largest) - Lanes.Create(log)), add2[i..], iRest);
-                    }
+                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                        add2[i] = x[t * xColumns + i] + v[add * xColumns + i] * 0.5 * (exp[i] * divide);
                     add2.CopyTo(v.Slice(t * xColumns, xColumns));
                 }
             }
@@ -197,7 +203,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, softmax, add_adj);
+                Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, exp2, add_adj);
             }
             x_adj.CopyTo(xGradient);
             return sum2 + sum3;
@@ -206,6 +212,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = 0; t < xRows; t++)
             {
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
@@ -215,26 +222,27 @@ namespace SourceTensor.Generated.Lanes512
                 var xRow = LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
                 largest2 = LaneFold.Largest(LaneMemory.First(xRow, xColumns, double.NegativeInfinity));
                 var sum4 = 0.0;
-                sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(xRow - Lanes.Create(largest2)), xColumns));
-                var log2 = Math.Log(sum4);
-                var softmaxRow = LaneMath.ExpOfNegative(xRow - Lanes.Create(largest2) - Lanes.Create(log2));
+                var exp2_i = exponential2.ExpOfNegative(xRow - Lanes.Create(largest2));
+                var exp2Row = exp2_i;
+                sum4 += Lanes.Sum(LaneMemory.First(exp2_i, xColumns));
+                var divide2 = 1.0 / sum4;
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 var add_adjRow = LaneMemory.LoadUpTo(v_adj2[(t * xColumns)..], xColumns);
                 v_adj2.Slice(t * xColumns, xColumns).Fill(0.0);
                 var sum5 = 0.0;
                 var multiply_i = add_adjRow * (LaneMemory.LoadUpTo(v[(add3 * xColumns)..], xColumns) * Lanes.Create(0.5));
-                sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmaxRow * multiply_i), xColumns));
+                sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide2) * multiply_i), xColumns));
                 var add_adj_i = add_adjRow;
                 var subtract_i = add_adj_i * (LaneMemory.LoadUpTo(v[(add3 * xColumns)..], xColumns) * Lanes.Create(0.5)) - Lanes.Create(sum5);
-                var softmax_i = softmaxRow;
-                LaneMemory.StoreUpTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), x_adj[(t * xColumns)..], xColumns);
-                var v_adj2Row = LaneMemory.LoadUpTo(v_adj2[(add3 * xColumns)..], xColumns) + add_adj_i * softmax_i * Lanes.Create(0.5);
+                var multiply_i2 = exp2Row * Lanes.Create(divide2);
+                LaneMemory.StoreUpTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), x_adj[(t * xColumns)..], xColumns);
+                var v_adj2Row = LaneMemory.LoadUpTo(v_adj2[(add3 * xColumns)..], xColumns) + add_adj_i * multiply_i2 * Lanes.Create(0.5);
                 LaneMemory.StoreUpTo(v_adj2Row, v_adj2[(add3 * xColumns)..], xColumns);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> softmax, Span<double> add_adj)
+        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj)
         {
             for (var t = 0; t < xRows; t++)
             {
@@ -254,62 +262,57 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum4 = 0.0;
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest2_lanes);
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    sum4Lanes += exp2_i;
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                 }
-                var log2 = Math.Log(sum4);
-                if (xColumns < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], xColumns) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], xColumns);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < xColumns; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
-                    }
-                }
+                var divide2 = 1.0 / sum4;
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
                 v_adj2.Slice(t * xColumns, xColumns).CopyTo(add_adj);
                 v_adj2.Slice(t * xColumns, xColumns).Fill(0.0);
                 var sum5 = 0.0;
+                var divide2_lanes = Lanes.Create(divide2);
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_i = Lanes.Create(add_adj[i..]) * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5));
-                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * multiply_i);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[i..]) * divide2_lanes * multiply_i);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var multiply_i = add_adj[i] * (v[add3 * xColumns + i] * 0.5);
-                    sum5 += multiply_i == 0.0 ? 0.0 : softmax[i] * multiply_i;
+                    sum5 += multiply_i == 0.0 ? 0.0 : exp2[i] * divide2 * multiply_i;
                 }
+                var sum5_lanes = Lanes.Create(sum5);
+                var divide2_lanes2 = Lanes.Create(divide2);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_adj_i = Lanes.Create(add_adj[i..]);
-                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
-                    var softmax_i = Lanes.Create(softmax[i..]);
-                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i), x_adj[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * softmax_i * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
+                    var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - sum5_lanes;
+                    var multiply_i2 = Lanes.Create(exp2[i..]) * divide2_lanes2;
+                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), x_adj[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * multiply_i2 * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var add_adj_i = add_adj[i];
                     var subtract_i = add_adj_i * (v[add3 * xColumns + i] * 0.5) - sum5;
-                    var softmax_i = softmax[i];
-                    x_adj[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : softmax_i * subtract_i);
-                    v_adj2[add3 * xColumns + i] += add_adj_i * softmax_i * 0.5;
+                    var multiply_i2 = exp2[i] * divide2;
+                    x_adj[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : multiply_i2 * subtract_i);
+                    v_adj2[add3 * xColumns + i] += add_adj_i * multiply_i2 * 0.5;
                 }
             }
         }

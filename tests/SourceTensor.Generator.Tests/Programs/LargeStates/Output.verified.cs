@@ -2096,7 +2096,8 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions));
             double value;
             double alphaGradient;
             double betaGradient;
@@ -2147,12 +2148,13 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>(actions * 5);
             var element_read = workspace.Take<double>(states.Length);
             var q_adj = workspace.Take<double>(actions * 5);
+            var exp = workspace.Take<double>(actions);
 
-            return Compute(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, out alphaGradient, out betaGradient, rewardsGradient);
+            return Compute(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, exp, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient)
         {
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
@@ -2203,72 +2205,105 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
-            for (var t = states.Length - 1; t >= 0; t--)
+            var exponential2 = LaneExp.InRegisters();
+            if (actions <= LanesOfDouble.Count)
             {
-                // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                var states_t2 = states[t];
-                var choices_t2 = choices[t];
-                var element2 = element_read[t];
-                q[states_t2 * actions + choices_t2] = element2;
-                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                var add_adj = q_adj[states_t2 * actions + choices_t2];
-                alpha_adj += add_adj * (rewards[t] - element2);
-                var subtract_adj = add_adj * alpha;
-                q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
-                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
-                var largest2 = double.NegativeInfinity;
-                var beta_lanes3 = Lanes.Create(beta);
-                var largest2Lanes = Lanes.Create(largest2);
-                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var t = states.Length - 1; t >= 0; t--)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[(states_t2 * actions + i)..]));
+                    // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                    var states_t2 = states[t];
+                    var choices_t2 = choices[t];
+                    var element2 = element_read[t];
+                    q[states_t2 * actions + choices_t2] = element2;
+                    // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                    var add_adj = q_adj[states_t2 * actions + choices_t2];
+                    alpha_adj += add_adj * (rewards[t] - element2);
+                    var subtract_adj = add_adj * alpha;
+                    q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
+                    // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                    var largest2 = double.NegativeInfinity;
+                    largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions), actions, double.NegativeInfinity));
+                    var sum2 = 0.0;
+                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) - Lanes.Create(largest2));
+                    var expRow = exp_i;
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, actions));
+                    var divide = 1.0 / sum2;
+                    var sum3 = 0.0;
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions), actions));
+                    var q_adjRow = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + multiply_adj_i * Lanes.Create(beta);
+                    LaneMemory.StoreUpTo(q_adjRow, q_adj[(states_t2 * actions)..], actions);
+                    beta_adj += sum3;
+                    rewardsGradient[t] += subtract_adj;
                 }
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+            }
+            else
+            {
+                for (var t = states.Length - 1; t >= 0; t--)
                 {
-                    var iRest = actions - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                    // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                    var states_t2 = states[t];
+                    var choices_t2 = choices[t];
+                    var element2 = element_read[t];
+                    q[states_t2 * actions + choices_t2] = element2;
+                    // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                    var add_adj = q_adj[states_t2 * actions + choices_t2];
+                    alpha_adj += add_adj * (rewards[t] - element2);
+                    var subtract_adj = add_adj * alpha;
+                    q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
+                    // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                    var largest2 = double.NegativeInfinity;
+                    var beta_lanes3 = Lanes.Create(beta);
+                    var largest2Lanes = Lanes.Create(largest2);
+                    for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[(states_t2 * actions + i)..]));
+                    }
+                    for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actions - i;
+                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest2 = LaneFold.Largest(largest2Lanes);
+                    var sum2 = 0.0;
+                    var beta_lanes4 = Lanes.Create(beta);
+                    var largest2_lanes = Lanes.Create(largest2);
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var exp_i = exponential2.ExpOfNegative(beta_lanes4 * Lanes.Create(q[(states_t2 * actions + i)..]) - largest2_lanes);
+                        Lanes.CopyTo(exp_i, exp[i..]);
+                        sum2Lanes += exp_i;
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                    {
+                        var iRest = actions - i;
+                        var exp_i = exponential2.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - largest2_lanes);
+                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    }
+                    var divide = 1.0 / sum2;
+                    var sum3 = 0.0;
+                    var divide_lanes = Lanes.Create(divide);
+                    var beta_lanes5 = Lanes.Create(beta);
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
+                        sum3Lanes += multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]);
+                        Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * actions + i)..]);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                    {
+                        var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                        sum3 += multiply_adj_i * q[states_t2 * actions + i];
+                        q_adj[states_t2 * actions + i] += multiply_adj_i * beta;
+                    }
+                    beta_adj += sum3;
+                    rewardsGradient[t] += subtract_adj;
                 }
-                largest2 = LaneFold.Largest(largest2Lanes);
-                var sum2 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var beta_lanes4 = Lanes.Create(beta);
-                var largest2_lanes = Lanes.Create(largest2);
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += exponential2.ExpOfNegative(beta_lanes4 * Lanes.Create(q[(states_t2 * actions + i)..]) - largest2_lanes);
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
-                {
-                    var iRest = actions - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - largest2_lanes), iRest));
-                }
-                var log2 = Math.Log(sum2);
-                var sum3 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var beta_lanes5 = Lanes.Create(beta);
-                var largest2_lanes2 = Lanes.Create(largest2);
-                var log2_lanes = Lanes.Create(log2);
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_i = Lanes.Create(q[(states_t2 * actions + i)..]);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(beta_lanes5 * q_i - largest2_lanes2 - log2_lanes);
-                    sum3Lanes += multiply_adj_i * q_i;
-                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * actions + i)..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
-                {
-                    var iRest = actions - i;
-                    var q_i = LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest);
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(beta_lanes5 * q_i - largest2_lanes2 - log2_lanes);
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * q_i, iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * actions + i)..], iRest);
-                }
-                beta_adj += sum3;
-                rewardsGradient[t] += subtract_adj;
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;

@@ -533,7 +533,6 @@ namespace SourceTensor.Generated.Lanes512
                 var add2 = q12 * x_t2 + add;
                 // total += Scaled(q[0]) + Scaled(q[1] * q[1])
                 var multiply = add2 * add2;
-                // adjoint of scale * value * rate
                 // adjoint of total += Scaled(q[0]) + Scaled(q[1] * q[1])
                 var element_adj = multiply_adj_lanes * add2;
                 var element_adj2 = element_adj + element_adj;

@@ -68,6 +68,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenGradientKernel
@@ -109,6 +110,8 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -119,7 +122,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
                 }
             }
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
@@ -148,6 +151,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var f_shift2_lanes = Lanes.Create(f_shift2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -158,7 +162,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])) + Lanes.Create(f_shift2), f[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])) + f_shift2_lanes, f[i..]);
                 }
             }
             // LogSumExp(f)
@@ -175,23 +179,26 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
             f_shift_adj = Loop3(start, transitionsLength0, f_scaled2, f, f_scaled_adj, log_sum_exp, f_shift_adj);
             driftGradient.Fill(0.0);
-            Loop4(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
+            var drift_t_adj = -f_shift_adj;
+            Loop4(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -209,6 +216,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds)
         {
+            var exponential2 = LaneExp.InRegisters();
             largest3 = largest3[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
@@ -232,17 +240,18 @@ namespace SourceTensor.Generated.Lanes512
                 largest3[t] = largest4;
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest4_lanes = Lanes.Create(largest4);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes), exp[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes), exp[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -299,9 +308,10 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 largest2[t] = largest5;
                 var divide = 1.0 / largest5;
+                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var f_scaled2_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
+                    var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
@@ -340,10 +350,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop3(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f, Span<double> f_scaled_adj, double log_sum_exp, double f_shift_adj)
         {
+            var exponential4 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
+                var f_adj_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adjLanes += f_adj_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])), f_scaled_adj[i..]);
@@ -352,7 +364,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
+                var f_adj_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest)), f_scaled_adj[i..], iRest);
@@ -361,8 +373,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
+        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -383,17 +396,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest7_lanes), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest7_lanes), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -411,17 +425,17 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var divide2 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var divide2_lanes = Lanes.Create(divide2);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide2)), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * divide2_lanes), contraction_adj[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var f_scaled_adj_i = f_scaled_adj[i];
                     contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide2;
                 }
-                var drift_t_adj = -f_shift_adj;
                 for (var i = 0; i < start.Length; i++)
                 {
                     var f_scaled_adj3 = 0.0;
@@ -492,19 +506,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -515,7 +533,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp)), startGradient[i..]);
+                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp_lanes), startGradient[i..]);
                 }
             }
             driftGradient.Fill(0.0);
@@ -526,6 +544,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f)
         {
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -540,13 +559,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2Next += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
                 }
                 sum2 += sum2Next;
                 var sumRow = sum2;
@@ -628,6 +647,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> sum6)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -660,7 +680,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -672,7 +692,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -712,7 +732,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                         Lanes.CopyTo(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
                         sum7Lanes += transitionsGradient_i;
                     }
@@ -721,7 +741,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = start.Length - i2;
                         var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                         LaneMemory.StoreRest(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
                         sum7 += Lanes.Sum(LaneMemory.First(transitionsGradient_i, i2Rest));
                     }
@@ -830,6 +850,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenHvpKernel
@@ -912,6 +933,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var f_shift2_lanes = Lanes.Create(f_shift2);
+            var f_shift_tan2_lanes = Lanes.Create(f_shift_tan2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -927,8 +950,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var f_scaled2_i2 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + Lanes.Create(f_shift2), f[i..]);
-                    Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + Lanes.Create(f_shift_tan2), f_tan[i..]);
+                    Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift2_lanes, f[i..]);
+                    Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + f_shift_tan2_lanes, f_tan[i..]);
                 }
             }
             // LogSumExp(f)
@@ -945,25 +968,29 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             var log_sum_exp_tan = 0.0;
             var f_shift_adj = 0.0;
+            var exponential4 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var log_sum_exp_tanLanes = LanesOfDouble.Zero;
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp2_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
+                var exp2_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 log_sum_exp_tanLanes += Lanes.Create(f_tan[i..]) * exp2_i;
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
@@ -974,7 +1001,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp2_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
+                var exp2_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 log_sum_exp_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(f_tan[i..], iRest) * exp2_i, iRest));
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
@@ -985,7 +1012,9 @@ namespace SourceTensor.Generated.Lanes512
             driftGradient.Fill(0.0);
             f_shift_adj_tan = Loop4(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj_tan);
             driftHvp.Fill(0.0);
-            Loop5(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, f_shift_adj, f_shift_adj_tan);
+            var drift_t_adj = -f_shift_adj;
+            var drift_t_adj_tan = -f_shift_adj_tan;
+            Loop5(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, drift_t_adj, drift_t_adj_tan);
             holds &= double.IsFinite(log_sum_exp_tan);
             holds &= double.IsFinite(f_shift_adj);
             holds &= double.IsFinite(f_shift_adj_tan);
@@ -1016,6 +1045,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> startTangent, Span<double> f_scaled, Span<double> f_scaled_tan, double largest)
         {
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1031,7 +1062,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_scaled_i = LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest));
+                    var f_scaled_i = exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes);
                     Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
                     var startTangent_i = Lanes.Create(startTangent[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
@@ -1042,6 +1073,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
         {
+            var exponential2 = LaneExp.InRegisters();
             largest3 = largest3[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
@@ -1065,10 +1097,11 @@ namespace SourceTensor.Generated.Lanes512
                 largest3[t] = largest4;
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest4_lanes = Lanes.Create(largest4);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4));
+                        var exp_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes);
                         LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], start.Length);
                         var transitionsTangent_i2 = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length);
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..], start.Length);
@@ -1078,7 +1111,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var exp_i = LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4));
+                            var exp_i = exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes);
                             Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
                             var transitionsTangent_i2 = Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..]);
@@ -1162,12 +1195,13 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 largest2[t] = largest5;
                 var divide = 1.0 / largest5;
+                var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var f_scaled2_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
+                    var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     var add_i = Lanes.Create(contraction3[i..]) + Lanes.Create(contraction5[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * Lanes.Create(divide)), f_scaled_tan2[((t + 1) * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * divide_lanes), f_scaled_tan2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -1211,11 +1245,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop4(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj_tan)
         {
+            var log_sum_exp_tan_lanes = Lanes.Create(log_sum_exp_tan);
             var f_shift_adj_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var exp2_i2 = Lanes.Create(exp2[i..]);
-                var multiply_i = (Lanes.Create(f_tan[i..]) - Lanes.Create(log_sum_exp_tan)) * exp2_i2;
+                var multiply_i = (Lanes.Create(f_tan[i..]) - log_sum_exp_tan_lanes) * exp2_i2;
                 f_shift_adj_tanLanes += multiply_i;
                 var f_scaled2_i3 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
                 var divide2_i = exp2_i2 / f_scaled2_i3;
@@ -1230,7 +1265,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = start.Length - i;
                 var exp2_i2 = LaneMemory.LoadRest(exp2[i..], iRest);
-                var multiply_i = (LaneMemory.LoadRest(f_tan[i..], iRest) - Lanes.Create(log_sum_exp_tan)) * exp2_i2;
+                var multiply_i = (LaneMemory.LoadRest(f_tan[i..], iRest) - log_sum_exp_tan_lanes) * exp2_i2;
                 f_shift_adj_tan += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
                 var f_scaled2_i3 = LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest);
                 var divide2_i = exp2_i2 / f_scaled2_i3;
@@ -1244,8 +1279,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double f_shift_adj, double f_shift_adj_tan)
+        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double drift_t_adj, double drift_t_adj_tan)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1266,17 +1302,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
+                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest7_lanes), exp3[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest7)), exp3[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest7_lanes), exp3[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1294,14 +1331,15 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var divide3 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var divide3_lanes = Lanes.Create(divide3);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
                     var equal_i3 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3)), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), f_scaled_adj_i * divide3_lanes), contraction_adj[i..]);
                     var f_scaled_adj_tan_i = Lanes.Create(f_scaled_adj_tan[i..]);
                     var equal_i4 = Lanes.Equals(f_scaled_adj_tan_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3 & equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), f_scaled_adj_tan_i * Lanes.Create(divide3))), contraction_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3 & equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), f_scaled_adj_tan_i * divide3_lanes)), contraction_adj_tan[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
@@ -1312,8 +1350,6 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i4 = f_scaled_adj_tan_i == 0.0;
                     contraction_adj_tan[i] = (equal_i3 & equal_i4) ? 0.0 : (equal_i4 ? 0.0 : f_scaled_adj_tan_i * divide3);
                 }
-                var drift_t_adj = -f_shift_adj;
-                var drift_t_adj_tan = -f_shift_adj_tan;
                 for (var i = 0; i < start.Length; i++)
                 {
                     var f_scaled_adj3 = 0.0;
@@ -1445,23 +1481,27 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             var log_sum_exp_tan3 = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             var log_sum_exp_tan3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = LaneMath.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp2));
+                var exp_i = exponential3.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp2_lanes);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 var f_tan_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]);
                 log_sum_exp_tan3Lanes += Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i);
@@ -1472,7 +1512,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp_i = LaneMath.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp2));
+                var exp_i = exponential3.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - log_sum_exp2_lanes);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var f_tan_i = LaneMemory.LoadRest(f_tan[(transitionsLength0 * start.Length + i)..], iRest);
                 log_sum_exp_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i), iRest));
@@ -1480,9 +1520,10 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(exp_i, startGradient[i..], iRest);
             }
             driftGradient.Fill(0.0);
+            var log_sum_exp_tan3_lanes = Lanes.Create(log_sum_exp_tan3);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]) - Lanes.Create(log_sum_exp_tan3);
+                var subtract_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]) - log_sum_exp_tan3_lanes;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i * Lanes.Create(exp[i..])), startHvp[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
@@ -1498,6 +1539,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan)
         {
+            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1512,13 +1554,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2Next += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
                 }
                 sum2 += sum2Next;
                 var sumRow = sum2;
@@ -1529,13 +1571,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next2 = i2 + 1;
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
-                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * exponential.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length)) * exponential.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length) - log_sum_expRow));
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * exponential.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
                 }
                 log_sum_exp_tan2 += log_sum_exp_tan2Next;
                 var log_sum_exp_tanRow = log_sum_exp_tan2;
@@ -1650,6 +1692,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, Span<double> f, Span<double> f_tan, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1682,7 +1725,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -1694,7 +1737,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -1722,14 +1765,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -1918,6 +1961,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenInSegmentsKernel
@@ -1964,6 +2008,8 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -1974,7 +2020,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
                 }
             }
             f_scaled.CopyTo(f_scaled2);
@@ -1999,6 +2045,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var f_shift_lanes = Lanes.Create(f_shift);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -2009,7 +2056,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[i..])) + Lanes.Create(f_shift), f[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[i..])) + f_shift_lanes, f[i..]);
                 }
             }
             // LogSumExp(f)
@@ -2026,24 +2073,28 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum = 0.0;
+            var exponential3 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest6));
+                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
+            var exponential4 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var f_shift_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var f_adj_i = LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp));
+                var f_adj_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adjLanes += f_adj_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[i..])), f_scaled_adj[i..]);
@@ -2052,14 +2103,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var f_adj_i = LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp));
+                var f_adj_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[i..], iRest)), f_scaled_adj[i..], iRest);
             }
             transitionsGradient.Fill(0.0);
             driftGradient.Fill(0.0);
-            Loop2(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, f_shift_adj);
+            var drift_t_adj = -f_shift_adj;
+            Loop2(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -2077,6 +2129,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double) Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds, double f_shift)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2105,17 +2158,18 @@ namespace SourceTensor.Generated.Lanes512
                     largest3[t] = largest4;
                     for (var i = 0; i < start.Length; i++)
                     {
+                        var largest4_lanes = Lanes.Create(largest4);
                         if (start.Length < LanesOfDouble.Count)
                         {
                             var i2 = 0;
-                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..], start.Length);
+                            LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes), exp[(i * start.Length + i2)..], start.Length);
                         }
                         else
                         {
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest4)), exp[(i * start.Length + i2)..]);
+                                Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes), exp[(i * start.Length + i2)..]);
                             }
                         }
                     }
@@ -2172,9 +2226,10 @@ namespace SourceTensor.Generated.Lanes512
                     largest5 = LaneFold.Largest(largest5Lanes);
                     largest2[t] = largest5;
                     var divide = 1.0 / largest5;
+                    var divide_lanes = Lanes.Create(divide);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var multiply_i = Lanes.Create(contraction[i..]) * Lanes.Create(divide);
+                        var multiply_i = Lanes.Create(contraction[i..]) * divide_lanes;
                         Lanes.CopyTo(multiply_i, f_scaled2[i..]);
                         Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), f_least[i..]);
                     }
@@ -2209,8 +2264,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double f_shift_adj)
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
         {
+            var exponential5 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2236,13 +2292,14 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         largest7 = LaneFold.Largest(largest7Lanes);
                     }
+                    var largest7_lanes = Lanes.Create(largest7);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i = 0;
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - Lanes.Create(largest7));
+                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest7_lanes);
                         }
                         LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
                     }
@@ -2254,7 +2311,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest7));
+                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest7_lanes);
                             }
                             Lanes.CopyTo(contraction4, contraction3[i..]);
                         }
@@ -2272,9 +2329,10 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest8 = LaneFold.Largest(largest8Lanes);
                     var divide2 = 1.0 / largest8;
+                    var divide2_lanes = Lanes.Create(divide2);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction3[i..]) * Lanes.Create(divide2), f_scaled3[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(contraction3[i..]) * divide2_lanes, f_scaled3[((t + 1) * start.Length + i)..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                         f_scaled3[(t + 1) * start.Length + i] = contraction3[i] * divide2;
@@ -2300,17 +2358,18 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i = 0; i < start.Length; i++)
                     {
+                        var largest9_lanes = Lanes.Create(largest9);
                         if (start.Length < LanesOfDouble.Count)
                         {
                             var i2 = 0;
-                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - Lanes.Create(largest9)), exp2[(i * start.Length + i2)..], start.Length);
+                            LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest9_lanes), exp2[(i * start.Length + i2)..], start.Length);
                         }
                         else
                         {
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(largest9)), exp2[(i * start.Length + i2)..]);
+                                Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest9_lanes), exp2[(i * start.Length + i2)..]);
                             }
                         }
                     }
@@ -2328,17 +2387,17 @@ namespace SourceTensor.Generated.Lanes512
                     largest10 = LaneFold.Largest(largest10Lanes);
                     var divide3 = 1.0 / largest10;
                     // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    var divide3_lanes = Lanes.Create(divide3);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3)), contraction_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * divide3_lanes), contraction_adj[i..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     {
                         var f_scaled_adj_i = f_scaled_adj[i];
                         contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide3;
                     }
-                    var drift_t_adj = -f_shift_adj;
                     slice_adj2[t] = drift_t_adj;
                     for (var i = 0; i < start.Length; i++)
                     {
@@ -2427,19 +2486,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
+            var exponential2 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest3));
+                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest3)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -2450,7 +2513,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp)), startGradient[i..]);
+                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes), startGradient[i..]);
                 }
             }
             transitionsGradient.Fill(0.0);
@@ -2462,6 +2525,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> f_before, Span<double> largest, Span<double> sum)
         {
+            var exponential = LaneExp.InRegisters();
             for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2485,13 +2549,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                            sum2Next += exponential.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
                         }
                         if (start.Length % 2 != 0)
                         {
                             var i2 = start.Length - 1;
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
                         }
                         sum2 += sum2Next;
                         var sumRow = sum2;
@@ -2533,7 +2597,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                                sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                             }
                             LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                         }
@@ -2545,7 +2609,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum2 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < start.Length; i2++)
                                 {
-                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                                 }
                                 Lanes.CopyTo(sum2, sum[i..]);
                             }
@@ -2573,6 +2637,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f_before, Span<double> f2, Span<double> largest4, Span<double> sum4, Span<double> slice_adj, Span<double> slice_adj2, Span<double> largest6, Span<double> sum6, Span<double> unsqueeze, Span<double> sum8)
         {
+            var exponential4 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2596,13 +2661,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
-                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largest4Row);
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                            sum5Next += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largest4Row);
                         }
                         if (start.Length % 2 != 0)
                         {
                             var i2 = start.Length - 1;
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
                         }
                         sum5 += sum5Next;
                         var sum4Row = sum5;
@@ -2644,7 +2709,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum5 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                                sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                             }
                             LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                         }
@@ -2656,7 +2721,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum5 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < start.Length; i2++)
                                 {
-                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                                    sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                                 }
                                 Lanes.CopyTo(sum5, sum4[i..]);
                             }
@@ -2711,7 +2776,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                            sum7 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                         }
                         LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
                     }
@@ -2723,7 +2788,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum7 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                                sum7 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                             }
                             Lanes.CopyTo(sum7, sum6[i..]);
                         }
@@ -2764,7 +2829,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                             Lanes.CopyTo(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             sum9Lanes += slice_adj_i;
                         }
@@ -2773,7 +2838,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = start.Length - i2;
                             var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                             LaneMemory.StoreRest(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
                             sum9 += Lanes.Sum(LaneMemory.First(slice_adj_i, i2Rest));
                         }
@@ -2884,6 +2949,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceFilterGradientKernel
@@ -2930,6 +2996,8 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -2940,7 +3008,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(start[i..]) - Lanes.Create(largest)), f_scaled[i..]);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
                 }
             }
             var largest2 = double.NegativeInfinity;
@@ -3010,6 +3078,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var f_shift_lanes2 = Lanes.Create(f_shift);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -3020,7 +3089,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + Lanes.Create(f_shift), f2[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + f_shift_lanes2, f2[i..]);
                 }
             }
             // LogSumExp(f) + expected
@@ -3037,16 +3106,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum3 = 0.0;
+            var exponential6 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest6));
+                sum3Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest6_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest6)), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum3);
             // adjoint of LogSumExp(f) + expected
@@ -3106,19 +3177,21 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
             {
+                var largest2_lanes = Lanes.Create(largest2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - largest2_lanes), exp[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - Lanes.Create(largest2)), exp[(i * start.Length + i2)..]);
+                        Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - largest2_lanes), exp[(i * start.Length + i2)..]);
                     }
                 }
             }
@@ -3170,6 +3243,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
         {
+            f_shift_before = f_shift_before[..emissionsRows];
             for (var t = 0; t < emissionsRows; t++)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
@@ -3222,12 +3296,15 @@ namespace SourceTensor.Generated.Lanes512
                     largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest4 = LaneFold.Largest(largest4Lanes);
+                var exponential3 = LaneExp.InRegisters();
+                var largest4_lanes = Lanes.Create(largest4);
+                var divide_lanes = Lanes.Create(divide);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp2_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(largest4));
+                    var exp2_i = exponential3.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - largest4_lanes);
                     LaneMemory.StoreRest(exp2_i, exp2[i..], start.Length);
-                    var f_weights_read_i = exp2_i * Lanes.Create(divide);
+                    var f_weights_read_i = exp2_i * divide_lanes;
                     LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * start.Length + i)..], start.Length);
                     LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], start.Length) * f_weights_read_i, f_scaled2[((t + 1) * start.Length + i)..], start.Length);
                 }
@@ -3236,25 +3313,26 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest4));
+                        var exp2_i = exponential3.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - largest4_lanes);
                         Lanes.CopyTo(exp2_i, exp2[i..]);
-                        var f_weights_read_i = exp2_i * Lanes.Create(divide);
+                        var f_weights_read_i = exp2_i * divide_lanes;
                         Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * start.Length + i)..]);
                         Lanes.CopyTo(Lanes.Create(contraction[i..]) * f_weights_read_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     }
                 }
                 f_shift += Math.Log(largest3) + largest2 + largest4;
+                var f_shift_lanes = Lanes.Create(f_shift);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], start.Length)) + Lanes.Create(f_shift), f[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], start.Length)) + f_shift_lanes, f[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..])) + Lanes.Create(f_shift), f[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..])) + f_shift_lanes, f[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3271,23 +3349,27 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest5 = LaneFold.Largest(largest5Lanes);
                 var sum = 0.0;
+                var exponential4 = LaneExp.InRegisters();
+                var largest5_lanes = Lanes.Create(largest5);
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sumLanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest5));
+                    sumLanes += exponential4.ExpOfNegative(Lanes.Create(f[i..]) - largest5_lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest5)), iRest));
+                    sum += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest5_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum);
                 var sum2 = 0.0;
+                var exponential5 = LaneExp.InRegisters();
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.Exp(Lanes.Create(f[i..]) - Lanes.Create(log_sum_exp)) * Lanes.Create(values[i..]);
+                    sum2Lanes += exponential5.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
                     var f_scaled2_i = Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(t * start.Length + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
@@ -3295,7 +3377,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(log_sum_exp)) * LaneMemory.LoadRest(values[i..], iRest), iRest));
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential5.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
                     var f_scaled2_i = LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], iRest);
                     LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(f_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..], iRest);
                 }
@@ -3307,6 +3389,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop3(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, Span<double> f_scaled_adj, double log_sum_exp2)
         {
+            var exponential7 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -3321,7 +3405,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_adj_i = LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(log_sum_exp2));
+                    var f_adj_i = exponential7.Exp(Lanes.Create(f2[i..]) - log_sum_exp2_lanes);
                     // adjoint of for (var t = 0; t < emissions.Rows; t++)
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])), f_scaled_adj[i..]);
                 }
@@ -3405,17 +3489,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest8 = LaneFold.Largest(largest8Lanes);
                 var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
+                var f_shift2_lanes = Lanes.Create(f_shift2);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length)) + Lanes.Create(f_shift2), f3[i..], start.Length);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length)) + f_shift2_lanes, f3[i..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..])) + Lanes.Create(f_shift2), f3[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..])) + f_shift2_lanes, f3[i..]);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3432,23 +3517,27 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
                 var sum5 = 0.0;
+                var exponential8 = LaneExp.InRegisters();
+                var largest9_lanes = Lanes.Create(largest9);
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(f3[i..]) - Lanes.Create(largest9));
+                    sum5Lanes += exponential8.ExpOfNegative(Lanes.Create(f3[i..]) - largest9_lanes);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(largest9)), iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - largest9_lanes), iRest));
                 }
                 var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum5);
                 var log_sum_exp_adj = 0.0;
+                var exponential9 = LaneExp.InRegisters();
+                var log_sum_exp3_lanes = Lanes.Create(log_sum_exp3);
                 var log_sum_exp_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp3_i = LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3));
+                    var exp3_i = exponential9.Exp(Lanes.Create(f3[i..]) - log_sum_exp3_lanes);
                     Lanes.CopyTo(exp3_i, exp3[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     log_sum_exp_adjLanes -= Lanes.Create(values[i..]) * exp3_i;
@@ -3457,16 +3546,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp3_i = LaneMath.Exp(LaneMemory.LoadRest(f3[i..], iRest) - Lanes.Create(log_sum_exp3));
+                    var exp3_i = exponential9.Exp(LaneMemory.LoadRest(f3[i..], iRest) - log_sum_exp3_lanes);
                     LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(values[i..], iRest) * exp3_i, iRest));
                 }
                 // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var exponential10 = LaneExp.InRegisters();
+                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
+                var log_sum_exp3_lanes2 = Lanes.Create(log_sum_exp3);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp3[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - Lanes.Create(log_sum_exp3)));
+                    var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp3[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential10.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - log_sum_exp3_lanes2));
                     // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                     var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length);
                     var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
@@ -3479,7 +3571,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp3[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(f3[i..]) - Lanes.Create(log_sum_exp3)));
+                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp3[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential10.Exp(Lanes.Create(f3[i..]) - log_sum_exp3_lanes2));
                         // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                         var f_scaled2_i2 = Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..]);
                         var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
@@ -3556,19 +3648,23 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest4 = LaneFold.Largest(largest4Lanes);
             var sum5 = 0.0;
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - Lanes.Create(largest4));
+                sum5Lanes += exponential4.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - largest4_lanes);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - Lanes.Create(largest4)), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - largest4_lanes), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum5);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
+            var exponential5 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             if (start.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < start.Length; i++)
@@ -3579,7 +3675,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - Lanes.Create(log_sum_exp2)), startGradient[i..]);
+                    Lanes.CopyTo(exponential5.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - log_sum_exp2_lanes), startGradient[i..]);
                 }
             }
             intoGradient.Fill(0.0);
@@ -3610,19 +3706,20 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
+                var exponential = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     var sum2 = 0.0;
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                        sum2Lanes += exponential.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum[i] = sum2;
                 }
@@ -3655,29 +3752,33 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest3 = LaneFold.Largest(largest3Lanes);
                 var sum3 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest3_lanes = Lanes.Create(largest3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[((t + 1) * start.Length + i)..]) - Lanes.Create(largest3));
+                    sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[((t + 1) * start.Length + i)..]) - largest3_lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - Lanes.Create(largest3)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - largest3_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
                 var sum4 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - Lanes.Create(log_sum_exp)) * Lanes.Create(values[i..]);
+                    sum4Lanes += exponential3.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp)) * LaneMemory.LoadRest(values[i..], iRest), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
                 }
                 expected += sum4;
             }
@@ -3706,19 +3807,20 @@ namespace SourceTensor.Generated.Lanes512
                     largest6 = LaneFold.Largest(largest6Lanes);
                     largest5[i] = largest6;
                 }
+                var exponential6 = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     var sum7 = 0.0;
                     var sum7Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
+                        sum7Lanes += exponential6.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
                     }
                     sum7 += Lanes.Sum(sum7Lanes);
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                        sum7 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
                     }
                     sum6[i] = sum7;
                 }
@@ -3751,23 +3853,27 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest7 = LaneFold.Largest(largest7Lanes);
                 var sum8 = 0.0;
+                var exponential7 = LaneExp.InRegisters();
+                var largest7_lanes = Lanes.Create(largest7);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(largest7));
+                    sum8Lanes += exponential7.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - largest7_lanes);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - Lanes.Create(largest7)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - largest7_lanes), iRest));
                 }
                 var log_sum_exp4 = double.IsInfinity(largest7) ? largest7 : largest7 + Math.Log(sum8);
                 var log_sum_exp_adj = 0.0;
+                var exponential8 = LaneExp.InRegisters();
+                var log_sum_exp4_lanes = Lanes.Create(log_sum_exp4);
                 var log_sum_exp_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp_i = LaneMath.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(log_sum_exp4));
+                    var exp_i = exponential8.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes);
                     Lanes.CopyTo(exp_i, exp[i..]);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     var values_i = Lanes.Create(values[i..]);
@@ -3779,7 +3885,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    var exp_i = LaneMath.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - Lanes.Create(log_sum_exp4));
+                    var exp_i = exponential8.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - log_sum_exp4_lanes);
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                     var values_i = LaneMemory.LoadRest(values[i..], iRest);
@@ -3787,33 +3893,37 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i..], iRest);
                     log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 }
+                var exponential9 = LaneExp.InRegisters();
+                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
+                var log_sum_exp4_lanes2 = Lanes.Create(log_sum_exp4);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i..], start.Length) + LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], start.Length) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - Lanes.Create(log_sum_exp4))), emissionsGradient[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i..], start.Length) + LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], start.Length) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - Lanes.Create(log_sum_exp4))), emissionsGradient[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
                 // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
+                var exponential10 = LaneExp.InRegisters();
                 for (var i = 0; i < start.Length; i++)
                 {
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * LaneMath.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], start.Length) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], start.Length) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * LaneMath.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -3998,6 +4108,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpacePairsGradientKernel
@@ -4086,17 +4197,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest3 = LaneFold.Largest(largest3Lanes);
+                var exponential = LaneExp.InRegisters();
+                var largest3_lanes = Lanes.Create(largest3);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest3)), f_scaled[i..], firstRows);
+                    LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest3_lanes), f_scaled[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest3)), f_scaled[i..]);
+                        Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest3_lanes), f_scaled[i..]);
                     }
                 }
                 var largest4 = double.NegativeInfinity;
@@ -4114,19 +4227,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                 }
+                var exponential2 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
+                    var largest4_lanes = Lanes.Create(largest4);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest4_lanes), exp[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest4)), exp[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest4_lanes), exp[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4160,11 +4275,13 @@ namespace SourceTensor.Generated.Lanes512
                 largest5 = LaneFold.Largest(largest5Lanes);
                 var largest6 = double.NegativeInfinity;
                 var min2 = double.PositiveInfinity;
+                var exponential3 = LaneExp.InRegisters();
+                var largest5_lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]);
                     var negate_i = -emissions_i;
-                    var g_scaled_i = LaneMath.ExpOfNegative(negate_i - Lanes.Create(largest5));
+                    var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
                     Lanes.CopyTo(g_scaled_i, g_scaled[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), where[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..]);
@@ -4174,7 +4291,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = firstRows - i;
                     var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest);
                     var negate_i = -emissions_i;
-                    var g_scaled_i = LaneMath.ExpOfNegative(negate_i - Lanes.Create(largest5));
+                    var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
                     LaneMemory.StoreRest(g_scaled_i, g_scaled[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(f_scaled[i..], iRest)), where[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..], iRest);
@@ -4193,19 +4310,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest6 = LaneFold.Largest(largest6Lanes);
                 }
+                var exponential4 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
+                    var largest6_lanes = Lanes.Create(largest6);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest6_lanes), exp2[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest6)), exp2[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest6_lanes), exp2[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4329,19 +4448,22 @@ namespace SourceTensor.Generated.Lanes512
                             largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
                         largest10 = LaneFold.Largest(largest10Lanes);
+                        var exponential5 = LaneExp.InRegisters();
+                        var largest10_lanes = Lanes.Create(largest10);
+                        var f_shift_lanes = Lanes.Create(f_shift);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - Lanes.Create(largest10)), exp3[i..], firstRows);
-                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f[i..], firstRows);
+                            LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest10_lanes), exp3[i..], firstRows);
+                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes, f[i..], firstRows);
                         }
                         else
                         {
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - Lanes.Create(largest10)), exp3[i..]);
-                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f[i..]);
+                                Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - largest10_lanes), exp3[i..]);
+                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes, f[i..]);
                             }
                         }
                         f_shift += Math.Log(largest9) + largest4 + largest10;
@@ -4385,28 +4507,34 @@ namespace SourceTensor.Generated.Lanes512
                         largest7[t] = largest11;
                         var divide2 = 1.0 / largest11;
                         var largest12 = double.NegativeInfinity;
+                        var element_lanes = Lanes.Create(element);
                         var largest12Lanes = Lanes.Create(largest12);
                         for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(element) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                            largest12Lanes = Lanes.Max(largest12Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
                         }
                         for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
                             var iRest = firstRows - i;
-                            largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(Lanes.Create(element) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                            largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
                         largest12 = LaneFold.Largest(largest12Lanes);
                         largest8[t] = largest12;
+                        var exponential6 = LaneExp.InRegisters();
+                        var element_lanes2 = Lanes.Create(element);
+                        var largest12_lanes = Lanes.Create(largest12);
+                        var divide_lanes = Lanes.Create(divide);
+                        var divide2_lanes = Lanes.Create(divide2);
                         for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                            var subtract_i = Lanes.Create(element) - emissions_i2;
-                            var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                            var subtract_i = element_lanes2 - emissions_i2;
+                            var exp4_i = exponential6.ExpOfNegative(subtract_i - largest12_lanes);
                             var exp3_i = Lanes.Create(exp3[i..]);
-                            var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * Lanes.Create(divide));
+                            var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * divide_lanes);
                             Lanes.CopyTo(multiply_i, f_scaled[i..]);
                             Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
-                            var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * Lanes.Create(divide2));
+                            var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * divide2_lanes);
                             Lanes.CopyTo(multiply_i2, g_scaled[i..]);
                             Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
                         }
@@ -4414,13 +4542,13 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var iRest = firstRows - i;
                             var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
-                            var subtract_i = Lanes.Create(element) - emissions_i2;
-                            var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                            var subtract_i = element_lanes2 - emissions_i2;
+                            var exp4_i = exponential6.ExpOfNegative(subtract_i - largest12_lanes);
                             var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
-                            var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * Lanes.Create(divide));
+                            var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * divide_lanes);
                             LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
                             LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
-                            var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * Lanes.Create(divide2));
+                            var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * divide2_lanes);
                             LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
                             LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
                         }
@@ -4428,11 +4556,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var g_shift = 0.0;
+                var largest6_lanes2 = Lanes.Create(largest6);
                 var g_shiftLanes = LanesOfDouble.Zero;
                 var g_shiftProduct = LogProduct.One;
                 for (var i = 0; i <= Math.Max(emissionsLength1 - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    g_shiftLanes += Lanes.Create(largest6) + Lanes.Create(largest8[i..]);
+                    g_shiftLanes += largest6_lanes2 + Lanes.Create(largest8[i..]);
                     g_shiftProduct = g_shiftProduct.Times(Lanes.Create(largest7[i..]));
                 }
                 g_shift += Lanes.Sum(g_shiftLanes);
@@ -4441,7 +4570,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = Math.Max(emissionsLength1 - 1, 0) - Math.Max(emissionsLength1 - 1, 0) % LanesOfDouble.Count; i < Math.Max(emissionsLength1 - 1, 0); i += LanesOfDouble.Count)
                 {
                     var iRest = Math.Max(emissionsLength1 - 1, 0) - i;
-                    g_shift += Lanes.Sum(LaneMemory.First(Lanes.Create(largest6) + LaneMemory.LoadRest(largest8[i..], iRest), iRest));
+                    g_shift += Lanes.Sum(LaneMemory.First(largest6_lanes2 + LaneMemory.LoadRest(largest8[i..], iRest), iRest));
                     g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest7[i..], iRest)), iRest));
                 }
                 var g_shift2 = largest5 + g_shift;
@@ -4460,19 +4589,21 @@ namespace SourceTensor.Generated.Lanes512
                 min3 = LaneFold.Smallest(min3Lanes);
                 holds &= min3 >= 4.464794497196387E-103;
                 var min4 = double.PositiveInfinity;
+                var f_shift_lanes2 = Lanes.Create(f_shift);
+                var g_shift2_lanes = Lanes.Create(g_shift2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + Lanes.Create(f_shift), f2[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + Lanes.Create(g_shift2), g[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes2, f2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + g_shift2_lanes, g[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + Lanes.Create(f_shift), f2[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + Lanes.Create(g_shift2), g[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes2, f2[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + g_shift2_lanes, g[i..]);
                     }
                 }
                 var min4Lanes = Lanes.Create(min4);
@@ -4502,16 +4633,18 @@ namespace SourceTensor.Generated.Lanes512
                 largest13 = LaneFold.Largest(largest13Lanes);
                 largest[n] = largest13;
                 var sum3 = 0.0;
+                var exponential7 = LaneExp.InRegisters();
+                var largest13_lanes = Lanes.Create(largest13);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
+                    sum3Lanes += exponential7.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
                 }
                 sum[n] = sum3;
                 var largest14 = double.NegativeInfinity;
@@ -4528,16 +4661,18 @@ namespace SourceTensor.Generated.Lanes512
                 largest14 = LaneFold.Largest(largest14Lanes);
                 largest2[n] = largest14;
                 var sum4 = 0.0;
+                var exponential8 = LaneExp.InRegisters();
+                var largest14_lanes = Lanes.Create(largest14);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - Lanes.Create(largest14));
+                    sum4Lanes += exponential8.ExpOfNegative(Lanes.Create(g[i..]) - largest14_lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest14)), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest14_lanes), iRest));
                 }
                 sum2[n] = sum4;
             }
@@ -4595,17 +4730,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest15Lanes = Lanes.Max(largest15Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest15 = LaneFold.Largest(largest15Lanes);
+                var exponential9 = LaneExp.InRegisters();
+                var largest15_lanes = Lanes.Create(largest15);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest15)), f_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest15_lanes), f_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest15)), f_scaled2[i..]);
+                        Lanes.CopyTo(exponential9.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest15_lanes), f_scaled2[i..]);
                     }
                 }
                 var largest16 = double.NegativeInfinity;
@@ -4623,19 +4760,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest16 = LaneFold.Largest(largest16Lanes);
                 }
+                var exponential10 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
+                    var largest16_lanes = Lanes.Create(largest16);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential10.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest16_lanes), exp5[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(largest16)), exp5[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential10.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest16_lanes), exp5[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4651,17 +4790,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest17Lanes = Lanes.Max(largest17Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest17 = LaneFold.Largest(largest17Lanes);
+                var exponential11 = LaneExp.InRegisters();
+                var largest17_lanes = Lanes.Create(largest17);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - Lanes.Create(largest17)), g_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(exponential11.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest17_lanes), g_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - Lanes.Create(largest17)), g_scaled2[i..]);
+                        Lanes.CopyTo(exponential11.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest17_lanes), g_scaled2[i..]);
                     }
                 }
                 var largest18 = double.NegativeInfinity;
@@ -4679,19 +4820,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest18 = LaneFold.Largest(largest18Lanes);
                 }
+                var exponential12 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
+                    var largest18_lanes = Lanes.Create(largest18);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential12.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest18_lanes), exp6[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(largest18)), exp6[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential12.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest18_lanes), exp6[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4812,23 +4955,27 @@ namespace SourceTensor.Generated.Lanes512
                             largest20Lanes = Lanes.Max(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
                         largest20 = LaneFold.Largest(largest20Lanes);
+                        var exponential13 = LaneExp.InRegisters();
+                        var largest20_lanes = Lanes.Create(largest20);
+                        var divide3_lanes = Lanes.Create(divide3);
+                        var f_shift2_lanes = Lanes.Create(f_shift2);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest20)) * Lanes.Create(divide3);
+                            var f_weights_read_i = exponential13.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest20_lanes) * divide3_lanes;
                             LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..], firstRows);
-                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + Lanes.Create(f_shift2), f3[i..], firstRows);
+                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes, f3[i..], firstRows);
                         }
                         else
                         {
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var f_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest20)) * Lanes.Create(divide3);
+                                var f_weights_read_i = exponential13.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest20_lanes) * divide3_lanes;
                                 Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * firstRows + i)..]);
                                 Lanes.CopyTo(Lanes.Create(contraction5[i..]) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..]);
-                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f3[i..]);
+                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes, f3[i..]);
                             }
                         }
                         f_shift2 += Math.Log(largest19) + largest16 + largest20;
@@ -4847,21 +4994,26 @@ namespace SourceTensor.Generated.Lanes512
                         largest21 = LaneFold.Largest(largest21Lanes);
                         var divide4 = 1.0 / largest21;
                         var largest22 = double.NegativeInfinity;
+                        var element2_lanes = Lanes.Create(element2);
                         var largest22Lanes = Lanes.Create(largest22);
                         for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            largest22Lanes = Lanes.Max(largest22Lanes, Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                            largest22Lanes = Lanes.Max(largest22Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
                         }
                         for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
                             var iRest = firstRows - i;
-                            largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                            largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
                         largest22 = LaneFold.Largest(largest22Lanes);
+                        var exponential14 = LaneExp.InRegisters();
+                        var element2_lanes2 = Lanes.Create(element2);
+                        var largest22_lanes = Lanes.Create(largest22);
+                        var divide4_lanes = Lanes.Create(divide4);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - Lanes.Create(largest22)) * Lanes.Create(divide4);
+                            var g_weights_read_i = exponential14.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest22_lanes) * divide4_lanes;
                             LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..], firstRows);
                         }
@@ -4870,7 +5022,7 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - Lanes.Create(largest22)) * Lanes.Create(divide4);
+                                var g_weights_read_i = exponential14.ExpOfNegative(element2_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest22_lanes) * divide4_lanes;
                                 Lanes.CopyTo(g_weights_read_i, g_weights_read[(t * firstRows + i)..]);
                                 Lanes.CopyTo(Lanes.Create(contraction7[i..]) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..]);
                             }
@@ -4880,19 +5032,21 @@ namespace SourceTensor.Generated.Lanes512
                         g_scaled_read.Slice(t * firstRows, firstRows).CopyTo(g_scaled3);
                     }
                 }
+                var f_shift2_lanes2 = Lanes.Create(f_shift2);
+                var g_shift3_lanes = Lanes.Create(g_shift3);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + Lanes.Create(f_shift2), f4[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled3[i..], firstRows)) + Lanes.Create(g_shift3), g2[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes2, f4[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled3[i..], firstRows)) + g_shift3_lanes, g2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + Lanes.Create(f_shift2), f4[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[i..])) + Lanes.Create(g_shift3), g2[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes2, f4[i..]);
+                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[i..])) + g_shift3_lanes, g2[i..]);
                     }
                 }
                 // sum += LogSumExp(f) * LogSumExp(g)
@@ -4909,16 +5063,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest23 = LaneFold.Largest(largest23Lanes);
                 var sum6 = 0.0;
+                var exponential15 = LaneExp.InRegisters();
+                var largest23_lanes = Lanes.Create(largest23);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(f4[i..]) - Lanes.Create(largest23));
+                    sum6Lanes += exponential15.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - Lanes.Create(largest23)), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(exponential15.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum6);
                 var largest24 = double.NegativeInfinity;
@@ -4934,26 +5090,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest24 = LaneFold.Largest(largest24Lanes);
                 var sum7 = 0.0;
+                var exponential16 = LaneExp.InRegisters();
+                var largest24_lanes = Lanes.Create(largest24);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(g2[i..]) - Lanes.Create(largest24));
+                    sum7Lanes += exponential16.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest24)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential16.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum7);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
                 var sum8 = 0.0;
                 var sum9 = 0.0;
+                var exponential17 = LaneExp.InRegisters();
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - Lanes.Create(log_sum_exp2));
-                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - Lanes.Create(log_sum_exp));
+                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential17.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes);
+                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential17.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - log_sum_exp_lanes);
                     // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled3[i..], firstRows)), f_scaled_adj[i..], firstRows);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / LaneMemory.LoadRest(g_scaled3[i..], firstRows)), g_scaled_adj[i..], firstRows);
@@ -4963,8 +5124,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(Lanes.Create(g2[i..]) - Lanes.Create(log_sum_exp2));
-                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(Lanes.Create(f4[i..]) - Lanes.Create(log_sum_exp));
+                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential17.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
+                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential17.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
                         // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled3[i..])), f_scaled_adj[i..]);
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled3[i..])), g_scaled_adj[i..]);
@@ -5163,6 +5324,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum22 = workspace.Take<double>(firstRows);
 
             // for (var n = 0; n < emissions.GetLength(0); n++)
+            var exponential = LaneExp.InRegisters();
             largest = largest[..emissionsLength0];
             sum = sum[..emissionsLength0];
             largest2 = largest2[..emissionsLength0];
@@ -5197,13 +5359,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
-                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest3Row);
+                            sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
+                            sum4Next += exponential.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest3Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
+                            sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
                         }
                         sum4 += sum4Next;
                         var sum3Row = sum4;
@@ -5218,13 +5380,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next2 = i2 + 1;
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
-                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest5Row);
+                            sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                            sum6Next += exponential.ExpOfNegative(Lanes.Create(g[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest5Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                            sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
                         }
                         sum6 += sum6Next;
                         var sum5Row = sum6;
@@ -5273,7 +5435,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                                sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
                         }
@@ -5285,7 +5447,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum4 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                                    sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
                                 }
                                 Lanes.CopyTo(sum4, sum3[i..]);
                             }
@@ -5319,7 +5481,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
+                                sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
                         }
@@ -5331,13 +5493,14 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum6 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                    sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
                                 }
                                 Lanes.CopyTo(sum6, sum5[i..]);
                             }
                         }
                         Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                         var element = f[0];
+                        var element_lanes = Lanes.Create(element);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
@@ -5345,7 +5508,7 @@ namespace SourceTensor.Generated.Lanes512
                             var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
                             var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + Lanes.Create(element), g[i..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + element_lanes, g[i..], firstRows);
                         }
                         else
                         {
@@ -5356,7 +5519,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
                                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
                                 var largest5_i = Lanes.Create(largest5[i..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + Lanes.Create(element), g[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + element_lanes, g[i..]);
                             }
                         }
                     }
@@ -5376,16 +5539,17 @@ namespace SourceTensor.Generated.Lanes512
                 largest7 = LaneFold.Largest(largest7Lanes);
                 largest[n] = largest7;
                 var sum7 = 0.0;
+                var largest7_lanes = Lanes.Create(largest7);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - Lanes.Create(largest7));
+                    sum7Lanes += exponential.ExpOfNegative(Lanes.Create(f[i..]) - largest7_lanes);
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - Lanes.Create(largest7)), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest7_lanes), iRest));
                 }
                 sum[n] = sum7;
                 var largest8 = double.NegativeInfinity;
@@ -5402,16 +5566,17 @@ namespace SourceTensor.Generated.Lanes512
                 largest8 = LaneFold.Largest(largest8Lanes);
                 largest2[n] = largest8;
                 var sum8 = 0.0;
+                var largest8_lanes = Lanes.Create(largest8);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - Lanes.Create(largest8));
+                    sum8Lanes += exponential.ExpOfNegative(Lanes.Create(g[i..]) - largest8_lanes);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - Lanes.Create(largest8)), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest8_lanes), iRest));
                 }
                 sum2[n] = sum8;
             }
@@ -5463,6 +5628,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
+                var exponential2 = LaneExp.InRegisters();
                 if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
                     var f2Row = LaneMemory.LoadUpTo(f2, firstRows);
@@ -5485,13 +5651,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
-                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest9Row);
+                            sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
+                            sum11Next += exponential2.ExpOfNegative(Lanes.Create(f2[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest9Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
+                            sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
                         }
                         sum11 += sum11Next;
                         var sum10Row = sum11;
@@ -5506,13 +5672,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next2 = i2 + 1;
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
-                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest11Row);
+                            sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                            sum13Next += exponential2.ExpOfNegative(Lanes.Create(g2[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest11Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                            sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
                         }
                         sum13 += sum13Next;
                         var sum12Row = sum13;
@@ -5564,7 +5730,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum11 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                                sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
                         }
@@ -5576,7 +5742,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum11 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                                    sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
                                 }
                                 Lanes.CopyTo(sum11, sum10[i..]);
                             }
@@ -5610,7 +5776,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum13 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
+                                sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                         }
@@ -5622,12 +5788,13 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum13 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                    sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
                                 }
                                 Lanes.CopyTo(sum13, sum12[i..]);
                             }
                         }
                         var element2 = f2[0];
+                        var element2_lanes = Lanes.Create(element2);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
@@ -5635,7 +5802,7 @@ namespace SourceTensor.Generated.Lanes512
                             var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
                             var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + Lanes.Create(element2), g2[i..], firstRows);
+                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + element2_lanes, g2[i..], firstRows);
                         }
                         else
                         {
@@ -5646,7 +5813,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]);
                                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
                                 var largest11_i = Lanes.Create(largest11[i..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + Lanes.Create(element2), g2[i..]);
+                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + element2_lanes, g2[i..]);
                             }
                         }
                     }
@@ -5665,16 +5832,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest13 = LaneFold.Largest(largest13Lanes);
                 var sum14 = 0.0;
+                var exponential3 = LaneExp.InRegisters();
+                var largest13_lanes = Lanes.Create(largest13);
                 var sum14Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum14Lanes += LaneMath.ExpOfNegative(Lanes.Create(f2[i..]) - Lanes.Create(largest13));
+                    sum14Lanes += exponential3.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
                 }
                 sum14 += Lanes.Sum(sum14Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum14 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - Lanes.Create(largest13)), iRest));
+                    sum14 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest13) ? largest13 : largest13 + Math.Log(sum14);
                 var largest14 = double.NegativeInfinity;
@@ -5690,35 +5859,41 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest14 = LaneFold.Largest(largest14Lanes);
                 var sum15 = 0.0;
+                var exponential4 = LaneExp.InRegisters();
+                var largest14_lanes = Lanes.Create(largest14);
                 var sum15Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum15Lanes += LaneMath.ExpOfNegative(Lanes.Create(g2[i..]) - Lanes.Create(largest14));
+                    sum15Lanes += exponential4.ExpOfNegative(Lanes.Create(g2[i..]) - largest14_lanes);
                 }
                 sum15 += Lanes.Sum(sum15Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum15 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - Lanes.Create(largest14)), iRest));
+                    sum15 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest14_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest14) ? largest14 : largest14 + Math.Log(sum15);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
+                var exponential5 = LaneExp.InRegisters();
+                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - Lanes.Create(log_sum_exp)), f_adj[i..], firstRows);
-                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - Lanes.Create(log_sum_exp2)), g_adj[i..], firstRows);
+                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - log_sum_exp_lanes), f_adj[i..], firstRows);
+                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes), g_adj[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp2) * LaneMath.Exp(Lanes.Create(f2[i..]) - Lanes.Create(log_sum_exp)), f_adj[i..]);
-                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp) * LaneMath.Exp(Lanes.Create(g2[i..]) - Lanes.Create(log_sum_exp2)), g_adj[i..]);
+                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes), f_adj[i..]);
+                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes), g_adj[i..]);
                     }
                 }
                 emissions_n_adj.Fill(0.0);
+                var exponential6 = LaneExp.InRegisters();
                 for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
@@ -5753,7 +5928,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum17 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                            sum17 += exponential6.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
                     }
@@ -5765,7 +5940,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum17 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                                sum17 += exponential6.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
                             }
                             Lanes.CopyTo(sum17, sum16[i..]);
                         }
@@ -5799,7 +5974,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum19 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
+                            sum19 += exponential6.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
                     }
@@ -5811,7 +5986,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum19 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
+                                sum19 += exponential6.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
                             }
                             Lanes.CopyTo(sum19, sum18[i..]);
                         }
@@ -5861,7 +6036,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var g_adj_i2 = Lanes.Create(g_adj[i2..]);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * exponential6.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                             Lanes.CopyTo(add_adj_i, add_adj[(i * firstRows + i2)..]);
                             sum21Lanes += add_adj_i;
                         }
@@ -5870,7 +6045,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = firstRows - i2;
                             var g_adj_i2 = LaneMemory.LoadRest(g_adj[i2..], i2Rest);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * exponential6.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                             LaneMemory.StoreRest(add_adj_i, add_adj[(i * firstRows + i2)..], i2Rest);
                             sum21 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                         }
@@ -5880,7 +6055,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var f_adj_i2 = Lanes.Create(f_adj[i2..]);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
+                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * exponential6.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
                             Lanes.CopyTo(add_adj2_i, add_adj2[(i * firstRows + i2)..]);
                             sum23Lanes += add_adj2_i;
                         }
@@ -5889,15 +6064,16 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = firstRows - i2;
                             var f_adj_i2 = LaneMemory.LoadRest(f_adj[i2..], i2Rest);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
+                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * exponential6.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
                             LaneMemory.StoreRest(add_adj2_i, add_adj2[(i * firstRows + i2)..], i2Rest);
                             sum23 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
                         }
                         sum22[i] = sum23;
                     }
+                    var element_adj_lanes = Lanes.Create(element_adj);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.Create(sum22[i..]), f_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(sum22[i..]), f_adj[i..]);
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                         f_adj[i] = (i == 0 ? element_adj : 0.0) + sum22[i];

@@ -50,6 +50,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Output.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Output.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Output.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(4 * w_Recurrent.Rows)
@@ -131,17 +132,18 @@ namespace SourceTensor.Generated.Lanes512
             var tanh = workspace.Take<double>(w_RecurrentRows);
             var hidden3 = workspace.Take<double>(w_RecurrentRows);
             var contraction7 = workspace.Take<double>(w_OutputColumns);
+            var exp4 = workspace.Take<double>(w_OutputColumns);
             var contraction_adj = workspace.Take<double>(w_OutputColumns);
             var contraction9 = workspace.Take<double>(w_RecurrentRows);
             var cell_adj2 = workspace.Take<double>(w_RecurrentRows);
             var gates_adj = workspace.Take<double>(4 * w_RecurrentRows);
             var hidden_adj2 = workspace.Take<double>(w_RecurrentRows);
 
-            return Compute(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_InputRows, w_RecurrentRows, w_OutputColumns, cell, hidden, cell_before, hidden_before, contraction, cell2, hidden2, contraction3, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient);
+            return Compute(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_InputRows, w_RecurrentRows, w_OutputColumns, cell, hidden, cell_before, hidden_before, contraction, cell2, hidden2, contraction3, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, exp4, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_InputRows, int w_RecurrentRows, int w_OutputColumns, Span<double> cell, Span<double> hidden, Span<double> cell_before, Span<double> hidden_before, Span<double> contraction, Span<double> cell2, Span<double> hidden2, Span<double> contraction3, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient)
+        private static double Compute(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_InputRows, int w_RecurrentRows, int w_OutputColumns, Span<double> cell, Span<double> hidden, Span<double> cell_before, Span<double> hidden_before, Span<double> contraction, Span<double> cell2, Span<double> hidden2, Span<double> contraction3, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> exp4, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient)
         {
             // for (var t = 0; t < symbols.Length - 1; t++)
             cell.Fill(0.0);
@@ -275,7 +277,7 @@ namespace SourceTensor.Generated.Lanes512
             w_Output_adj.Fill(0.0);
             var element_adj = -total_adj;
             var equal = element_adj == 0.0;
-            Loop(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_RecurrentRows, w_OutputColumns, cell_before, hidden_before, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, element_adj, equal);
+            Loop(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_RecurrentRows, w_OutputColumns, cell_before, hidden_before, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, exp4, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, element_adj, equal);
             w_Input_adj.CopyTo(w_InputGradient);
             w_Recurrent_adj.CopyTo(w_RecurrentGradient);
             w_Bias_adj.CopyTo(w_BiasGradient);
@@ -284,7 +286,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_RecurrentRows, int w_OutputColumns, Span<double> cell_before, Span<double> hidden_before, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, double element_adj, bool equal)
+        private static void Loop(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_RecurrentRows, int w_OutputColumns, Span<double> cell_before, Span<double> hidden_before, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> exp4, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, double element_adj, bool equal)
         {
             for (var t = symbols.Length - 1 - 1; t >= 0; t--)
             {
@@ -393,32 +395,27 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(contraction7[i..]) - largest2_lanes);
+                    var exp4_i = exponential2.ExpOfNegative(Lanes.Create(contraction7[i..]) - largest2_lanes);
+                    Lanes.CopyTo(exp4_i, exp4[i..]);
+                    sum2Lanes += exp4_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = w_OutputColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(contraction7[i..], iRest) - largest2_lanes), iRest));
+                    var exp4_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(contraction7[i..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
                 }
-                var log2 = Math.Log(sum2);
-                var exponential3 = LaneExp.InRegisters();
+                var divide4 = 1.0 / sum2;
                 var element_adj_lanes = Lanes.Create(element_adj);
-                var largest2_lanes2 = Lanes.Create(largest2);
-                var log2_lanes = Lanes.Create(log2);
-                if (w_OutputColumns < LanesOfDouble.Count)
+                var divide4_lanes = Lanes.Create(divide4);
+                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), element_adj_lanes, Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : exponential3.ExpOfNegative(LaneMemory.LoadRest(contraction7[i..], w_OutputColumns) - largest2_lanes2 - log2_lanes) * element_adj_lanes), contraction_adj[i..], w_OutputColumns);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), element_adj_lanes, Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp4[i..]) * divide4_lanes * element_adj_lanes), contraction_adj[i..]);
                 }
-                else
-                {
-                    for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), element_adj_lanes, Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : exponential3.ExpOfNegative(Lanes.Create(contraction7[i..]) - largest2_lanes2 - log2_lanes) * element_adj_lanes), contraction_adj[i..]);
-                    }
-                }
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
+                    contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : exp4[i] * divide4 * element_adj);
                 if (w_RecurrentRows < LanesOfDouble.Count)
                 {
                     var i = 0;

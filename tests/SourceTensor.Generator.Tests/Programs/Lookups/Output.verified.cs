@@ -206,9 +206,11 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(choices.Length, "choices.Length", scores.Rows, "scores.Rows", "choices");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * scores.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * scores.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * scores.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)scores.Rows * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(scores.Rows));
             double value;
             var scoresGradient = global::SourceTensor.Tensor2D.Zeros<double>(scores.Rows, scores.Columns);
@@ -253,16 +255,18 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, ref WorkspaceLease workspace, Span<double> scoresGradient)
         {
             var largest = workspace.Take<double>(scoresRows);
+            var exp = workspace.Take<double>(scoresRows * scoresColumns);
             var sum = workspace.Take<double>(scoresRows);
-            var log_softmax = workspace.Take<double>(scoresRows * scoresColumns);
+            var unsqueeze = workspace.Take<double>(scoresRows);
             var log_softmax_adj = workspace.Take<double>(scoresRows * scoresColumns);
+            var unsqueeze2 = workspace.Take<double>(scoresRows);
             var sum4 = workspace.Take<double>(scoresRows);
 
-            return Compute(scores, choices, scoresRows, scoresColumns, largest, sum, log_softmax, log_softmax_adj, sum4, scoresGradient);
+            return Compute(scores, choices, scoresRows, scoresColumns, largest, exp, sum, unsqueeze, log_softmax_adj, unsqueeze2, sum4, scoresGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, Span<double> largest, Span<double> sum, Span<double> log_softmax, Span<double> log_softmax_adj, Span<double> sum4, Span<double> scoresGradient)
+        private static double Compute(ReadOnlySpan<double> scores, ReadOnlySpan<int> choices, int scoresRows, int scoresColumns, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> log_softmax_adj, Span<double> unsqueeze2, Span<double> sum4, Span<double> scoresGradient)
         {
             // Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
             largest = largest[..scoresRows];
@@ -282,32 +286,29 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 largest[i] = largest2;
             }
-            var exponential = LaneExp.InRegisters();
             sum = sum[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
                 var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
+                    var exp_i = exponential.ExpOfNegative(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]));
+                    Lanes.CopyTo(exp_i, exp[(i * scoresColumns + i2)..]);
+                    sum2Lanes += exp_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = scoresColumns - i2;
-                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                    var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                    LaneMemory.StoreRest(exp_i, exp[(i * scoresColumns + i2)..], i2Rest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                 }
                 sum[i] = sum2;
-                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(scores[(i * scoresColumns + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), log_softmax[(i * scoresColumns + i2)..]);
-                }
-                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = scoresColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(scores[(i * scoresColumns + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum[i])), log_softmax[(i * scoresColumns + i2)..], i2Rest);
-                }
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze[i + i2] = Math.Log(sum[i]);
             }
             Guard.IndicesInRange(choices.Slice(0, scoresRows), scoresColumns, "unsqueeze");
             var sum3 = 0.0;
@@ -315,13 +316,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < scoresRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
-                    sum3 += log_softmax[i * scoresColumns + choices[i + i2]];
+                {
+                    sum3 += scores[i * scoresColumns + choices[i + i2]] - largest[i] - unsqueeze[i];
+                    // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
+                    unsqueeze2[i + i2] = 1.0 / sum[i];
+                }
                 // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
                 for (var i2 = 0; i2 < 1; i2++)
                     log_softmax_adj[i * scoresColumns + choices[i + i2]] += 1.0;
             }
-            // adjoint of Sum(TakeAlongAxis(LogSoftMax(scores, axis: 1), Unsqueeze(choices, 1), axis: 1))
-            var exponential2 = LaneExp.InRegisters();
             sum4 = sum4[..scoresRows];
             for (var i = 0; i < scoresRows; i++)
             {
@@ -335,19 +338,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
                     sum5 += log_softmax_adj[i * scoresColumns + i2];
                 sum4[i] = sum5;
-                if (scoresColumns < LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= scoresColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(log_softmax_adj[(i * scoresColumns + i2)..], scoresColumns) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * scoresColumns + i2)..], scoresColumns)) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..], scoresColumns);
+                    Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * scoresColumns + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
                 }
-                else
-                {
-                    for (var i2Next = 0; i2Next < scoresColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, scoresColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(log_softmax_adj[(i * scoresColumns + i2)..]) - (sum4[i] == 0.0 ? Lanes.Create(0.0) : exponential2.ExpOfNegative(Lanes.Create(log_softmax[(i * scoresColumns + i2)..])) * Lanes.Create(sum4[i])), scoresGradient[(i * scoresColumns + i2)..]);
-                    }
-                }
+                for (var i2 = scoresColumns - scoresColumns % LanesOfDouble.Count; i2 < scoresColumns; i2++)
+                    scoresGradient[i * scoresColumns + i2] = log_softmax_adj[i * scoresColumns + i2] - (sum4[i] == 0.0 ? 0.0 : exp[i * scoresColumns + i2] * unsqueeze2[i] * sum4[i]);
             }
             return sum3;
         }

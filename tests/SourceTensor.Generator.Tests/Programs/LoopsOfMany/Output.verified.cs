@@ -421,11 +421,10 @@ namespace SourceTensor.Generated.Lanes512
                         var exp = Math.Exp(-Math.Abs(subtract));
                         var divide = 1.0 / (1.0 + exp);
                         var less_than = subtract < 0.0;
-                        var softmax = (less_than ? 1.0 : exp) * divide;
-                        var negate = -((less_than ? exp : 1.0) * divide);
                         var equal = choice == 0;
-                        var element_tan_beta_p = KernelMath.Choose(equal, softmax, negate) * (q0 - q1);
-                        var element_tan_alpha_p = KernelMath.Choose(equal, softmax, negate) * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
+                        var where = KernelMath.Choose(equal, (less_than ? 1.0 : exp) * divide, -((less_than ? exp : 1.0) * divide));
+                        var element_tan_beta_p = where * (q0 - q1);
+                        var element_tan_alpha_p = where * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
                         total -= Math.Max(KernelMath.Choose(equal, -subtract, subtract), 0.0);
                         total -= KernelMath.LogP1(exp);
                         total_tan_beta_p += element_tan_beta_p;
@@ -433,14 +432,14 @@ namespace SourceTensor.Generated.Lanes512
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = rewards[t * rewardsColumns + p];
                         var multiply = element * alpha_p;
-                        var where = KernelMath.Choose(equal, subtract2, 1.0);
+                        var where2 = KernelMath.Choose(equal, subtract2, 1.0);
                         var subtract3 = element - q0;
-                        q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                        var where2 = KernelMath.Choose(equal, 1.0, subtract2);
+                        q0 = double.MultiplyAddEstimate(where2, q0, KernelMath.Choose(equal, multiply, 0.0));
+                        var where3 = KernelMath.Choose(equal, 1.0, subtract2);
                         var subtract4 = element - q1;
-                        q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                        q_tan_alpha_p0 = double.MultiplyAddEstimate(where, q_tan_alpha_p0, KernelMath.Choose(equal, subtract3, 0.0));
-                        q_tan_alpha_p1 = double.MultiplyAddEstimate(where2, q_tan_alpha_p1, KernelMath.Choose(equal, 0.0, subtract4));
+                        q1 = double.MultiplyAddEstimate(where3, q1, KernelMath.Choose(equal, 0.0, multiply));
+                        q_tan_alpha_p0 = double.MultiplyAddEstimate(where2, q_tan_alpha_p0, KernelMath.Choose(equal, subtract3, 0.0));
+                        q_tan_alpha_p1 = double.MultiplyAddEstimate(where3, q_tan_alpha_p1, KernelMath.Choose(equal, 0.0, subtract4));
                     }
                     total_tan_beta_p_read[p] = total_tan_beta_p;
                     total_tan_alpha_p_read[p] = total_tan_alpha_p;
@@ -482,11 +481,10 @@ namespace SourceTensor.Generated.Lanes512
                         var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
                         var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                         var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
-                        var softmax = Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide;
-                        var negate = -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide);
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var element_tan_beta_p = Lanes.ConditionalSelect(equal, softmax, negate) * (q0 - q1);
-                        var element_tan_alpha_p = Lanes.ConditionalSelect(equal, softmax, negate) * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
+                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
+                        var element_tan_beta_p = where * (q0 - q1);
+                        var element_tan_alpha_p = where * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
                         totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0));
                         totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
                         total_tan_beta_p += element_tan_beta_p;
@@ -494,14 +492,14 @@ namespace SourceTensor.Generated.Lanes512
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
                         var multiply = element * alpha_p;
-                        var where = Lanes.ConditionalSelect(equal, subtract2, Lanes.Create(1.0));
+                        var where2 = Lanes.ConditionalSelect(equal, subtract2, Lanes.Create(1.0));
                         var subtract3 = element - q0;
-                        q0 = Lanes.MultiplyAddEstimate(where, q0, Lanes.ConditionalSelect(equal, multiply, Lanes.Create(0.0)));
-                        var where2 = Lanes.ConditionalSelect(equal, Lanes.Create(1.0), subtract2);
+                        q0 = Lanes.MultiplyAddEstimate(where2, q0, Lanes.ConditionalSelect(equal, multiply, Lanes.Create(0.0)));
+                        var where3 = Lanes.ConditionalSelect(equal, Lanes.Create(1.0), subtract2);
                         var subtract4 = element - q1;
-                        q1 = Lanes.MultiplyAddEstimate(where2, q1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), multiply));
-                        q_tan_alpha_p0 = Lanes.MultiplyAddEstimate(where, q_tan_alpha_p0, Lanes.ConditionalSelect(equal, subtract3, Lanes.Create(0.0)));
-                        q_tan_alpha_p1 = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), subtract4));
+                        q1 = Lanes.MultiplyAddEstimate(where3, q1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), multiply));
+                        q_tan_alpha_p0 = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p0, Lanes.ConditionalSelect(equal, subtract3, Lanes.Create(0.0)));
+                        q_tan_alpha_p1 = Lanes.MultiplyAddEstimate(where3, q_tan_alpha_p1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), subtract4));
                     }
                     totalLanes -= totalProduct.Log();
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
@@ -556,13 +554,12 @@ namespace SourceTensor.Generated.Lanes512
                     var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
                     var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                     var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
-                    var softmax = Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide;
                     var subtract2 = q0 - q1;
-                    var negate = -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide);
                     var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
                     var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                    var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract2);
-                    var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract3);
+                    var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
+                    var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
+                    var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                     total_tan_beta_p += element_tan_beta_p;
                     total_tan_alpha_p += element_tan_alpha_p;
@@ -613,13 +610,12 @@ namespace SourceTensor.Generated.Lanes512
                         var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
                         var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                         var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
-                        var softmax = Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide;
                         var subtract2 = q0 - q1;
-                        var negate = -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide);
                         var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract2);
-                        var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal, softmax, negate) * subtract3);
+                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
+                        var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
+                        var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
                         totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                         total_tan_beta_p += element_tan_beta_p;
                         total_tan_alpha_p += element_tan_alpha_p;
@@ -1880,8 +1876,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1928,14 +1922,13 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan_x_p_read = workspace.Take<double>(x.Length);
             var sum_tan_scale_read = workspace.Take<double>(x.Length);
             var sum_read = workspace.Take<double>(x.Length);
-            var sum = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, scale, sum_tan_x_p_read, sum_tan_scale_read, sum_read, sum, xGradient, out scaleGradient, out var held);
+            var computed = Compute(x, scale, sum_tan_x_p_read, sum_tan_scale_read, sum_read, xGradient, out scaleGradient, out var held);
             return held ? computed : RunAsWritten(x, scale, ref workspace, xGradient, out scaleGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> sum_tan_x_p_read, Span<double> sum_tan_scale_read, Span<double> sum_read, Span<double> sum, Span<double> xGradient, out double scaleGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double scale, Span<double> sum_tan_x_p_read, Span<double> sum_tan_scale_read, Span<double> sum_read, Span<double> xGradient, out double scaleGradient, out bool held)
         {
             var holds = true;
             // for (var p = 0; p < x.Length; p++)
@@ -1945,7 +1938,7 @@ namespace SourceTensor.Generated.Lanes512
                 var p = 0;
                 // for (var t = 0; t < 4; t++)
                 var x_p = LaneMemory.LoadRest(x[p..], x.Length);
-                var sum2 = Lanes.Create(0.0);
+                var sum = Lanes.Create(0.0);
                 var sum_tan_x_p = Lanes.Create(0.0);
                 var sum_tan_scale = Lanes.Create(0.0);
                 var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
@@ -1957,12 +1950,11 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_tan_scale = x_p * Lanes.Create(convert);
                     var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
                     var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
-                    sum2 += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
+                    sum += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
                     sum_tan_x_p += where_tan_x_p;
                     sum_tan_scale += where_tan_scale;
                 }
-                LaneMemory.StoreRest(sum2, sum_read[p..], x.Length);
-                LaneMemory.StoreRest(sum2, sum[p..], x.Length);
+                LaneMemory.StoreRest(sum, sum_read[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_x_p, sum_tan_x_p_read[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_scale, sum_tan_scale_read[p..], x.Length);
             }
@@ -1973,7 +1965,7 @@ namespace SourceTensor.Generated.Lanes512
                     var p = Math.Min(pNext, x.Length - LanesOfDouble.Count);
                     // for (var t = 0; t < 4; t++)
                     var x_p = Lanes.Create(x[p..]);
-                    var sum2 = Lanes.Create(0.0);
+                    var sum = Lanes.Create(0.0);
                     var sum_tan_x_p = Lanes.Create(0.0);
                     var sum_tan_scale = Lanes.Create(0.0);
                     var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
@@ -1985,12 +1977,11 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_tan_scale = x_p * Lanes.Create(convert);
                         var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
                         var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
-                        sum2 += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
+                        sum += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
                         sum_tan_x_p += where_tan_x_p;
                         sum_tan_scale += where_tan_scale;
                     }
-                    Lanes.CopyTo(sum2, sum_read[p..]);
-                    Lanes.CopyTo(sum2, sum[p..]);
+                    Lanes.CopyTo(sum, sum_read[p..]);
                     Lanes.CopyTo(sum_tan_x_p, sum_tan_x_p_read[p..]);
                     Lanes.CopyTo(sum_tan_scale, sum_tan_scale_read[p..]);
                 }
@@ -2002,9 +1993,10 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Sqrt(Lanes.Create(sum[i..]));
+                var sqrt_i = Lanes.Sqrt(Lanes.Create(sum_read[i..]));
+                totalLanes += sqrt_i;
                 // adjoint of total += Math.Sqrt(sum)
-                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(Lanes.Create(sum_read[i..])));
+                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
                 // adjoint of for (var t = 0; t < 4; t++)
                 scale_adjLanes += sum_adj_i * Lanes.Create(sum_tan_scale_read[i..]);
                 var sum_tan_x_p_read_i = Lanes.Create(sum_tan_x_p_read[i..]);
@@ -2015,9 +2007,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                total += Lanes.Sum(LaneMemory.First(Lanes.Sqrt(LaneMemory.LoadRest(sum[i..], iRest)), iRest));
+                var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest));
+                total += Lanes.Sum(LaneMemory.First(sqrt_i, iRest));
                 // adjoint of total += Math.Sqrt(sum)
-                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest)));
+                var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
                 // adjoint of for (var t = 0; t < 4; t++)
                 scale_adj += Lanes.Sum(LaneMemory.First(sum_adj_i * LaneMemory.LoadRest(sum_tan_scale_read[i..], iRest), iRest));
                 var sum_tan_x_p_read_i = LaneMemory.LoadRest(sum_tan_x_p_read[i..], iRest);
@@ -2037,7 +2030,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan_x_p_read = workspace.Take<double>(x.Length);
             var sum_tan_scale_read = workspace.Take<double>(x.Length);
             var sum_read = workspace.Take<double>(x.Length);
-            var sum = workspace.Take<double>(x.Length);
 
             // for (var p = 0; p < x.Length; p++)
             var scale_lanes = Lanes.Create(scale);
@@ -2046,7 +2038,7 @@ namespace SourceTensor.Generated.Lanes512
                 var p = 0;
                 // for (var t = 0; t < 4; t++)
                 var x_p = LaneMemory.LoadRest(x[p..], x.Length);
-                var sum2 = Lanes.Create(0.0);
+                var sum = Lanes.Create(0.0);
                 var sum_tan_x_p = Lanes.Create(0.0);
                 var sum_tan_scale = Lanes.Create(0.0);
                 var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
@@ -2058,12 +2050,11 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_tan_scale = x_p * Lanes.Create(convert);
                     var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
                     var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
-                    sum2 += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
+                    sum += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
                     sum_tan_x_p += where_tan_x_p;
                     sum_tan_scale += where_tan_scale;
                 }
-                LaneMemory.StoreRest(sum2, sum_read[p..], x.Length);
-                LaneMemory.StoreRest(sum2, sum[p..], x.Length);
+                LaneMemory.StoreRest(sum, sum_read[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_x_p, sum_tan_x_p_read[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_scale, sum_tan_scale_read[p..], x.Length);
             }
@@ -2074,7 +2065,7 @@ namespace SourceTensor.Generated.Lanes512
                     var p = Math.Min(pNext, x.Length - LanesOfDouble.Count);
                     // for (var t = 0; t < 4; t++)
                     var x_p = Lanes.Create(x[p..]);
-                    var sum2 = Lanes.Create(0.0);
+                    var sum = Lanes.Create(0.0);
                     var sum_tan_x_p = Lanes.Create(0.0);
                     var sum_tan_scale = Lanes.Create(0.0);
                     var greater_than = Lanes.GreaterThan(x_p, Lanes.Create(0.0));
@@ -2086,12 +2077,11 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_tan_scale = x_p * Lanes.Create(convert);
                         var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
                         var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
-                        sum2 += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
+                        sum += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
                         sum_tan_x_p += where_tan_x_p;
                         sum_tan_scale += where_tan_scale;
                     }
-                    Lanes.CopyTo(sum2, sum_read[p..]);
-                    Lanes.CopyTo(sum2, sum[p..]);
+                    Lanes.CopyTo(sum, sum_read[p..]);
                     Lanes.CopyTo(sum_tan_x_p, sum_tan_x_p_read[p..]);
                     Lanes.CopyTo(sum_tan_scale, sum_tan_scale_read[p..]);
                 }
@@ -2103,9 +2093,10 @@ namespace SourceTensor.Generated.Lanes512
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += Lanes.Sqrt(Lanes.Create(sum[i..]));
+                var sqrt_i = Lanes.Sqrt(Lanes.Create(sum_read[i..]));
+                totalLanes += sqrt_i;
                 // adjoint of total += Math.Sqrt(sum)
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(Lanes.Create(sum_read[i..])));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
                 // adjoint of for (var t = 0; t < 4; t++)
                 var equal_i = Lanes.Equals(divide_i, Lanes.Create(0.0));
                 var sum_tan_scale_read_i = Lanes.Create(sum_tan_scale_read[i..]);
@@ -2118,9 +2109,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                total += Lanes.Sum(LaneMemory.First(Lanes.Sqrt(LaneMemory.LoadRest(sum[i..], iRest)), iRest));
+                var sqrt_i = Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest));
+                total += Lanes.Sum(LaneMemory.First(sqrt_i, iRest));
                 // adjoint of total += Math.Sqrt(sum)
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * Lanes.Sqrt(LaneMemory.LoadRest(sum_read[i..], iRest)));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
                 // adjoint of for (var t = 0; t < 4; t++)
                 var equal_i = Lanes.Equals(divide_i, Lanes.Create(0.0));
                 var sum_tan_scale_read_i = LaneMemory.LoadRest(sum_tan_scale_read[i..], iRest);

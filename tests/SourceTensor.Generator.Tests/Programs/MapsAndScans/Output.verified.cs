@@ -350,7 +350,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
                 Lanes.CopyTo(exponential3.Exp(Lanes.Create(subtract[i..]) - log_sum_exp_lanes), exp2[i..]);
-                // adjoint of for (var i = 0; i < x.Length; i++)
                 // loss += mixed[i] * states[i] * loss * 0.1
                 var mixed_i = Lanes.Create(mixed[i..]);
                 var s_states_i = Lanes.Create(s_states[i..]);

@@ -269,9 +269,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i < x.Length; i++)
             {
                 var x_i = x[i];
+                var x_i_lanes = Lanes.Create(x_i);
                 for (var i2 = 0; i2 <= aColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(contraction[i2..]) + Lanes.Create(x_i) * Lanes.Create(a[(i * aColumns + i2)..]), contraction[i2..]);
+                    Lanes.CopyTo(Lanes.Create(contraction[i2..]) + x_i_lanes * Lanes.Create(a[(i * aColumns + i2)..]), contraction[i2..]);
                 }
                 for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                     contraction[i2] += x_i * a[i * aColumns + i2];
@@ -350,9 +351,10 @@ namespace SourceTensor.Generated.Lanes512
                         y_adj2 += contraction_adj2[i * x.Length + i2] * x[i2];
                     y_adj[i] = y_adj2;
                     var y_i = y[i];
+                    var y_i_lanes = Lanes.Create(y_i);
                     for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * Lanes.Create(y_i), x_adj[i2..]);
+                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * y_i_lanes, x_adj[i2..]);
                     }
                     for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
                         x_adj[i2] += contraction_adj2[i * x.Length + i2] * y_i;
@@ -804,9 +806,10 @@ namespace SourceTensor.Generated.Lanes512
                         contraction2 += a[i * aRows + i2] * x[i2];
                     contraction[i] = contraction2;
                     var y_i = y[i];
+                    var y_i_lanes = Lanes.Create(y_i);
                     for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(contraction3[i2..]) + Lanes.Create(y_i) * Lanes.Create(a[(i * aRows + i2)..]), contraction3[i2..]);
+                        Lanes.CopyTo(Lanes.Create(contraction3[i2..]) + y_i_lanes * Lanes.Create(a[(i * aRows + i2)..]), contraction3[i2..]);
                     }
                     for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
                         contraction3[i2] += y_i * a[i * aRows + i2];

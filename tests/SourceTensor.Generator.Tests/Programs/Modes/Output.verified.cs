@@ -624,6 +624,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -658,23 +659,11 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var subtract = 1.0 - alpha;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                q02[t] = q0;
-                q12[t] = q1;
-                var equal = choices[t] == 0;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards[t] * alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
-            }
+            (q0, q1) = Loop(alpha, choices, rewards, q02, q12, q0, q1, subtract);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            total = Loop(beta, choices, q02, q12, total);
+            total = Loop2(beta, choices, q02, q12, total);
             var subtract4 = 1.0 - alpha;
             var exponential2 = LaneExp.InRegisters();
             gradient = gradient[..(rewards.Length + 2)];
@@ -690,27 +679,27 @@ namespace SourceTensor.Generated.Lanes512
                 var q13 = 0.5;
                 var q_tan0 = 0.0;
                 var q_tan1 = 0.0;
+                var q2 = Vector128.Create(q03, q13);
+                var q_tan = Vector128.Create(q_tan0, q_tan1);
                 for (var t = 0; t < choices.Length; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
-                    var rewards_t = rewards[t];
-                    q04[t] = q03;
-                    q14[t] = q13;
-                    q_tan02[t] = q_tan0;
-                    q_tan12[t] = q_tan1;
-                    var equal2 = choices[t] == 0;
+                    var rewards_t = Vector128.Create(rewards[t]);
+                    q04[t] = q2[0];
+                    q14[t] = q2[1];
+                    q_tan02[t] = q_tan[0];
+                    q_tan12[t] = q_tan[1];
+                    var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var multiply2 = rewards_t * alpha;
-                    var where3 = KernelMath.Choose(equal2, subtract4, 1.0);
-                    var multiply3 = where * (rewards_t - q03);
-                    q03 = double.MultiplyAddEstimate(where3, q03, KernelMath.Choose(equal2, multiply2, 0.0));
-                    var where4 = KernelMath.Choose(equal2, 1.0, subtract4);
-                    var multiply4 = where * (rewards_t - q13);
-                    q13 = double.MultiplyAddEstimate(where4, q13, KernelMath.Choose(equal2, 0.0, multiply2));
-                    var multiply5 = (t == subtract3 ? 1.0 : 0.0) * alpha;
-                    q_tan0 = double.MultiplyAddEstimate(where3, q_tan0, KernelMath.Choose(equal2, multiply3 + multiply5, 0.0));
-                    q_tan1 = double.MultiplyAddEstimate(where4, q_tan1, KernelMath.Choose(equal2, 0.0, multiply4 + multiply5));
+                    var where3 = Vector128.ConditionalSelect(equal2, Vector128.Create(subtract4), Vector128.Create(1.0));
+                    var multiply3 = Vector128.Create(where) * (rewards_t - q2);
+                    q2 = Vector128.MultiplyAddEstimate(where3, q2, Vector128.ConditionalSelect(equal2, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                    q_tan = Vector128.MultiplyAddEstimate(where3, q_tan, Vector128.ConditionalSelect(equal2, multiply3 + Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(t), Vector128.Create(subtract3))), Vector128.Create(1.0), Vector128.Create(0.0)) * Vector128.Create(alpha), Vector128.Create(0.0)));
                 }
+                q03 = q2[0];
+                q13 = q2[1];
+                q_tan0 = q_tan[0];
+                q_tan1 = q_tan[1];
                 holds &= double.IsFinite(q03);
                 holds &= double.IsFinite(q13);
                 holds &= double.IsFinite(q_tan0);
@@ -753,7 +742,27 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, double total)
+        private static (double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, double q0, double q1, double subtract)
+        {
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                q02[t] = q[0];
+                q12[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
+            }
+            q0 = q[0];
+            q1 = q[1];
+            return (q0, q1);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, double total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
@@ -947,10 +956,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             var hessian = global::SourceTensor.Tensor2D.Zeros<double>(2, 2);
@@ -983,6 +988,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -1001,8 +1007,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan_alpha0 = workspace.Take<double>(choices.Length);
@@ -1016,12 +1020,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_adj_tan_beta12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, q_adj_tan_alpha02, q_adj_tan_alpha12, q_adj02, q_adj12, q_adj_tan_beta02, q_adj_tan_beta12, hessian, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, q_adj_tan_alpha02, q_adj_tan_alpha12, q_adj02, q_adj12, q_adj_tan_beta02, q_adj_tan_beta12, hessian, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, hessian);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, Span<double> q_adj_tan_alpha02, Span<double> q_adj_tan_alpha12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan_beta02, Span<double> q_adj_tan_beta12, Span<double> hessian, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, Span<double> q_adj_tan_alpha02, Span<double> q_adj_tan_alpha12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan_beta02, Span<double> q_adj_tan_beta12, Span<double> hessian, out bool held)
         {
             Span<double> with_element = stackalloc double[4];
 
@@ -1032,40 +1036,13 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
             var subtract = 1.0 - alpha;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
-            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = rewards[t];
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                q_before_tan_alpha0[t] = q_tan_alpha0;
-                q_before_tan_alpha1[t] = q_tan_alpha1;
-                var equal = choices[t] == 0;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards_t * alpha;
-                var where = KernelMath.Choose(equal, subtract, 1.0);
-                var subtract2 = rewards_t - q0;
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                var subtract3 = rewards_t - q1;
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
-                q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
-            }
+            (q0, q1, q_tan_alpha0, q_tan_alpha1) = Loop(alpha, choices, rewards, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q0, q1, q_tan_alpha0, q_tan_alpha1, subtract);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
             var total = 0.0;
-            total = Loop(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
+            total = Loop2(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1073,7 +1050,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan_alpha1 = 0.0;
             var q_adj_tan_beta0 = 0.0;
             var q_adj_tan_beta1 = 0.0;
-            var subtract6 = 1.0 - alpha;
+            var subtract5 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
@@ -1088,11 +1065,11 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract6, log_softmax_adj1);
+                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract5, log_softmax_adj1);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_adj03 = double.MultiplyAddEstimate(where3, q_adj0, multiply_adj0[t] * beta);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract6);
+                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract5);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_adj13 = double.MultiplyAddEstimate(where4, q_adj1, multiply_adj1[t] * beta);
                 q_adj_tan_alpha0 = double.MultiplyAddEstimate(where3, q_adj_tan_alpha0, KernelMath.Choose(equal2, -q_adj0, 0.0) + multiply_adj_tan_alpha0[t] * beta);
@@ -1122,15 +1099,15 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i2 = Lanes.Create(q_before0[i..]);
                 var q_before1_i2 = Lanes.Create(q_before1[i..]);
-                var subtract7_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract6_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan_alpha0_i = Lanes.Create(q_before_tan_alpha0[i..]);
                 var q_before_tan_alpha1_i = Lanes.Create(q_before_tan_alpha1[i..]);
-                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract7_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract6_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * q_before0_i2 + q_before_tan_alpha0_i * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * q_before1_i2 + q_before_tan_alpha1_i * Lanes.Create(multiply_adj1[i..]));
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract7_i;
+                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract6_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * q_before0_i2 + Lanes.Create(multiply_adj_tan_beta1[i..]) * q_before1_i2;
             }
@@ -1143,15 +1120,15 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = choices[i] == 0;
                 var q_before0_i2 = q_before0[i];
                 var q_before1_i2 = q_before1[i];
-                var subtract7_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract6_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan_alpha0_i = q_before_tan_alpha0[i];
                 var q_before_tan_alpha1_i = q_before_tan_alpha1[i];
-                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract7_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
+                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract6_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0_i2 + q_before_tan_alpha0_i * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1_i2 + q_before_tan_alpha1_i * multiply_adj1[i]);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract7_i;
+                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract6_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0_i2 + multiply_adj_tan_beta1[i] * q_before1_i2;
             }
@@ -1172,7 +1149,38 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
+        private static (double, double, double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, double q0, double q1, double q_tan_alpha0, double q_tan_alpha1, double subtract)
+        {
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
+            q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = Vector128.Create(rewards[t]);
+                q_before0[t] = q[0];
+                q_before1[t] = q[1];
+                q_before_tan_alpha0[t] = q_tan_alpha[0];
+                q_before_tan_alpha1[t] = q_tan_alpha[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var where = Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0));
+                var subtract2 = rewards_t - q;
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
+            }
+            q0 = q[0];
+            q1 = q[1];
+            q_tan_alpha0 = q_tan_alpha[0];
+            q_tan_alpha1 = q_tan_alpha[1];
+            return (q0, q1, q_tan_alpha0, q_tan_alpha1);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
@@ -1180,17 +1188,16 @@ namespace SourceTensor.Generated.Lanes512
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract4_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract4_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract5_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * beta_lanes;
@@ -1209,17 +1216,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract4_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract4_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract5_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract5_i));
+                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * beta_lanes;
@@ -1244,8 +1250,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha0 = workspace.Take<double>(choices.Length);
             var q_before_tan_alpha1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan_alpha0 = workspace.Take<double>(choices.Length);
@@ -1268,9 +1272,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
             q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
@@ -1278,9 +1280,7 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 q_before_tan_alpha0[t] = q_tan_alpha0;
                 q_before_tan_alpha1[t] = q_tan_alpha1;
                 var equal = choices[t] == 0;
@@ -1300,7 +1300,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
+            total = LoopAsWritten(beta, choices, q_before0, q_before1, q_before_tan_alpha0, q_before_tan_alpha1, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -1361,15 +1361,15 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i2 = Lanes.Create(q_before0[i..]);
                 var q_before1_i2 = Lanes.Create(q_before1[i..]);
-                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract4_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan_alpha0_i = Lanes.Create(q_before_tan_alpha0[i..]);
                 var q_before_tan_alpha1_i = Lanes.Create(q_before_tan_alpha1[i..]);
-                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                alpha_adj_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_alpha02[i..]), Lanes.Create(q_adj_tan_alpha12[i..])) * subtract4_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_alphaLanes += Lanes.Create(multiply_adj_tan_alpha0[i..]) * q_before0_i2 + q_before_tan_alpha0_i * Lanes.Create(multiply_adj0[i..]) + (Lanes.Create(multiply_adj_tan_alpha1[i..]) * q_before1_i2 + q_before_tan_alpha1_i * Lanes.Create(multiply_adj1[i..]));
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract5_i;
+                alpha_adj_tan_betaLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan_beta02[i..]), Lanes.Create(q_adj_tan_beta12[i..])) * subtract4_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_betaLanes += Lanes.Create(multiply_adj_tan_beta0[i..]) * q_before0_i2 + Lanes.Create(multiply_adj_tan_beta1[i..]) * q_before1_i2;
             }
@@ -1382,15 +1382,15 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = choices[i] == 0;
                 var q_before0_i2 = q_before0[i];
                 var q_before1_i2 = q_before1[i];
-                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract4_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan_alpha0_i = q_before_tan_alpha0[i];
                 var q_before_tan_alpha1_i = q_before_tan_alpha1[i];
-                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
+                alpha_adj_tan_alpha += KernelMath.Choose(equal_i2, q_adj_tan_alpha02[i], q_adj_tan_alpha12[i]) * subtract4_i + -KernelMath.Choose(equal_i2, q_before_tan_alpha0_i, q_before_tan_alpha1_i) * KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_alpha += multiply_adj_tan_alpha0[i] * q_before0_i2 + q_before_tan_alpha0_i * multiply_adj0[i] + (multiply_adj_tan_alpha1[i] * q_before1_i2 + q_before_tan_alpha1_i * multiply_adj1[i]);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract5_i;
+                alpha_adj_tan_beta += KernelMath.Choose(equal_i2, q_adj_tan_beta02[i], q_adj_tan_beta12[i]) * subtract4_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan_beta += multiply_adj_tan_beta0[i] * q_before0_i2 + multiply_adj_tan_beta1[i] * q_before1_i2;
             }
@@ -1408,23 +1408,22 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract3_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * beta_lanes;
@@ -1446,16 +1445,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * beta_lanes;
@@ -1518,10 +1516,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -1557,6 +1551,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -1575,8 +1570,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan0 = workspace.Take<double>(choices.Length);
             var q_before_tan1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan0 = workspace.Take<double>(choices.Length);
@@ -1588,12 +1581,12 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan02 = workspace.Take<double>(choices.Length);
             var q_adj_tan12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, alphaTangent, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, q_adj02, q_adj12, q_adj_tan02, q_adj_tan12, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, alphaTangent, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, q_adj02, q_adj12, q_adj_tan02, q_adj_tan12, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, alphaTangent, betaTangent, ref workspace, out alphaGradient, out betaGradient, out alphaHvp, out betaHvp);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan02, Span<double> q_adj_tan12, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan02, Span<double> q_adj_tan12, out double alphaGradient, out double betaGradient, out double alphaHvp, out double betaHvp, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
@@ -1602,45 +1595,18 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
             var subtract = 1.0 - alpha;
-            q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_before_tan0 = q_before_tan0[..choices.Length];
-            q_before_tan1 = q_before_tan1[..choices.Length];
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                var rewards_t = rewards[t];
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                q_before_tan0[t] = q_tan0;
-                q_before_tan1[t] = q_tan1;
-                var equal = choices[t] == 0;
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards_t * alpha;
-                var where = KernelMath.Choose(equal, subtract, 1.0);
-                var multiply2 = alphaTangent * (rewards_t - q0);
-                q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                var multiply3 = alphaTangent * (rewards_t - q1);
-                q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                q_tan0 = double.MultiplyAddEstimate(where, q_tan0, KernelMath.Choose(equal, multiply2, 0.0));
-                q_tan1 = double.MultiplyAddEstimate(where2, q_tan1, KernelMath.Choose(equal, 0.0, multiply3));
-            }
+            (q0, q1, q_tan0, q_tan1) = Loop(alpha, choices, rewards, alphaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q0, q1, q_tan0, q_tan1, subtract);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan0);
             holds &= double.IsFinite(q_tan1);
             var total = 0.0;
-            total = Loop(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
+            total = Loop2(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
             var q_adj_tan1 = 0.0;
-            var subtract4 = 1.0 - alpha;
+            var subtract3 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
@@ -1653,12 +1619,12 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1);
+                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract3, log_softmax_adj1);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply4 = alphaTangent * q_adj0;
                 q_adj0 = double.MultiplyAddEstimate(where3, q_adj0, multiply_adj0[t] * beta);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4);
+                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract3);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply5 = alphaTangent * q_adj1;
                 q_adj1 = double.MultiplyAddEstimate(where4, q_adj1, multiply_adj1[t] * beta);
@@ -1683,10 +1649,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i2 = Lanes.Create(q_before0[i..]);
                 var q_before1_i2 = Lanes.Create(q_before1[i..]);
-                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract4_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
-                alpha_adjLanes += where_i * subtract5_i;
+                alpha_adjLanes += where_i * subtract4_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
                 var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
@@ -1694,7 +1660,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan0_i = Lanes.Create(q_before_tan0[i..]);
                 var q_before_tan1_i = Lanes.Create(q_before_tan1[i..]);
-                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
+                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract4_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (Lanes.Create(multiply_adj_tan1[i..]) * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
@@ -1707,10 +1673,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = choices[i] == 0;
                 var q_before0_i2 = q_before0[i];
                 var q_before1_i2 = q_before1[i];
-                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract4_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
-                alpha_adj += where_i * subtract5_i;
+                alpha_adj += where_i * subtract4_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply_adj0_i2 = multiply_adj0[i];
                 var multiply_adj1_i2 = multiply_adj1[i];
@@ -1718,7 +1684,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan0_i = q_before_tan0[i];
                 var q_before_tan1_i = q_before_tan1[i];
-                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
+                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract4_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan += multiply_adj_tan0[i] * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (multiply_adj_tan1[i] * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
@@ -1736,7 +1702,38 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
+        private static (double, double, double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, double alphaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, double q0, double q1, double q_tan0, double q_tan1, double subtract)
+        {
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q_before_tan0 = q_before_tan0[..choices.Length];
+            q_before_tan1 = q_before_tan1[..choices.Length];
+            var q = Vector128.Create(q0, q1);
+            var q_tan = Vector128.Create(q_tan0, q_tan1);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // total += LogSoftMax(beta * q)[choices[t]]
+                var rewards_t = Vector128.Create(rewards[t]);
+                q_before0[t] = q[0];
+                q_before1[t] = q[1];
+                q_before_tan0[t] = q_tan[0];
+                q_before_tan1[t] = q_tan[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var where = Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0));
+                var multiply2 = Vector128.Create(alphaTangent) * (rewards_t - q);
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q_tan = Vector128.MultiplyAddEstimate(where, q_tan, Vector128.ConditionalSelect(equal, multiply2, Vector128.Create(0.0)));
+            }
+            q0 = q[0];
+            q1 = q[1];
+            q_tan0 = q_tan[0];
+            q_tan1 = q_tan[1];
+            return (q0, q1, q_tan0, q_tan1);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
@@ -1745,17 +1742,16 @@ namespace SourceTensor.Generated.Lanes512
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract2_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1780,17 +1776,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var subtract2_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -1821,8 +1816,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var q_before_tan0 = workspace.Take<double>(choices.Length);
             var q_before_tan1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj_tan0 = workspace.Take<double>(choices.Length);
@@ -1842,9 +1835,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_tan0 = 0.0;
             var q_tan1 = 0.0;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             q_before_tan0 = q_before_tan0[..choices.Length];
             q_before_tan1 = q_before_tan1[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
@@ -1852,9 +1843,7 @@ namespace SourceTensor.Generated.Lanes512
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 q_before_tan0[t] = q_tan0;
                 q_before_tan1[t] = q_tan1;
                 var equal = choices[t] == 0;
@@ -1874,7 +1863,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
-            total = LoopAsWritten(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, q02, q12, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
+            total = LoopAsWritten(beta, choices, betaTangent, q_before0, q_before1, q_before_tan0, q_before_tan1, multiply_adj0, multiply_adj1, multiply_adj_tan0, multiply_adj_tan1, multiply_tan02, multiply_tan12, total);
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj_tan0 = 0.0;
@@ -1920,10 +1909,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i2 = Lanes.Create(q_before0[i..]);
                 var q_before1_i2 = Lanes.Create(q_before1[i..]);
-                var subtract5_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract4_i = Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var where_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
-                alpha_adjLanes += where_i * subtract5_i;
+                alpha_adjLanes += where_i * subtract4_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
                 var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
@@ -1931,7 +1920,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan0_i = Lanes.Create(q_before_tan0[i..]);
                 var q_before_tan1_i = Lanes.Create(q_before_tan1[i..]);
-                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract5_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
+                alpha_adj_tanLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj_tan02[i..]), Lanes.Create(q_adj_tan12[i..])) * subtract4_i + -Lanes.ConditionalSelect(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tanLanes += Lanes.Create(multiply_adj_tan0[i..]) * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (Lanes.Create(multiply_adj_tan1[i..]) * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
@@ -1944,10 +1933,10 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = choices[i] == 0;
                 var q_before0_i2 = q_before0[i];
                 var q_before1_i2 = q_before1[i];
-                var subtract5_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
+                var subtract4_i = rewards[i] - KernelMath.Choose(equal_i2, q_before0_i2, q_before1_i2);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var where_i = KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]);
-                alpha_adj += where_i * subtract5_i;
+                alpha_adj += where_i * subtract4_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var multiply_adj0_i2 = multiply_adj0[i];
                 var multiply_adj1_i2 = multiply_adj1[i];
@@ -1955,7 +1944,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var q_before_tan0_i = q_before_tan0[i];
                 var q_before_tan1_i = q_before_tan1[i];
-                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract5_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
+                alpha_adj_tan += KernelMath.Choose(equal_i2, q_adj_tan02[i], q_adj_tan12[i]) * subtract4_i + -KernelMath.Choose(equal_i2, q_before_tan0_i, q_before_tan1_i) * where_i;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj_tan += multiply_adj_tan0[i] * q_before0_i2 + q_before_tan0_i * multiply_adj0_i2 + (multiply_adj_tan1[i] * q_before1_i2 + q_before_tan1_i * multiply_adj1_i2);
             }
@@ -1971,7 +1960,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
@@ -1979,16 +1968,15 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract3_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -2014,16 +2002,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract3_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
@@ -2074,10 +2061,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -2111,6 +2094,7 @@ namespace SourceTensor.Generated.Lanes512
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
@@ -2127,19 +2111,17 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, 2, "choices");
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
@@ -2147,30 +2129,59 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var subtract = 1.0 - alpha;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
+            var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
-                q_before0[t] = q0;
-                q02[t] = q0;
-                q_before1[t] = q1;
-                q12[t] = q1;
-                var equal = choices[t] == 0;
+                q_before0[t] = q[0];
+                q_before1[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var multiply = rewards[t] * alpha;
-                q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q0, KernelMath.Choose(equal, multiply, 0.0));
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, 1.0, subtract), q1, KernelMath.Choose(equal, 0.0, multiply));
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
             }
+            q0 = q[0];
+            q1 = q[1];
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             var total = 0.0;
-            total = Loop(beta, choices, q_before0, q_before1, q02, q12, multiply_adj0, multiply_adj1, total);
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
-            var subtract4 = 1.0 - alpha;
+            var subtract3 = 1.0 - alpha;
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
@@ -2182,8 +2193,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract4, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
-                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract4), q_adj1, multiply_adj1[t] * beta);
+                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract3, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
+                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract3), q_adj1, multiply_adj1[t] * beta);
             }
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
@@ -2220,55 +2231,12 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q02, Span<double> q12, Span<double> multiply_adj0, Span<double> multiply_adj1, double total)
-        {
-            var exponential = LaneExp.InRegisters();
-            var beta_lanes = Lanes.Create(beta);
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract3_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
-            }
-            return total;
-        }
-
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
@@ -2280,17 +2248,13 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             q_before0 = q_before0[..choices.Length];
-            q02 = q02[..choices.Length];
             q_before1 = q_before1[..choices.Length];
-            q12 = q12[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = rewards[t];
                 q_before0[t] = q0;
-                q02[t] = q0;
                 q_before1[t] = q1;
-                q12[t] = q1;
                 var equal = choices[t] == 0;
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 q0 = KernelMath.Choose(equal, q0 + alpha * (rewards_t - q0), q0);
@@ -2303,14 +2267,13 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                var subtract_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..]);
             }
@@ -2318,14 +2281,13 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i, multiply_adj0[i..], iRest);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0)) - Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, multiply_adj1[i..], iRest);
             }

@@ -19,9 +19,12 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.GetLength(0) + 1) * alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)alpha.Length * choices.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
@@ -61,6 +64,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotMultipleGradientKernel
@@ -71,19 +75,22 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>((choicesLength0 + 1) * alpha.Length * choicesLength2);
             var largest = workspace.Take<double>(alpha.Length);
             var sum2 = workspace.Take<double>(alpha.Length);
+            var unsqueeze = workspace.Take<double>(alpha.Length);
             var q_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var largest3 = workspace.Take<double>(alpha.Length);
+            var exp = workspace.Take<double>(alpha.Length * choicesLength2);
             var sum5 = workspace.Take<double>(alpha.Length);
+            var unsqueeze2 = workspace.Take<double>(alpha.Length);
             var sum7 = workspace.Take<double>(alpha.Length);
             var multiply_adj = workspace.Take<double>(alpha.Length * choicesLength2);
             var sum9 = workspace.Take<double>(alpha.Length);
             var sum11 = workspace.Take<double>(alpha.Length);
 
-            return Compute(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, largest, sum2, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+            return Compute(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, largest, sum2, unsqueeze, q_adj, largest3, exp, sum5, unsqueeze2, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> largest, Span<double> sum2, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> largest, Span<double> sum2, Span<double> unsqueeze, Span<double> q_adj, Span<double> largest3, Span<double> exp, Span<double> sum5, Span<double> unsqueeze2, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
         {
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
             q.Slice(0, alpha.Length * choicesLength2).Fill(0.5);
@@ -120,29 +127,29 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < alpha.Length; i++)
                 {
                     var sum3 = 0.0;
+                    var exponential = LaneExp.InRegisters();
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
+                        sum3Lanes += exponential.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]));
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = choicesLength2 - i2;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                        sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
                     }
                     sum2[i] = sum3;
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze[i + i2] = Math.Log(sum2[i]);
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i])));
+                        sum4Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = choicesLength2 - i2;
-                        sum4 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) * (Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(Math.Log(sum2[i]))), i2Rest));
-                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        sum4 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (beta[i] * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - largest[i] - unsqueeze[i]);
                 }
                 // Sum(Scan(sequences: (choices, rewards), initial: Tensor2D.Filled(choices.GetLength(1), choices.GetLength(2), 0 …
                 sum += sum4;
@@ -151,13 +158,14 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(0.0);
             alphaGradient.Fill(0.0);
             betaGradient.Fill(0.0);
-            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, sum5, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
+            Loop(alpha, beta, choices, rewards, choicesLength0, choicesLength2, q, q_adj, largest3, exp, sum5, unsqueeze2, sum7, multiply_adj, sum9, sum11, alphaGradient, betaGradient);
             return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> sum5, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
+        private static void Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesLength0, int choicesLength2, Span<double> q, Span<double> q_adj, Span<double> largest3, Span<double> exp, Span<double> sum5, Span<double> unsqueeze2, Span<double> sum7, Span<double> multiply_adj, Span<double> sum9, Span<double> sum11, Span<double> alphaGradient, Span<double> betaGradient)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = choicesLength0 - 1; t >= 0; t--)
             {
                 // adjoint of (q + Unsqueeze(alpha, 1) * (r - q) * c, Sum(c * LogSoftMax(Unsqueeze(beta, 1) * q, 1)))
@@ -177,90 +185,69 @@ namespace SourceTensor.Generated.Lanes512
                     largest4 = LaneFold.Largest(largest4Lanes);
                     largest3[i] = largest4;
                 }
-                if (choicesLength2 <= LanesOfDouble.Count)
+                for (var i = 0; i < alpha.Length; i++)
                 {
-                    for (var i = 0; i < alpha.Length; i++)
+                    var sum6 = 0.0;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var sum6 = 0.0;
-                        var qRow = LaneMemory.LoadUpTo(q[(t * alpha.Length * choicesLength2 + i * choicesLength2)..], choicesLength2);
-                        sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * qRow - Lanes.Create(largest3[i])), choicesLength2));
-                        sum5[i] = sum6;
-                        var sum8 = 0.0;
-                        sum8 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2)..], choicesLength2)), choicesLength2));
-                        sum7[i] = sum8;
-                        var sum10 = 0.0;
-                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2)..], choicesLength2)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * qRow - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
-                        var multiply_adjRow = multiply_adj_i;
-                        sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * qRow, choicesLength2));
-                        sum9[i] = sum10;
-                        var sum12 = 0.0;
-                        sum12 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadUpTo(q_adj[(i * choicesLength2)..], choicesLength2) * KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2)..], choicesLength2)) * (LaneMemory.LoadUpTo(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2)..], choicesLength2) - qRow), choicesLength2));
-                        sum11[i] = sum12;
-                        var q_adjRow = multiply_adjRow * Lanes.Create(beta[i]) + LaneMemory.LoadUpTo(q_adj[(i * choicesLength2)..], choicesLength2) - LaneMemory.LoadUpTo(q_adj[(i * choicesLength2)..], choicesLength2) * KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2)..], choicesLength2)) * Lanes.Create(alpha[i]);
-                        LaneMemory.StoreUpTo(q_adjRow, q_adj[(i * choicesLength2)..], choicesLength2);
+                        var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
+                        Lanes.CopyTo(exp_i, exp[(i * choicesLength2 + i2)..]);
+                        sum6Lanes += exp_i;
                     }
-                }
-                else
-                {
-                    for (var i = 0; i < alpha.Length; i++)
+                    sum6 += Lanes.Sum(sum6Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
                     {
-                        var sum6 = 0.0;
-                        var sum6Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum6Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]));
-                        }
-                        sum6 += Lanes.Sum(sum6Lanes);
-                        for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
-                        {
-                            var i2Rest = choicesLength2 - i2;
-                            sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
-                        }
-                        sum5[i] = sum6;
-                        var sum8 = 0.0;
-                        var sum8Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum8Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
-                        }
-                        sum8 += Lanes.Sum(sum8Lanes);
-                        for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                            sum8 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
-                        sum7[i] = sum8;
-                        var sum10 = 0.0;
-                        var sum10Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
-                            Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..]);
-                            sum10Lanes += multiply_adj_i * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
-                        }
-                        sum10 += Lanes.Sum(sum10Lanes);
-                        for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2 += LanesOfDouble.Count)
-                        {
-                            var i2Rest = choicesLength2 - i2;
-                            var multiply_adj_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest)) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum5[i]))) * Lanes.Create(sum7[i]));
-                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..], i2Rest);
-                            sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest), i2Rest));
-                        }
-                        sum9[i] = sum10;
-                        var sum12 = 0.0;
-                        var sum12Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum12Lanes += Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
-                        }
-                        sum12 += Lanes.Sum(sum12Lanes);
-                        for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                            sum12 += q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
-                        sum11[i] = sum12;
-                        for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * Lanes.Create(beta[i]) + Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) - Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * Lanes.Create(alpha[i]), q_adj[(i * choicesLength2 + i2)..]);
-                        }
-                        for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
-                            q_adj[i * choicesLength2 + i2] = multiply_adj[i * choicesLength2 + i2] * beta[i] + q_adj[i * choicesLength2 + i2] - q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * alpha[i];
+                        var i2Rest = choicesLength2 - i2;
+                        var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta[i]) * LaneMemory.LoadRest(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..], i2Rest) - Lanes.Create(largest3[i]));
+                        LaneMemory.StoreRest(exp_i, exp[(i * choicesLength2 + i2)..], i2Rest);
+                        sum6 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
                     }
+                    sum5[i] = sum6;
+                    for (var i2 = 0; i2 < 1; i2++)
+                        unsqueeze2[i + i2] = 1.0 / sum5[i];
+                    var sum8 = 0.0;
+                    var sum8Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum8Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
+                    }
+                    sum8 += Lanes.Sum(sum8Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        sum8 += (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
+                    sum7[i] = sum8;
+                    var sum10 = 0.0;
+                    var sum10Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var multiply_adj_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * choicesLength2 + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum7[i]));
+                        Lanes.CopyTo(multiply_adj_i, multiply_adj[(i * choicesLength2 + i2)..]);
+                        sum10Lanes += multiply_adj_i * Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]);
+                    }
+                    sum10 += Lanes.Sum(sum10Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                    {
+                        var multiply_adj_i = (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - (sum7[i] == 0.0 ? 0.0 : exp[i * choicesLength2 + i2] * unsqueeze2[i] * sum7[i]);
+                        multiply_adj[i * choicesLength2 + i2] = multiply_adj_i;
+                        sum10 += multiply_adj_i * q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2];
+                    }
+                    sum9[i] = sum10;
+                    var sum12 = 0.0;
+                    var sum12Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        sum12Lanes += Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * (Lanes.Create(rewards[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]) - Lanes.Create(q[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..]));
+                    }
+                    sum12 += Lanes.Sum(sum12Lanes);
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        sum12 += q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * (rewards[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] - q[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2]);
+                    sum11[i] = sum12;
+                    for (var i2 = 0; i2 <= choicesLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(multiply_adj[(i * choicesLength2 + i2)..]) * Lanes.Create(beta[i]) + Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) - Lanes.Create(q_adj[(i * choicesLength2 + i2)..]) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * alpha.Length * choicesLength2 + i * choicesLength2 + i2)..])) * Lanes.Create(alpha[i]), q_adj[(i * choicesLength2 + i2)..]);
+                    }
+                    for (var i2 = choicesLength2 - choicesLength2 % LanesOfDouble.Count; i2 < choicesLength2; i2++)
+                        q_adj[i * choicesLength2 + i2] = multiply_adj[i * choicesLength2 + i2] * beta[i] + q_adj[i * choicesLength2 + i2] - q_adj[i * choicesLength2 + i2] * (double)choices[t * alpha.Length * choicesLength2 + i * choicesLength2 + i2] * alpha[i];
                 }
                 for (var i = 0; i <= alpha.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -293,6 +280,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(rewards.Columns, "rewards.Columns", choices.Columns, "choices.Columns", "rewards");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Columns)
@@ -333,6 +322,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotSingleGradientKernel
@@ -342,14 +332,15 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns);
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
+            var exp = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
-            var computed = Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, exp, add_tan_alpha, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, choicesRows, choicesColumns, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> exp, Span<double> add_tan_alpha, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
@@ -360,159 +351,161 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan_beta = 0.0;
             if (choicesColumns <= LanesOfDouble.Count && choicesRows > 0)
             {
-                (holds, sum, sum_tan_alpha, sum_tan_beta) = LoopShort(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, holds, sum, sum_tan_alpha, sum_tan_beta);
+                var qRow = LaneMemory.LoadUpTo(q, choicesColumns);
+                var q_tan_alphaRow = LaneMemory.LoadUpTo(q_tan_alpha, choicesColumns);
+                for (var t = 0; t < choicesRows; t++)
+                {
+                    // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * qRow, choicesColumns, double.NegativeInfinity));
+                    var sum2 = 0.0;
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * qRow - Lanes.Create(largest));
+                    var expRow = exp_i;
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, choicesColumns));
+                    var log = Math.Log(sum2);
+                    var divide = 1.0 / sum2;
+                    var sum3 = 0.0;
+                    var sum4 = 0.0;
+                    var sum5 = 0.0;
+                    var multiply_i = expRow * Lanes.Create(divide);
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_i * (q_tan_alphaRow * Lanes.Create(beta)), choicesColumns));
+                    var q_i = qRow;
+                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * q_i, choicesColumns));
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns)) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log)), choicesColumns));
+                    var sum_tan_alpha2 = 0.0;
+                    var sum_tan_beta2 = 0.0;
+                    var q_tan_alpha_i = q_tan_alphaRow;
+                    var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns));
+                    sum_tan_alpha2 += Lanes.Sum(LaneMemory.First((q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i, choicesColumns));
+                    sum_tan_beta2 += Lanes.Sum(LaneMemory.First((qRow - Lanes.Create(sum4)) * convert_i, choicesColumns));
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = LaneMemory.LoadUpTo(rewards[(t * choicesColumns)..], choicesColumns);
+                    var add_tan_alphaRow = q_tan_alpha_i + (rewards_i - qRow + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i;
+                    qRow = qRow + Lanes.Create(alpha) * (rewards_i - qRow) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    sum += sum5;
+                    sum_tan_alpha += sum_tan_alpha2;
+                    sum_tan_beta += sum_tan_beta2;
+                    holds &= double.IsFinite(sum3);
+                    holds &= double.IsFinite(sum4);
+                    q_tan_alphaRow = add_tan_alphaRow;
+                }
+                LaneMemory.StoreUpTo(qRow, q, choicesColumns);
+                LaneMemory.StoreUpTo(q_tan_alphaRow, q_tan_alpha, choicesColumns);
             }
             else
             {
-                (holds, sum, sum_tan_alpha, sum_tan_beta) = Loop(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, holds, sum, sum_tan_alpha, sum_tan_beta);
+                for (var t = 0; t < choicesRows; t++)
+                {
+                    // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                    var largest = double.NegativeInfinity;
+                    var beta_lanes = Lanes.Create(beta);
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
+                    }
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = choicesColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum2 = 0.0;
+                    var exponential = LaneExp.InRegisters();
+                    var beta_lanes2 = Lanes.Create(beta);
+                    var largest_lanes = Lanes.Create(largest);
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var exp_i = exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
+                        Lanes.CopyTo(exp_i, exp[i..]);
+                        sum2Lanes += exp_i;
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = choicesColumns - i;
+                        var exp_i = exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    }
+                    var log = Math.Log(sum2);
+                    var divide = 1.0 / sum2;
+                    var sum3 = 0.0;
+                    var sum4 = 0.0;
+                    var sum5 = 0.0;
+                    var divide_lanes = Lanes.Create(divide);
+                    var beta_lanes3 = Lanes.Create(beta);
+                    var largest_lanes2 = Lanes.Create(largest);
+                    var log_lanes = Lanes.Create(log);
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var multiply_i = Lanes.Create(exp[i..]) * divide_lanes;
+                        sum3Lanes += multiply_i * (Lanes.Create(q_tan_alpha[i..]) * beta_lanes3);
+                        var q_i = Lanes.Create(q[i..]);
+                        sum4Lanes += multiply_i * q_i;
+                        sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (beta_lanes3 * q_i - largest_lanes2 - log_lanes);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                    {
+                        var multiply_i = exp[i] * divide;
+                        sum3 += multiply_i * (q_tan_alpha[i] * beta);
+                        var q_i = q[i];
+                        sum4 += multiply_i * q_i;
+                        sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
+                    }
+                    var sum_tan_alpha2 = 0.0;
+                    var sum_tan_beta2 = 0.0;
+                    var beta_lanes4 = Lanes.Create(beta);
+                    var sum3_lanes = Lanes.Create(sum3);
+                    var sum4_lanes = Lanes.Create(sum4);
+                    var alpha_lanes = Lanes.Create(alpha);
+                    var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
+                    var sum_tan_beta2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
+                        var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                        sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
+                        sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
+                        // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                        var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
+                        Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
+                        Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                    }
+                    sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
+                    sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                    {
+                        var q_tan_alpha_i = q_tan_alpha[i];
+                        var convert_i = (double)choices[t * choicesColumns + i];
+                        sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
+                        sum_tan_beta2 += (q[i] - sum4) * convert_i;
+                        // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                        var rewards_i = rewards[t * choicesColumns + i];
+                        add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
+                        q[i] += alpha * (rewards_i - q[i]) * convert_i;
+                    }
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    sum += sum5;
+                    sum_tan_alpha += sum_tan_alpha2;
+                    sum_tan_beta += sum_tan_beta2;
+                    holds &= double.IsFinite(sum3);
+                    holds &= double.IsFinite(sum4);
+                    add_tan_alpha.CopyTo(q_tan_alpha);
+                }
             }
             held = holds;
             alphaGradient = sum_tan_alpha;
             betaGradient = sum_tan_beta;
             return sum;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double) LoopShort(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, bool holds, double sum, double sum_tan_alpha, double sum_tan_beta)
-        {
-            var qRow = LaneMemory.LoadUpTo(q, choicesColumns);
-            var q_tan_alphaRow = LaneMemory.LoadUpTo(q_tan_alpha, choicesColumns);
-            for (var t = 0; t < choicesRows; t++)
-            {
-                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                var largest = double.NegativeInfinity;
-                largest = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * qRow, choicesColumns, double.NegativeInfinity));
-                var sum2 = 0.0;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * qRow - Lanes.Create(largest)), choicesColumns));
-                var log = Math.Log(sum2);
-                var sum3 = 0.0;
-                var sum4 = 0.0;
-                var sum5 = 0.0;
-                var q_i = qRow;
-                var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                sum3 += Lanes.Sum(LaneMemory.First(softmax_i * (q_tan_alphaRow * Lanes.Create(beta)), choicesColumns));
-                sum4 += Lanes.Sum(LaneMemory.First(softmax_i * q_i, choicesColumns));
-                sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns)) * log_softmax_i, choicesColumns));
-                var sum_tan_alpha2 = 0.0;
-                var sum_tan_beta2 = 0.0;
-                var q_tan_alpha_i = q_tan_alphaRow;
-                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns));
-                sum_tan_alpha2 += Lanes.Sum(LaneMemory.First((q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i, choicesColumns));
-                sum_tan_beta2 += Lanes.Sum(LaneMemory.First((qRow - Lanes.Create(sum4)) * convert_i, choicesColumns));
-                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                var rewards_i = LaneMemory.LoadUpTo(rewards[(t * choicesColumns)..], choicesColumns);
-                var add_tan_alphaRow = q_tan_alpha_i + (rewards_i - qRow + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i;
-                qRow = qRow + Lanes.Create(alpha) * (rewards_i - qRow) * convert_i;
-                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                sum += sum5;
-                sum_tan_alpha += sum_tan_alpha2;
-                sum_tan_beta += sum_tan_beta2;
-                holds &= double.IsFinite(sum3);
-                holds &= double.IsFinite(sum4);
-                q_tan_alphaRow = add_tan_alphaRow;
-            }
-            LaneMemory.StoreUpTo(qRow, q, choicesColumns);
-            LaneMemory.StoreUpTo(q_tan_alphaRow, q_tan_alpha, choicesColumns);
-            return (holds, sum, sum_tan_alpha, sum_tan_beta);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double) Loop(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, bool holds, double sum, double sum_tan_alpha, double sum_tan_beta)
-        {
-            for (var t = 0; t < choicesRows; t++)
-            {
-                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = choicesColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = choicesColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
-                }
-                var log = Math.Log(sum2);
-                var sum3 = 0.0;
-                var sum4 = 0.0;
-                var sum5 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                var sum4Lanes = LanesOfDouble.Zero;
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_i = Lanes.Create(q[i..]);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    sum3Lanes += softmax_i * (Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta));
-                    sum4Lanes += softmax_i * q_i;
-                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                sum4 += Lanes.Sum(sum4Lanes);
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = choicesColumns - i;
-                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    sum3 += Lanes.Sum(LaneMemory.First(softmax_i * (LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta)), iRest));
-                    sum4 += Lanes.Sum(LaneMemory.First(softmax_i * q_i, iRest));
-                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
-                }
-                var sum_tan_alpha2 = 0.0;
-                var sum_tan_beta2 = 0.0;
-                var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
-                var sum_tan_beta2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
-                    var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
-                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
-                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
-                }
-                sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
-                sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    var q_tan_alpha_i = q_tan_alpha[i];
-                    var convert_i = (double)choices[t * choicesColumns + i];
-                    sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
-                    sum_tan_beta2 += (q[i] - sum4) * convert_i;
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    var rewards_i = rewards[t * choicesColumns + i];
-                    add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
-                    q[i] += alpha * (rewards_i - q[i]) * convert_i;
-                }
-                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                sum += sum5;
-                sum_tan_alpha += sum_tan_alpha2;
-                sum_tan_beta += sum_tan_beta2;
-                holds &= double.IsFinite(sum3);
-                holds &= double.IsFinite(sum4);
-                add_tan_alpha.CopyTo(q_tan_alpha);
-            }
-            return (holds, sum, sum_tan_alpha, sum_tan_beta);
         }
 
         // For where what the loops above rely on does not hold.
@@ -521,6 +514,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(choicesColumns);
             var q_tan_alpha = workspace.Take<double>(choicesColumns);
+            var exp = workspace.Take<double>(choicesColumns);
             var add_tan_alpha = workspace.Take<double>(choicesColumns);
 
             // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
@@ -531,157 +525,159 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan_beta = 0.0;
             if (choicesColumns <= LanesOfDouble.Count && choicesRows > 0)
             {
-                (sum, sum_tan_alpha, sum_tan_beta) = LoopAsWrittenShort(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, sum, sum_tan_alpha, sum_tan_beta);
+                var qRow = LaneMemory.LoadUpTo(q, choicesColumns);
+                var q_tan_alphaRow = LaneMemory.LoadUpTo(q_tan_alpha, choicesColumns);
+                for (var t = 0; t < choicesRows; t++)
+                {
+                    // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                    var largest = double.NegativeInfinity;
+                    largest = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * qRow, choicesColumns, double.NegativeInfinity));
+                    var sum2 = 0.0;
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * qRow - Lanes.Create(largest));
+                    var expRow = exp_i;
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, choicesColumns));
+                    var log = Math.Log(sum2);
+                    var divide = 1.0 / sum2;
+                    var sum3 = 0.0;
+                    var sum4 = 0.0;
+                    var sum5 = 0.0;
+                    var multiply_i = q_tan_alphaRow * Lanes.Create(beta);
+                    var multiply_i2 = expRow * Lanes.Create(divide);
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * multiply_i), choicesColumns));
+                    var q_i = qRow;
+                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * q_i), choicesColumns));
+                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns)) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log)), choicesColumns));
+                    var sum_tan_alpha2 = 0.0;
+                    var sum_tan_beta2 = 0.0;
+                    var q_tan_alpha_i = q_tan_alphaRow;
+                    var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns));
+                    sum_tan_alpha2 += Lanes.Sum(LaneMemory.First((q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i, choicesColumns));
+                    sum_tan_beta2 += Lanes.Sum(LaneMemory.First((qRow - Lanes.Create(sum4)) * convert_i, choicesColumns));
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = LaneMemory.LoadUpTo(rewards[(t * choicesColumns)..], choicesColumns);
+                    var add_tan_alphaRow = q_tan_alpha_i + (rewards_i - qRow + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i;
+                    qRow = qRow + Lanes.Create(alpha) * (rewards_i - qRow) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    sum += sum5;
+                    sum_tan_alpha += sum_tan_alpha2;
+                    sum_tan_beta += sum_tan_beta2;
+                    q_tan_alphaRow = add_tan_alphaRow;
+                }
+                LaneMemory.StoreUpTo(qRow, q, choicesColumns);
+                LaneMemory.StoreUpTo(q_tan_alphaRow, q_tan_alpha, choicesColumns);
             }
             else
             {
-                (sum, sum_tan_alpha, sum_tan_beta) = LoopAsWritten(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, add_tan_alpha, sum, sum_tan_alpha, sum_tan_beta);
+                for (var t = 0; t < choicesRows; t++)
+                {
+                    // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                    var largest = double.NegativeInfinity;
+                    var beta_lanes = Lanes.Create(beta);
+                    var largestLanes = Lanes.Create(largest);
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
+                    }
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = choicesColumns - i;
+                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest = LaneFold.Largest(largestLanes);
+                    var sum2 = 0.0;
+                    var exponential = LaneExp.InRegisters();
+                    var beta_lanes2 = Lanes.Create(beta);
+                    var largest_lanes = Lanes.Create(largest);
+                    var sum2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var exp_i = exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
+                        Lanes.CopyTo(exp_i, exp[i..]);
+                        sum2Lanes += exp_i;
+                    }
+                    sum2 += Lanes.Sum(sum2Lanes);
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                    {
+                        var iRest = choicesColumns - i;
+                        var exp_i = exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                    }
+                    var log = Math.Log(sum2);
+                    var divide = 1.0 / sum2;
+                    var sum3 = 0.0;
+                    var sum4 = 0.0;
+                    var sum5 = 0.0;
+                    var beta_lanes3 = Lanes.Create(beta);
+                    var divide_lanes = Lanes.Create(divide);
+                    var largest_lanes2 = Lanes.Create(largest);
+                    var log_lanes = Lanes.Create(log);
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    var sum4Lanes = LanesOfDouble.Zero;
+                    var sum5Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var multiply_i = Lanes.Create(q_tan_alpha[i..]) * beta_lanes3;
+                        var multiply_i2 = Lanes.Create(exp[i..]) * divide_lanes;
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * multiply_i);
+                        var q_i = Lanes.Create(q[i..]);
+                        sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * q_i);
+                        sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (beta_lanes3 * q_i - largest_lanes2 - log_lanes);
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    sum4 += Lanes.Sum(sum4Lanes);
+                    sum5 += Lanes.Sum(sum5Lanes);
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                    {
+                        var multiply_i = q_tan_alpha[i] * beta;
+                        var multiply_i2 = exp[i] * divide;
+                        sum3 += multiply_i == 0.0 ? 0.0 : multiply_i2 * multiply_i;
+                        var q_i = q[i];
+                        sum4 += q_i == 0.0 ? 0.0 : multiply_i2 * q_i;
+                        sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
+                    }
+                    var sum_tan_alpha2 = 0.0;
+                    var sum_tan_beta2 = 0.0;
+                    var beta_lanes4 = Lanes.Create(beta);
+                    var sum3_lanes = Lanes.Create(sum3);
+                    var sum4_lanes = Lanes.Create(sum4);
+                    var alpha_lanes = Lanes.Create(alpha);
+                    var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
+                    var sum_tan_beta2Lanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
+                        var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                        sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
+                        sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
+                        // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                        var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
+                        Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
+                        Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                    }
+                    sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
+                    sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
+                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                    {
+                        var q_tan_alpha_i = q_tan_alpha[i];
+                        var convert_i = (double)choices[t * choicesColumns + i];
+                        sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
+                        sum_tan_beta2 += (q[i] - sum4) * convert_i;
+                        // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                        var rewards_i = rewards[t * choicesColumns + i];
+                        add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
+                        q[i] += alpha * (rewards_i - q[i]) * convert_i;
+                    }
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    sum += sum5;
+                    sum_tan_alpha += sum_tan_alpha2;
+                    sum_tan_beta += sum_tan_beta2;
+                    add_tan_alpha.CopyTo(q_tan_alpha);
+                }
             }
             alphaGradient = sum_tan_alpha;
             betaGradient = sum_tan_beta;
             return sum;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) LoopAsWrittenShort(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, double sum, double sum_tan_alpha, double sum_tan_beta)
-        {
-            var qRow = LaneMemory.LoadUpTo(q, choicesColumns);
-            var q_tan_alphaRow = LaneMemory.LoadUpTo(q_tan_alpha, choicesColumns);
-            for (var t = 0; t < choicesRows; t++)
-            {
-                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                var largest = double.NegativeInfinity;
-                largest = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * qRow, choicesColumns, double.NegativeInfinity));
-                var sum2 = 0.0;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * qRow - Lanes.Create(largest)), choicesColumns));
-                var log = Math.Log(sum2);
-                var sum3 = 0.0;
-                var sum4 = 0.0;
-                var sum5 = 0.0;
-                var q_i = qRow;
-                var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                var multiply_i = q_tan_alphaRow * Lanes.Create(beta);
-                sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i), choicesColumns));
-                sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i), choicesColumns));
-                sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns)) * log_softmax_i, choicesColumns));
-                var sum_tan_alpha2 = 0.0;
-                var sum_tan_beta2 = 0.0;
-                var q_tan_alpha_i = q_tan_alphaRow;
-                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns));
-                sum_tan_alpha2 += Lanes.Sum(LaneMemory.First((q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i, choicesColumns));
-                sum_tan_beta2 += Lanes.Sum(LaneMemory.First((qRow - Lanes.Create(sum4)) * convert_i, choicesColumns));
-                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                var rewards_i = LaneMemory.LoadUpTo(rewards[(t * choicesColumns)..], choicesColumns);
-                var add_tan_alphaRow = q_tan_alpha_i + (rewards_i - qRow + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i;
-                qRow = qRow + Lanes.Create(alpha) * (rewards_i - qRow) * convert_i;
-                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                sum += sum5;
-                sum_tan_alpha += sum_tan_alpha2;
-                sum_tan_beta += sum_tan_beta2;
-                q_tan_alphaRow = add_tan_alphaRow;
-            }
-            LaneMemory.StoreUpTo(qRow, q, choicesColumns);
-            LaneMemory.StoreUpTo(q_tan_alphaRow, q_tan_alpha, choicesColumns);
-            return (sum, sum_tan_alpha, sum_tan_beta);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> add_tan_alpha, double sum, double sum_tan_alpha, double sum_tan_beta)
-        {
-            for (var t = 0; t < choicesRows; t++)
-            {
-                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                var largest = double.NegativeInfinity;
-                var largestLanes = Lanes.Create(largest);
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(beta) * Lanes.Create(q[i..]));
-                }
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = choicesColumns - i;
-                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest = LaneFold.Largest(largestLanes);
-                var sum2 = 0.0;
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) - Lanes.Create(largest));
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = choicesColumns - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadRest(q[i..], iRest) - Lanes.Create(largest)), iRest));
-                }
-                var log = Math.Log(sum2);
-                var sum3 = 0.0;
-                var sum4 = 0.0;
-                var sum5 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                var sum4Lanes = LanesOfDouble.Zero;
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_i = Lanes.Create(q[i..]);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    var multiply_i = Lanes.Create(q_tan_alpha[i..]) * Lanes.Create(beta);
-                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i);
-                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i);
-                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * log_softmax_i;
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                sum4 += Lanes.Sum(sum4Lanes);
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = choicesColumns - i;
-                    var q_i = LaneMemory.LoadRest(q[i..], iRest);
-                    var log_softmax_i = Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log);
-                    var softmax_i = LaneMath.ExpOfNegative(log_softmax_i);
-                    var multiply_i = LaneMemory.LoadRest(q_tan_alpha[i..], iRest) * Lanes.Create(beta);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i), iRest));
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q_i), iRest));
-                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns + i)..], iRest)) * log_softmax_i, iRest));
-                }
-                var sum_tan_alpha2 = 0.0;
-                var sum_tan_beta2 = 0.0;
-                var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
-                var sum_tan_beta2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
-                    var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                    sum_tan_alpha2Lanes += (q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i;
-                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - Lanes.Create(sum4)) * convert_i;
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
-                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i, add_tan_alpha[i..]);
-                    Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(alpha) * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
-                }
-                sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
-                sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
-                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                {
-                    var q_tan_alpha_i = q_tan_alpha[i];
-                    var convert_i = (double)choices[t * choicesColumns + i];
-                    sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
-                    sum_tan_beta2 += (q[i] - sum4) * convert_i;
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    var rewards_i = rewards[t * choicesColumns + i];
-                    add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
-                    q[i] += alpha * (rewards_i - q[i]) * convert_i;
-                }
-                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                sum += sum5;
-                sum_tan_alpha += sum_tan_alpha2;
-                sum_tan_beta += sum_tan_beta2;
-                add_tan_alpha.CopyTo(q_tan_alpha);
-            }
-            return (sum, sum_tan_alpha, sum_tan_beta);
         }
     }
 }

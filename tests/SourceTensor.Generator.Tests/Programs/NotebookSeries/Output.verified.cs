@@ -293,7 +293,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 Lanes.CopyTo(divide_i, divide[i..]);
-                // Scan(sequences: Steps(n), initial: 1.0, step: (s, i) => s / (i + 1) + m).States
                 // s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
@@ -474,13 +473,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 Lanes.CopyTo(divide_i, divide[i..]);
-                // for (var i = 0; i < n; i++)
                 // s = s / (i + 1) + m
                 sFactors = sFactors.With(divide_i);
                 var sPowers = Powers.Of(divide_i);
                 sSteps = sSteps.Next(sPowers, m_lanes);
                 var s_next_i = sSteps.After;
-                // series[i] = s
                 // Sum(GetTerm(n, m))
                 sumLanes += s_next_i;
             }

@@ -66,6 +66,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class OptionPricesAsianGradientKernel
@@ -80,14 +81,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj2 = workspace.Take<double>(normalsRows);
             var multiply_adj3 = workspace.Take<double>(normalsRows);
             var exp2 = workspace.Take<double>(normalsColumns);
-            var multiply5 = workspace.Take<double>(normalsColumns);
+            var multiply4 = workspace.Take<double>(normalsColumns);
 
-            var computed = Compute(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, price, sum, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient, out var held);
+            var computed = Compute(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, price, sum, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply4, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient, out var held);
             return held ? computed : RunAsWritten(spot, strike, rate, volatility, maturity, normals, normalsRows, normalsColumns, ref workspace, out spotGradient, out strikeGradient, out rateGradient, out volatilityGradient, out maturityGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient, out bool held)
+        private static double Compute(double spot, double strike, double rate, double volatility, double maturity, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply4, out double spotGradient, out double strikeGradient, out double rateGradient, out double volatilityGradient, out double maturityGradient, out bool held)
         {
             var holds = true;
             // var h = maturity / steps
@@ -95,10 +96,13 @@ namespace SourceTensor.Generated.Lanes512
             var convert_reciprocal = 1.0 / convert;
             var h = maturity / convert;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var multiply = volatility * Math.Sqrt(h);
+            var sqrt = Math.Sqrt(h);
+            var multiply = volatility * sqrt;
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
+            var multiply2 = (rate - volatility * volatility * 0.5) * h;
+            var exponential = LaneExp.InRegisters();
             if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
             {
                 var priceRow = LaneMemory.LoadUpTo(price, normalsColumns);
@@ -106,8 +110,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < normalsRows; t++)
                 {
                     // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var multiply2 = (rate - volatility * volatility * 0.5) * h;
-                    var priceNext = priceRow * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
+                    var priceNext = priceRow * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
                     LaneMemory.StoreUpTo(priceNext, price[((t + 1) * normalsColumns)..], normalsColumns);
                     sumRow = sumRow + priceNext;
                     priceRow = priceNext;
@@ -119,15 +122,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < normalsRows; t++)
                 {
                     // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var multiply2 = (rate - volatility * volatility * 0.5) * h;
+                    var multiply2_lanes = Lanes.Create(multiply2);
+                    var multiply_lanes = Lanes.Create(multiply);
                     for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * exponential.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
                     }
                     for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = normalsColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exponential.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
                     }
                     for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -141,10 +145,12 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -rate;
             var exp = Math.Exp(negate * maturity);
             var sum2 = 0.0;
+            var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
+            var strike_lanes = Lanes.Create(strike);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += Lanes.Max(Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(strike), LanesOfDouble.Zero);
+                sum2Lanes += Lanes.Max(Lanes.Create(sum[i..]) * convert_reciprocal_lanes - strike_lanes, LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
@@ -154,12 +160,15 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
             var strike_adj = 0.0;
+            var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
+            var strike_lanes2 = Lanes.Create(strike);
+            var sum_adj_lanes = Lanes.Create(sum_adj);
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(sum[i..]) * Lanes.Create(convert_reciprocal) - Lanes.Create(strike), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(sum[i..]) * convert_reciprocal_lanes2 - strike_lanes2, Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
                 strike_adjLanes -= subtract_adj_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i * Lanes.Create(convert_reciprocal)), sum_adj2[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_adj_i * convert_reciprocal_lanes2), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
@@ -170,38 +179,41 @@ namespace SourceTensor.Generated.Lanes512
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var sqrt = Math.Sqrt(h);
-            var multiply3 = volatility * sqrt;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
+            var multiply3 = (rate - volatility * volatility * 0.5) * h;
             if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
             {
-                LoopShort(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, h, multiply3);
+                LoopShort(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply3);
             }
             else
             {
-                Loop(rate, volatility, normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply5, h, multiply3);
+                Loop(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply4, multiply, multiply3);
             }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
-            var multiply7 = 2.0 * sqrt;
+            var multiply6 = 2.0 * sqrt;
             var subtract = rate - volatility * volatility * 0.5;
             var h_adj = 0.0;
+            var h_lanes = Lanes.Create(h);
+            var volatility_lanes = Lanes.Create(volatility);
+            var sqrt_lanes = Lanes.Create(sqrt);
+            var multiply6_lanes = Lanes.Create(multiply6);
+            var subtract_lanes = Lanes.Create(subtract);
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var h_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                var multiply_i = multiply_adj2_i * Lanes.Create(h);
+                var multiply_i = multiply_adj2_i * h_lanes;
                 rate_adjLanes += multiply_i;
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                var multiply5_i = -multiply_i * Lanes.Create(0.5) * volatility_lanes;
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
-                volatility_adjLanes += multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i;
+                volatility_adjLanes += multiply_adj3_i * sqrt_lanes + multiply5_i + multiply5_i;
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                h_adjLanes += multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract);
+                h_adjLanes += multiply_adj3_i * volatility_lanes / multiply6_lanes + multiply_adj2_i * subtract_lanes;
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
@@ -210,13 +222,13 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = normalsRows - i;
                 var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
-                var multiply_i = multiply_adj2_i * Lanes.Create(h);
+                var multiply_i = multiply_adj2_i * h_lanes;
                 rate_adj += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
-                var multiply6_i = -multiply_i * Lanes.Create(0.5) * Lanes.Create(volatility);
+                var multiply5_i = -multiply_i * Lanes.Create(0.5) * volatility_lanes;
                 var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
-                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(sqrt) + multiply6_i + multiply6_i, iRest));
+                volatility_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * sqrt_lanes + multiply5_i + multiply5_i, iRest));
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * Lanes.Create(volatility) / Lanes.Create(multiply7) + multiply_adj2_i * Lanes.Create(subtract), iRest));
+                h_adj += Lanes.Sum(LaneMemory.First(multiply_adj3_i * volatility_lanes / multiply6_lanes + multiply_adj2_i * subtract_lanes, iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
@@ -250,25 +262,25 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double h, double multiply3)
+        private static void LoopShort(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply, double multiply3)
         {
+            var exponential2 = LaneExp.InRegisters();
             var price_adjRow = LaneMemory.LoadUpTo(price_adj, normalsColumns);
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply4 = (rate - volatility * volatility * 0.5) * h;
                 var multiply_adj4 = 0.0;
                 var normalsRow = LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns);
-                var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * normalsRow);
+                var exp2_i = exponential2.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply) * normalsRow);
                 var exp2Row = exp2_i;
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 var sum_adj2Row = LaneMemory.LoadUpTo(sum_adj2, normalsColumns);
-                var multiply5_i = (price_adjRow + sum_adj2Row) * LaneMemory.LoadUpTo(price[(t * normalsColumns)..], normalsColumns) * exp2_i;
-                var multiply5Row = multiply5_i;
-                multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply5_i, normalsColumns));
+                var multiply4_i = (price_adjRow + sum_adj2Row) * LaneMemory.LoadUpTo(price[(t * normalsColumns)..], normalsColumns) * exp2_i;
+                var multiply4Row = multiply4_i;
+                multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply4_i, normalsColumns));
                 multiply_adj2[t] = multiply_adj4;
                 var multiply_adj5 = 0.0;
-                multiply_adj5 += Lanes.Sum(LaneMemory.First(multiply5Row * normalsRow, normalsColumns));
+                multiply_adj5 += Lanes.Sum(LaneMemory.First(multiply4Row * normalsRow, normalsColumns));
                 multiply_adj3[t] = multiply_adj5;
                 var sum_adj2_i = sum_adj2Row;
                 price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
@@ -277,44 +289,45 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double rate, double volatility, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply5, double h, double multiply3)
+        private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply4, double multiply, double multiply3)
         {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var multiply4 = (rate - volatility * volatility * 0.5) * h;
                 var multiply_adj4 = 0.0;
+                var multiply3_lanes = Lanes.Create(multiply3);
+                var multiply_lanes2 = Lanes.Create(multiply);
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(multiply3_lanes + multiply_lanes2 * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var multiply5_i = (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]) * exp2_i;
-                    Lanes.CopyTo(multiply5_i, multiply5[i..]);
-                    multiply_adj4Lanes += multiply5_i;
+                    var multiply4_i = (Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..])) * Lanes.Create(price[(t * normalsColumns + i)..]) * exp2_i;
+                    Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                    multiply_adj4Lanes += multiply4_i;
                 }
                 multiply_adj4 += Lanes.Sum(multiply_adj4Lanes);
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = LaneMath.Exp(multiply3_lanes + multiply_lanes2 * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var multiply5_i = (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exp2_i;
-                    LaneMemory.StoreRest(multiply5_i, multiply5[i..], iRest);
-                    multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply5_i, iRest));
+                    var multiply4_i = (LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest)) * LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exp2_i;
+                    LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                    multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply4_i, iRest));
                 }
                 multiply_adj2[t] = multiply_adj4;
                 var multiply_adj5 = 0.0;
                 var multiply_adj5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    multiply_adj5Lanes += Lanes.Create(multiply5[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]);
+                    multiply_adj5Lanes += Lanes.Create(multiply4[i..]) * Lanes.Create(normals[(t * normalsColumns + i)..]);
                 }
                 multiply_adj5 += Lanes.Sum(multiply_adj5Lanes);
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                    multiply_adj5 += multiply5[i] * normals[t * normalsColumns + i];
+                    multiply_adj5 += multiply4[i] * normals[t * normalsColumns + i];
                 multiply_adj3[t] = multiply_adj5;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -335,7 +348,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var price = workspace.Take<double>((normalsRows + 1) * normalsColumns);
             var sum = workspace.Take<double>(normalsColumns);
-            var subtract = workspace.Take<double>(normalsColumns);
+            var subtract2 = workspace.Take<double>(normalsColumns);
             var sum_adj2 = workspace.Take<double>(normalsColumns);
             var price_adj = workspace.Take<double>(normalsColumns);
             var multiply_adj2 = workspace.Take<double>(normalsRows);
@@ -347,11 +360,14 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)normalsRows;
             var h = maturity / convert;
             // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var multiply = volatility * Math.Sqrt(h);
-            var multiply2 = (rate - volatility * volatility / 2.0) * h;
+            var subtract = rate - volatility * volatility / 2.0;
+            var sqrt = Math.Sqrt(h);
+            var multiply = volatility * sqrt;
+            var multiply2 = subtract * h;
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
+            var exponential = LaneExp.InRegisters();
             if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
             {
                 var priceRow = LaneMemory.LoadUpTo(price, normalsColumns);
@@ -359,7 +375,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < normalsRows; t++)
                 {
                     // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var priceNext = priceRow * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
+                    var priceNext = priceRow * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
                     LaneMemory.StoreUpTo(priceNext, price[((t + 1) * normalsColumns)..], normalsColumns);
                     sumRow = sumRow + priceNext;
                     priceRow = priceNext;
@@ -371,14 +387,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < normalsRows; t++)
                 {
                     // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                    var multiply2_lanes = Lanes.Create(multiply2);
+                    var multiply_lanes = Lanes.Create(multiply);
                     for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * exponential.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
                     }
                     for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = normalsColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exponential.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
                     }
                     for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -392,93 +410,92 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -rate;
             var exp = Math.Exp(negate * maturity);
             var sum2 = 0.0;
+            var convert_lanes = Lanes.Create(convert);
+            var strike_lanes = Lanes.Create(strike);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(sum[i..]) / Lanes.Create(convert) - Lanes.Create(strike);
-                Lanes.CopyTo(subtract_i, subtract[i..]);
-                sum2Lanes += Lanes.Max(subtract_i, LanesOfDouble.Zero);
+                var subtract2_i = Lanes.Create(sum[i..]) / convert_lanes - strike_lanes;
+                Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                sum2Lanes += Lanes.Max(subtract2_i, LanesOfDouble.Zero);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var subtract_i = LaneMemory.LoadRest(sum[i..], iRest) / Lanes.Create(convert) - Lanes.Create(strike);
-                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract_i, LanesOfDouble.Zero), iRest));
+                var subtract2_i = LaneMemory.LoadRest(sum[i..], iRest) / convert_lanes - strike_lanes;
+                LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(Lanes.Max(subtract2_i, LanesOfDouble.Zero), iRest));
             }
             var convert2 = (double)normalsColumns;
             var divide = sum2 / convert2;
             // adjoint of Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var sum_adj = exp == 0.0 ? 0.0 : exp / convert2;
             var strike_adj = 0.0;
+            var sum_adj_lanes = Lanes.Create(sum_adj);
+            var convert_lanes2 = Lanes.Create(convert);
             var strike_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract[i..]), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                strike_adjLanes -= where_i2;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..]);
+                var where_i = Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(subtract2[i..]), Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
+                strike_adjLanes -= where_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i / convert_lanes2), sum_adj2[i..]);
             }
             strike_adj += Lanes.Sum(strike_adjLanes);
             for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
             {
                 var iRest = normalsColumns - i;
-                var where_i2 = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract[i..], iRest), Lanes.Create(0.0)), Lanes.Create(sum_adj), Lanes.Create(0.0));
-                strike_adj -= Lanes.Sum(LaneMemory.First(where_i2, iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 / Lanes.Create(convert)), sum_adj2[i..], iRest);
+                var where_i = Lanes.ConditionalSelect(Lanes.GreaterThan(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(0.0)), sum_adj_lanes, Lanes.Create(0.0));
+                strike_adj -= Lanes.Sum(LaneMemory.First(where_i, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i / convert_lanes2), sum_adj2[i..], iRest);
             }
             var multiply_adj = divide == 0.0 ? 0.0 : divide * exp;
             var maturity_adj = multiply_adj * negate;
-            // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-            var subtract2 = rate - volatility * volatility / 2.0;
-            var sqrt = Math.Sqrt(h);
-            var multiply3 = volatility * sqrt;
-            var multiply4 = subtract2 * h;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
             if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
             {
-                LoopAsWrittenShort(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply3, multiply4);
+                LoopAsWrittenShort(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply2);
             }
             else
             {
-                LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply3, multiply4);
+                LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply, multiply2);
             }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
             var volatility_adj = 0.0;
             var volatility_adj2 = 0.0;
-            var volatility_adj3 = 0.0;
-            var multiply5 = 2.0 * sqrt;
+            var multiply3 = 2.0 * sqrt;
             var h_adj = 0.0;
             var h_adj2 = 0.0;
+            var h_lanes = Lanes.Create(h);
+            var sqrt_lanes = Lanes.Create(sqrt);
+            var volatility_lanes = Lanes.Create(volatility);
+            var multiply3_lanes = Lanes.Create(multiply3);
+            var subtract_lanes = Lanes.Create(subtract);
             var rate_adjLanes = LanesOfDouble.Zero;
             var volatility_adjLanes = LanesOfDouble.Zero;
             var volatility_adj2Lanes = LanesOfDouble.Zero;
-            var volatility_adj3Lanes = LanesOfDouble.Zero;
             var h_adjLanes = LanesOfDouble.Zero;
             var h_adj2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= normalsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
                 var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * h_lanes);
                 rate_adjLanes += subtract_adj_i;
                 var multiply_adj3_i = Lanes.Create(multiply_adj3[i..]);
                 var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt));
+                volatility_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * sqrt_lanes);
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj2Lanes += where_i;
-                volatility_adj3Lanes += where_i;
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5));
-                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2));
+                volatility_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * volatility_lanes);
+                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * volatility_lanes);
+                h_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / multiply3_lanes);
+                h_adj2Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * subtract_lanes);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             volatility_adj += Lanes.Sum(volatility_adjLanes);
             volatility_adj2 += Lanes.Sum(volatility_adj2Lanes);
-            volatility_adj3 += Lanes.Sum(volatility_adj3Lanes);
             h_adj += Lanes.Sum(h_adjLanes);
             h_adj2 += Lanes.Sum(h_adj2Lanes);
             for (var i = normalsRows - normalsRows % LanesOfDouble.Count; i < normalsRows; i += LanesOfDouble.Count)
@@ -486,21 +503,19 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = normalsRows - i;
                 var multiply_adj2_i = LaneMemory.LoadRest(multiply_adj2[i..], iRest);
                 var equal_i = Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0));
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(h));
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * h_lanes);
                 rate_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 var multiply_adj3_i = LaneMemory.LoadRest(multiply_adj3[i..], iRest);
                 var equal_i2 = Lanes.Equals(multiply_adj3_i, Lanes.Create(0.0));
-                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(sqrt)), iRest));
+                volatility_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * sqrt_lanes), iRest));
                 var multiply_adj6_i = -subtract_adj_i / Lanes.Create(2.0);
-                var where_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * Lanes.Create(volatility));
-                volatility_adj2 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                volatility_adj3 += Lanes.Sum(LaneMemory.First(where_i, iRest));
-                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * Lanes.Create(volatility));
-                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / Lanes.Create(multiply5)), iRest));
-                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(subtract2)), iRest));
+                volatility_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj6_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj6_i * volatility_lanes), iRest));
+                var sqrt_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_adj3_i * volatility_lanes);
+                h_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(sqrt_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sqrt_adj_i / multiply3_lanes), iRest));
+                h_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj2_i * subtract_lanes), iRest));
             }
             var rate_adj2 = rate_adj - multiply_adj * maturity;
-            var volatility_adj4 = volatility_adj + volatility_adj2 + volatility_adj3;
+            var volatility_adj3 = volatility_adj + volatility_adj2 + volatility_adj2;
             var h_adj3 = h_adj + h_adj2;
             // adjoint of var price = Tensor1D.Filled(paths, spot)
             var spot_adj = 0.0;
@@ -517,21 +532,22 @@ namespace SourceTensor.Generated.Lanes512
             spotGradient = spot_adj;
             strikeGradient = strike_adj;
             rateGradient = rate_adj2;
-            volatilityGradient = volatility_adj4;
+            volatilityGradient = volatility_adj3;
             maturityGradient = maturity_adj2;
             return exp * divide;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply3, double multiply4)
+        private static void LoopAsWrittenShort(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply, double multiply2)
         {
+            var exponential2 = LaneExp.InRegisters();
             var price_adjRow = LaneMemory.LoadUpTo(price_adj, normalsColumns);
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 var multiply_adj4 = 0.0;
                 var normalsRow = LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns);
-                var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * normalsRow);
+                var exp2_i = exponential2.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * normalsRow);
                 var exp2Row = exp2_i;
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 var sum_adj2Row = LaneMemory.LoadUpTo(sum_adj2, normalsColumns);
@@ -551,16 +567,18 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply3, double multiply4)
+        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply, double multiply2)
         {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 var multiply_adj4 = 0.0;
+                var multiply2_lanes2 = Lanes.Create(multiply2);
+                var multiply_lanes2 = Lanes.Create(multiply);
                 var multiply_adj4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * Lanes.Create(normals[(t * normalsColumns + i)..]));
+                    var exp2_i = LaneMath.Exp(multiply2_lanes2 + multiply_lanes2 * Lanes.Create(normals[(t * normalsColumns + i)..]));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var add_i = Lanes.Create(price_adj[i..]) + Lanes.Create(sum_adj2[i..]);
@@ -572,7 +590,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = normalsColumns - i;
-                    var exp2_i = LaneMath.Exp(Lanes.Create(multiply4) + Lanes.Create(multiply3) * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
+                    var exp2_i = LaneMath.Exp(multiply2_lanes2 + multiply_lanes2 * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                     var add_i = LaneMemory.LoadRest(price_adj[i..], iRest) + LaneMemory.LoadRest(sum_adj2[i..], iRest);

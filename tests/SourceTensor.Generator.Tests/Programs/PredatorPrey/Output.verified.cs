@@ -246,8 +246,6 @@ namespace SourceTensor.Generated.Lanes512
             var convert = (double)stepsBetween;
             (holds, total) = Loop(logSigma, times, time_before, element4, y_Prey2, element5, y_Predators2, h2, holds, exp3, multiply7, total, convert);
             // var h = (times[t] - time) / stepsBetween
-            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
             var element_adj = 0.0;
@@ -298,12 +296,12 @@ namespace SourceTensor.Generated.Lanes512
                 var log4 = Math.Log(divide6);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
                 multiply_adj[t] = multiply_adj3;
-                var y_Predators_adj2 = y_Predators_adj + -(multiply_adj3 * exp4 / divide6 * divide6 / y_Predators3);
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
+                var y_Predators_adj2 = y_Predators_adj + -(multiply_adj3 * exp3 / divide6 * divide6 / y_Predators3);
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
                 multiply_adj2[t] = multiply_adj4;
-                var y_Prey_adj2 = y_Prey_adj + -(multiply_adj4 * exp4 / divide5 * divide5 / y_Prey3);
+                var y_Prey_adj2 = y_Prey_adj + -(multiply_adj4 * exp3 / divide5 * divide5 / y_Prey3);
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
@@ -420,15 +418,15 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
-            var exp4_lanes = Lanes.Create(exp4);
+            var exp3_lanes2 = Lanes.Create(exp3);
             var logSigma_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                logSigma_adjLanes += Lanes.Create(-2.0) - (Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..])) * exp4_lanes;
+                logSigma_adjLanes += Lanes.Create(-2.0) - (Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..])) * exp3_lanes2;
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-                logSigma_adj += -2.0 - (multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i]) * exp4;
+                logSigma_adj += -2.0 - (multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i]) * exp3;
             // adjoint of for (var t = 0; t < times.Length; t++)
             var is_finite = double.IsFinite(logSigma_adj);
             holds &= is_finite;
@@ -652,16 +650,12 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var convert = (double)stepsBetween;
             total = LoopAsWritten(logSigma, times, time_before, element4, y_Prey2, element5, y_Predators2, h2, divide3, divide4, exp3, multiply7, total, convert);
-            // var h = (times[t] - time) / stepsBetween
-            // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-            var exp4 = Math.Exp(-logSigma);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
-            (y_Prey_adj, y_Predators_adj) = LoopAsWritten2(observed, times, stepsBetween, observedColumns, y_Prey_before, y_Predators_before, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, element_adj, element_adj2, element_adj3, element_adj4, element_adj5, element_adj6, element_adj7, element_adj8, element_adj9, element_adj10, element_adj11, element_adj12, delta_adj, delta_adj2, delta_adj3, delta_adj4, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, y_Prey_adj4, subtract_adj, subtract_adj2, subtract_adj3, multiply_adj5, multiply_adj6, multiply_adj7, y_Predators_adj4, subtract_adj4, subtract_adj5, subtract_adj6, element, element2, element3, delta, exp4, y_Prey_adj, y_Predators_adj);
+            (y_Prey_adj, y_Predators_adj) = LoopAsWritten2(observed, times, stepsBetween, observedColumns, y_Prey_before, y_Predators_before, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, element_adj, element_adj2, element_adj3, element_adj4, element_adj5, element_adj6, element_adj7, element_adj8, element_adj9, element_adj10, element_adj11, element_adj12, delta_adj, delta_adj2, delta_adj3, delta_adj4, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, y_Prey_adj4, subtract_adj, subtract_adj2, subtract_adj3, multiply_adj5, multiply_adj6, multiply_adj7, y_Predators_adj4, subtract_adj4, subtract_adj5, subtract_adj6, element, element2, element3, delta, exp3, y_Prey_adj, y_Predators_adj);
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
             var logSigma_adj2 = 0.0;
-            var logSigma_adj3 = 0.0;
             var element_adj25 = 0.0;
             var element_adj26 = 0.0;
             var element_adj27 = 0.0;
@@ -678,10 +672,9 @@ namespace SourceTensor.Generated.Lanes512
             var delta_adj10 = 0.0;
             var delta_adj11 = 0.0;
             var delta_adj12 = 0.0;
-            var exp4_lanes = Lanes.Create(exp4);
+            var exp3_lanes2 = Lanes.Create(exp3);
             var logSigma_adjLanes = LanesOfDouble.Zero;
             var logSigma_adj2Lanes = LanesOfDouble.Zero;
-            var logSigma_adj3Lanes = LanesOfDouble.Zero;
             var element_adj25Lanes = LanesOfDouble.Zero;
             var element_adj26Lanes = LanesOfDouble.Zero;
             var element_adj27Lanes = LanesOfDouble.Zero;
@@ -701,9 +694,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 logSigma_adjLanes += Lanes.Create(1.0);
-                logSigma_adj2Lanes += Lanes.Create(1.0);
                 var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
-                logSigma_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp4_lanes);
+                logSigma_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_lanes2);
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25Lanes += Lanes.Create(element_adj[i..]);
                 element_adj26Lanes += Lanes.Create(element_adj2[i..]);
@@ -724,7 +716,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             logSigma_adj2 += Lanes.Sum(logSigma_adj2Lanes);
-            logSigma_adj3 += Lanes.Sum(logSigma_adj3Lanes);
             element_adj25 += Lanes.Sum(element_adj25Lanes);
             element_adj26 += Lanes.Sum(element_adj26Lanes);
             element_adj27 += Lanes.Sum(element_adj27Lanes);
@@ -744,9 +735,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 logSigma_adj += 1.0;
-                logSigma_adj2 += 1.0;
                 var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
-                logSigma_adj3 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp4;
+                logSigma_adj2 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp3;
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25 += element_adj[i];
                 element_adj26 += element_adj2[i];
@@ -765,7 +755,7 @@ namespace SourceTensor.Generated.Lanes512
                 delta_adj11 += delta_adj3[i];
                 delta_adj12 += delta_adj4[i];
             }
-            var logSigma_adj4 = 0.0 - logSigma_adj - logSigma_adj2 - logSigma_adj3;
+            var logSigma_adj3 = 0.0 - logSigma_adj - logSigma_adj - logSigma_adj2;
             // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
             var delta_adj13 = delta_adj9 + delta_adj10 + delta_adj11 + delta_adj12;
             // adjoint of var y = new Population(Math.Exp(logInitial.Prey), Math.Exp(logInitial.Predators))
@@ -794,7 +784,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             logInitial_PreyGradient = logInitial_Prey_adj;
             logInitial_PredatorsGradient = logInitial_Predators_adj;
-            logSigmaGradient = logSigma_adj4;
+            logSigmaGradient = logSigma_adj3;
             return total;
         }
 
@@ -816,7 +806,6 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(h2_i, h2[i..]);
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 Lanes.CopyTo(h2_i / Lanes.Create(2.0), divide3[i..]);
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
                 Lanes.CopyTo(h2_i / Lanes.Create(6.0), divide4[i..]);
             }
             total += Lanes.Sum(totalLanes);
@@ -831,14 +820,13 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(h2_i, h2[i..], iRest);
                 // adjoint of for (var t = 0; t < times.Length; t++)
                 LaneMemory.StoreRest(h2_i / Lanes.Create(2.0), divide3[i..], iRest);
-                // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
                 LaneMemory.StoreRest(h2_i / Lanes.Create(6.0), divide4[i..], iRest);
             }
             return total;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedColumns, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> element_adj, Span<double> element_adj2, Span<double> element_adj3, Span<double> element_adj4, Span<double> element_adj5, Span<double> element_adj6, Span<double> element_adj7, Span<double> element_adj8, Span<double> element_adj9, Span<double> element_adj10, Span<double> element_adj11, Span<double> element_adj12, Span<double> delta_adj, Span<double> delta_adj2, Span<double> delta_adj3, Span<double> delta_adj4, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> y_Prey_adj4, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply_adj5, Span<double> multiply_adj6, Span<double> multiply_adj7, Span<double> y_Predators_adj4, Span<double> subtract_adj4, Span<double> subtract_adj5, Span<double> subtract_adj6, double element, double element2, double element3, double delta, double exp4, double y_Prey_adj, double y_Predators_adj)
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedColumns, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> element_adj, Span<double> element_adj2, Span<double> element_adj3, Span<double> element_adj4, Span<double> element_adj5, Span<double> element_adj6, Span<double> element_adj7, Span<double> element_adj8, Span<double> element_adj9, Span<double> element_adj10, Span<double> element_adj11, Span<double> element_adj12, Span<double> delta_adj, Span<double> delta_adj2, Span<double> delta_adj3, Span<double> delta_adj4, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> y_Prey_adj4, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply_adj5, Span<double> multiply_adj6, Span<double> multiply_adj7, Span<double> y_Predators_adj4, Span<double> subtract_adj4, Span<double> subtract_adj5, Span<double> subtract_adj6, double element, double element2, double element3, double delta, double exp3, double y_Prey_adj, double y_Predators_adj)
         {
             for (var t = times.Length - 1; t >= 0; t--)
             {
@@ -886,14 +874,14 @@ namespace SourceTensor.Generated.Lanes512
                 var log4 = Math.Log(divide10);
                 log[t] = log4;
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp4));
+                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
                 multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp4;
+                var log_adj = multiply_adj3 * exp3;
                 var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
                 var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp4));
+                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
                 multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp4;
+                var log_adj2 = multiply_adj4 * exp3;
                 var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
                 var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)

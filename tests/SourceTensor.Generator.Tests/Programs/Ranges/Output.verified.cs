@@ -458,7 +458,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = window; t <= x.Length; t++)
             x_adj.Fill(0.0);
             var a_adj = 0.0;
-            var convert2 = (double)window;
             for (var t = x.Length - window + 1 - 1; t >= 0; t--)
             {
                 // for (var t = window; t <= x.Length; t++)
@@ -474,12 +473,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
                     sum3 += x[subtract2 + i];
-                var mean2 = sum3 / convert2;
+                var mean2 = sum3 / convert;
                 // adjoint of total += a * mean * mean
                 a_adj += mean2 * mean2;
                 var mean_adj = a * mean2 + mean2 * a;
                 // adjoint of var mean = Sum(x[(t - window)..t]) / window
-                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert2;
+                var sum_adj = mean_adj == 0.0 ? 0.0 : mean_adj / convert;
                 var sum_adj_lanes = Lanes.Create(sum_adj);
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {

@@ -31,12 +31,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -74,6 +68,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
@@ -87,9 +82,6 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q_before0 = workspace.Take<double>(choices.Length);
             var s_Q_before1 = workspace.Take<double>(choices.Length);
             var s_Q_before2 = workspace.Take<double>(choices.Length);
-            var s_Q02 = workspace.Take<double>(choices.Length);
-            var s_Q12 = workspace.Take<double>(choices.Length);
-            var s_Q22 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj2 = workspace.Take<double>(choices.Length);
@@ -98,12 +90,12 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q_adj22 = workspace.Take<double>(choices.Length);
             var s_Trace_adj2 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, s_Q_before0, s_Q_before1, s_Q_before2, s_Q02, s_Q12, s_Q22, multiply_adj0, multiply_adj1, multiply_adj2, s_Q_adj02, s_Q_adj12, s_Q_adj22, s_Trace_adj2, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, s_Q_before0, s_Q_before1, s_Q_before2, multiply_adj0, multiply_adj1, multiply_adj2, s_Q_adj02, s_Q_adj12, s_Q_adj22, s_Trace_adj2, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> s_Q02, Span<double> s_Q12, Span<double> s_Q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> s_Q_adj02, Span<double> s_Q_adj12, Span<double> s_Q_adj22, Span<double> s_Trace_adj2, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> s_Q_adj02, Span<double> s_Q_adj12, Span<double> s_Q_adj22, Span<double> s_Trace_adj2, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             // Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
@@ -114,22 +106,16 @@ namespace SourceTensor.Generated.Lanes512
             var subtract = 1.0 - alpha;
             rewards = rewards[..choices.Length];
             s_Q_before0 = s_Q_before0[..choices.Length];
-            s_Q02 = s_Q02[..choices.Length];
             s_Q_before1 = s_Q_before1[..choices.Length];
-            s_Q12 = s_Q12[..choices.Length];
             s_Q_before2 = s_Q_before2[..choices.Length];
-            s_Q22 = s_Q22[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c]
                 var c = choices[t];
                 var r = rewards[t];
                 s_Q_before0[t] = s_Q0;
-                s_Q02[t] = s_Q0;
                 s_Q_before1[t] = s_Q1;
-                s_Q12[t] = s_Q1;
                 s_Q_before2[t] = s_Q2;
-                s_Q22[t] = s_Q2;
                 var equal = c == 1;
                 var equal2 = c == 0;
                 var error = r - KernelMath.Choose(equal2, s_Q0, KernelMath.Choose(equal, s_Q1, s_Q2));
@@ -148,7 +134,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(s_Trace);
             // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
             var s_Total = 0.0;
-            s_Total = Loop(beta, choices, s_Q_before0, s_Q_before1, s_Q_before2, s_Q02, s_Q12, s_Q22, multiply_adj0, multiply_adj1, multiply_adj2, s_Total);
+            s_Total = Loop(beta, choices, s_Q_before0, s_Q_before1, s_Q_before2, multiply_adj0, multiply_adj1, multiply_adj2, s_Total);
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
             var s_Q_adj1 = 0.0;
@@ -236,66 +222,62 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> s_Q02, Span<double> s_Q12, Span<double> s_Q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
             var s_TotalLanes = LanesOfDouble.Zero;
+            var s_TotalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = beta_lanes * Lanes.Create(s_Q02[i..]);
-                var multiply_i2 = beta_lanes * Lanes.Create(s_Q12[i..]);
-                var multiply_i3 = beta_lanes * Lanes.Create(s_Q22[i..]);
+                var multiply_i = beta_lanes * Lanes.Create(s_Q_before0[i..]);
+                var multiply_i2 = beta_lanes * Lanes.Create(s_Q_before1[i..]);
+                var multiply_i3 = beta_lanes * Lanes.Create(s_Q_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                var add_i = exp0_i + exp1_i + exp2_i;
+                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3));
+                s_TotalProduct = s_TotalProduct.Times(add_i);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = beta_lanes * Lanes.Create(s_Q_before0[i..]);
-                var multiply_i5 = beta_lanes * Lanes.Create(s_Q_before1[i..]);
-                var multiply_i6 = beta_lanes * Lanes.Create(s_Q_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
+            s_Total -= Lanes.Sum(s_TotalProduct.Log());
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = beta_lanes * LaneMemory.LoadRest(s_Q02[i..], iRest);
-                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(s_Q12[i..], iRest);
-                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(s_Q22[i..], iRest);
+                var multiply_i = beta_lanes * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
+                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
+                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                var add_i = exp0_i + exp1_i + exp2_i;
+                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)), iRest));
+                s_Total -= Lanes.Sum(LaneMemory.First(LaneMath.LogOfPositive(add_i), iRest));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = beta_lanes * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
-                var multiply_i5 = beta_lanes * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
-                var multiply_i6 = beta_lanes * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
             }
             return s_Total;
         }
@@ -307,9 +289,6 @@ namespace SourceTensor.Generated.Lanes512
             var s_Q_before0 = workspace.Take<double>(choices.Length);
             var s_Q_before1 = workspace.Take<double>(choices.Length);
             var s_Q_before2 = workspace.Take<double>(choices.Length);
-            var s_Q02 = workspace.Take<double>(choices.Length);
-            var s_Q12 = workspace.Take<double>(choices.Length);
-            var s_Q22 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj2 = workspace.Take<double>(choices.Length);
@@ -327,22 +306,16 @@ namespace SourceTensor.Generated.Lanes512
             var s_Trace = 0.0;
             rewards = rewards[..choices.Length];
             s_Q_before0 = s_Q_before0[..choices.Length];
-            s_Q02 = s_Q02[..choices.Length];
             s_Q_before1 = s_Q_before1[..choices.Length];
-            s_Q12 = s_Q12[..choices.Length];
             s_Q_before2 = s_Q_before2[..choices.Length];
-            s_Q22 = s_Q22[..choices.Length];
             for (var t = 0; t < choices.Length; t++)
             {
                 // var error = r - s.Q[c]
                 var c = choices[t];
                 var r = rewards[t];
                 s_Q_before0[t] = s_Q0;
-                s_Q02[t] = s_Q0;
                 s_Q_before1[t] = s_Q1;
-                s_Q12[t] = s_Q1;
                 s_Q_before2[t] = s_Q2;
-                s_Q22[t] = s_Q2;
                 var equal = c == 1;
                 var equal2 = c == 0;
                 var error = r - KernelMath.Choose(equal2, s_Q0, KernelMath.Choose(equal, s_Q1, s_Q2));
@@ -358,7 +331,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
             var s_Total = 0.0;
-            s_Total = LoopAsWritten(beta, choices, s_Q_before0, s_Q_before1, s_Q_before2, s_Q02, s_Q12, s_Q22, multiply_adj0, multiply_adj1, multiply_adj2, s_Total);
+            s_Total = LoopAsWritten(beta, choices, s_Q_before0, s_Q_before1, s_Q_before2, multiply_adj0, multiply_adj1, multiply_adj2, s_Total);
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
             var s_Q_adj1 = 0.0;
@@ -436,66 +409,58 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> s_Q02, Span<double> s_Q12, Span<double> s_Q22, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
+        private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
             var s_TotalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = beta_lanes * Lanes.Create(s_Q02[i..]);
-                var multiply_i2 = beta_lanes * Lanes.Create(s_Q12[i..]);
-                var multiply_i3 = beta_lanes * Lanes.Create(s_Q22[i..]);
+                var multiply_i = beta_lanes * Lanes.Create(s_Q_before0[i..]);
+                var multiply_i2 = beta_lanes * Lanes.Create(s_Q_before1[i..]);
+                var multiply_i3 = beta_lanes * Lanes.Create(s_Q_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i);
+                var add_i = exp0_i + exp1_i + exp2_i;
+                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)) - LaneMath.LogOfPositive(add_i);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = beta_lanes * Lanes.Create(s_Q_before0[i..]);
-                var multiply_i5 = beta_lanes * Lanes.Create(s_Q_before1[i..]);
-                var multiply_i6 = beta_lanes * Lanes.Create(s_Q_before2[i..]);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..]);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
             }
             s_Total += Lanes.Sum(s_TotalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = beta_lanes * LaneMemory.LoadRest(s_Q02[i..], iRest);
-                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(s_Q12[i..], iRest);
-                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(s_Q22[i..], iRest);
+                var multiply_i = beta_lanes * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
+                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
+                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var log_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i) + exponential.ExpOfNegative(subtract_i2) + exponential.ExpOfNegative(subtract_i3));
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i - log_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3) - log_i), iRest));
+                var add_i = exp0_i + exp1_i + exp2_i;
+                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)) - LaneMath.LogOfPositive(add_i), iRest));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
-                var multiply_i4 = beta_lanes * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
-                var multiply_i5 = beta_lanes * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
-                var multiply_i6 = beta_lanes * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
-                var maximum2_i = Lanes.Max(Lanes.Max(multiply_i4, multiply_i5), multiply_i6);
-                var subtract_i4 = multiply_i4 - maximum2_i;
-                var subtract_i5 = multiply_i5 - maximum2_i;
-                var subtract_i6 = multiply_i6 - maximum2_i;
-                var log2_i = LaneMath.Log(exponential.ExpOfNegative(subtract_i4) + exponential.ExpOfNegative(subtract_i5) + exponential.ExpOfNegative(subtract_i6));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i4 - log2_i), multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i5 - log2_i), multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential.ExpOfNegative(subtract_i6 - log2_i), multiply_adj2[i..], iRest);
+                var divide_i = Lanes.Create(1.0) / add_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
             }
             return s_Total;
         }
@@ -541,6 +506,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class RecordStateValuesCompiledKernel
     {
@@ -571,21 +537,22 @@ namespace SourceTensor.Generated
             s_Q_states0 = s_Q_states0[..choices.Length];
             s_Q_states1 = s_Q_states1[..choices.Length];
             s_Q_states2 = s_Q_states2[..choices.Length];
+            var s_Q = Vector128.Create(s_Q0, s_Q1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // new Learner(s.Q.With(c, s.Q[c] + alpha * (r - s.Q[c])), s.Trace + r, 0)
                 var c = choices[t];
-                var equal = c == 1;
-                var equal2 = c == 0;
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                 var equal3 = c == 2;
                 var multiply = rewards[t] * alpha;
-                s_Q0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), s_Q0, KernelMath.Choose(equal2, multiply, 0.0));
-                s_Q_states0[t] = s_Q0;
-                s_Q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), s_Q1, KernelMath.Choose(equal, multiply, 0.0));
-                s_Q_states1[t] = s_Q1;
+                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                s_Q_states0[t] = s_Q[0];
+                s_Q_states1[t] = s_Q[1];
                 s_Q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), s_Q2, KernelMath.Choose(equal3, multiply, 0.0));
                 s_Q_states2[t] = s_Q2;
             }
+            s_Q0 = s_Q[0];
+            s_Q1 = s_Q[1];
             holds &= double.IsFinite(s_Q0);
             holds &= double.IsFinite(s_Q1);
             holds &= double.IsFinite(s_Q2);

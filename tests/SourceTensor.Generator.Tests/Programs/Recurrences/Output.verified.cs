@@ -150,10 +150,11 @@ namespace SourceTensor.Generated.Lanes512
                     xGradient[t] = add_adj;
                     y_adj[add2] = 0.0;
                     var contraction_adj = add_adj * (1.0 - tanh * tanh);
+                    var contraction_adj_lanes = Lanes.Create(contraction_adj);
                     for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(y_adj[(t + i)..]) + Lanes.Create(contraction_adj) * Lanes.Create(coefficients[i..]), y_adj[(t + i)..]);
-                        Lanes.CopyTo(Lanes.Create(coefficientsGradient[i..]) + Lanes.Create(contraction_adj) * Lanes.Create(y[(t + i)..]), coefficientsGradient[i..]);
+                        Lanes.CopyTo(Lanes.Create(y_adj[(t + i)..]) + contraction_adj_lanes * Lanes.Create(coefficients[i..]), y_adj[(t + i)..]);
+                        Lanes.CopyTo(Lanes.Create(coefficientsGradient[i..]) + contraction_adj_lanes * Lanes.Create(y[(t + i)..]), coefficientsGradient[i..]);
                     }
                     for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
                     {
@@ -1205,11 +1206,12 @@ namespace SourceTensor.Generated.Lanes512
                 // var next = y[^1] * u + y[^2] * v
                 var u = w[t];
                 var contraction3 = 0.0;
+                var u_lanes = Lanes.Create(u);
                 var contraction3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var y_before_i = Lanes.Create(y_before[(t * xColumns + i)..]);
-                    var next_i = Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(u) + y_before_i * Lanes.Create(x[(t * xColumns + i)..]);
+                    var next_i = Lanes.Create(y2[(t * xColumns + i)..]) * u_lanes + y_before_i * Lanes.Create(x[(t * xColumns + i)..]);
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, Dot(next, y[^2]) + y.Count)
                     contraction3Lanes += next_i * y_before_i;
@@ -1228,11 +1230,12 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 2.0 * (contraction3 + 2.0);
                 // adjoint of (next, Dot(next, y[^2]) + y.Count)
                 var u_adj = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
                 var u_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var y_before_i2 = Lanes.Create(y_before[(t * xColumns + i)..]);
-                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2;
+                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + multiply_lanes * y_before_i2;
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = y[^1] * u + y[^2] * v
                     Lanes.CopyTo(next_adj_i * y_before_i2, xGradient[(t * xColumns + i)..]);
@@ -1249,11 +1252,13 @@ namespace SourceTensor.Generated.Lanes512
                     u_adj += next_adj_i * y2[t * xColumns + i];
                 }
                 wGradient[t] = u_adj;
+                var u_lanes2 = Lanes.Create(u);
+                var multiply_lanes2 = Lanes.Create(multiply);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next_adj_i2 = Lanes.Create(next_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + next_adj_i2 * Lanes.Create(u), y_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(multiply) * Lanes.Create(next[i..]) + next_adj_i2 * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + next_adj_i2 * u_lanes2, y_adj[i..]);
+                    Lanes.CopyTo(multiply_lanes2 * Lanes.Create(next[i..]) + next_adj_i2 * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {

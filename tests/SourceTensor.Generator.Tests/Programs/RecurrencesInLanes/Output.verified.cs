@@ -21,8 +21,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double aGradient;
@@ -72,16 +70,16 @@ namespace SourceTensor.Generated.Lanes512
         {
             var first_before = workspace.Take<double>(x.Length);
             var second_before = workspace.Take<double>(x.Length);
-            var second4 = workspace.Take<double>(x.Length);
+            var second3 = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
 
-            var computed = Compute(a, b, x, first_before, second_before, second4, exp, multiply, out aGradient, out bGradient, xGradient, out var held);
+            var computed = Compute(a, b, x, first_before, second_before, second3, exp, multiply, out aGradient, out bGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, b, x, ref workspace, out aGradient, out bGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> first_before, Span<double> second_before, Span<double> second4, Span<double> exp, Span<double> multiply, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> first_before, Span<double> second_before, Span<double> second3, Span<double> exp, Span<double> multiply, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -110,18 +108,18 @@ namespace SourceTensor.Generated.Lanes512
                 // first = a * first + x[t]
                 Lanes.CopyTo(second_t, second_before[t..]);
                 // second = b * second + a * first
-                var second3_i = Lanes.MultiplyAddEstimate(b_lanes, second_t, a_lanes * first_next_t);
+                var second2_i = Lanes.MultiplyAddEstimate(b_lanes, second_t, a_lanes * first_next_t);
                 // total += Exp(-second * second)
-                totalLanes += exponential.Exp(-second3_i * second3_i);
+                totalLanes += exponential.Exp(-second2_i * second2_i);
                 // second = b * second + a * first
-                var second4_i = b_lanes * second_t + a_lanes * (a_lanes * first_t + x_t);
-                Lanes.CopyTo(second4_i, second4[t..]);
+                var second3_i = b_lanes * second_t + a_lanes * (a_lanes * first_t + x_t);
+                Lanes.CopyTo(second3_i, second3[t..]);
                 // total += Exp(-second * second)
-                var negate_t = -second4_i;
-                var exp_i = exponential.Exp(negate_t * second4_i);
+                var negate_t = -second3_i;
+                var exp_i = exponential.Exp(negate_t * second3_i);
                 Lanes.CopyTo(exp_i, exp[t..]);
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                Lanes.CopyTo((exp_i * negate_t - exp_i * second4_i) * b_lanes, multiply[t..]);
+                Lanes.CopyTo((exp_i * negate_t - exp_i * second3_i) * b_lanes, multiply[t..]);
             }
             holds &= KernelMath.HasPowers(a);
             holds &= KernelMath.HasPowers(b);
@@ -144,18 +142,18 @@ namespace SourceTensor.Generated.Lanes512
                 // first = a * first + x[t]
                 second_before[t] = second_t;
                 // second = b * second + a * first
-                var second3_i = double.MultiplyAddEstimate(b, second_t, a * first_next_t);
+                var second2_i = double.MultiplyAddEstimate(b, second_t, a * first_next_t);
                 // total += Exp(-second * second)
-                total += Math.Exp(-second3_i * second3_i);
+                total += Math.Exp(-second2_i * second2_i);
                 // second = b * second + a * first
-                var second4_i = b * second_t + a * (a * first_t + x_t);
-                second4[t] = second4_i;
+                var second3_i = b * second_t + a * (a * first_t + x_t);
+                second3[t] = second3_i;
                 // total += Exp(-second * second)
-                var negate_t = -second4_i;
-                var exp_i = Math.Exp(negate_t * second4_i);
+                var negate_t = -second3_i;
+                var exp_i = Math.Exp(negate_t * second3_i);
                 exp[t] = exp_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
-                multiply[t] = (exp_i * negate_t - exp_i * second4_i) * b;
+                multiply[t] = (exp_i * negate_t - exp_i * second3_i) * b;
             }
             holds &= double.IsFinite(first);
             holds &= double.IsFinite(second);
@@ -177,9 +175,9 @@ namespace SourceTensor.Generated.Lanes512
                 var second_adj_t = second_adjSteps.Before;
                 // adjoint of total += Exp(-second * second)
                 var exp_t = Lanes.Create(exp[t..]);
-                var second4_t = Lanes.Create(second4[t..]);
-                var second_adj3 = second_adj_t + exp_t * -second4_t;
-                var multiply_t = exp_t * second4_t;
+                var second3_t = Lanes.Create(second3[t..]);
+                var second_adj3 = second_adj_t + exp_t * -second3_t;
+                var multiply_t = exp_t * second3_t;
                 var second_adj4 = second_adj3 - multiply_t;
                 // adjoint of first = a * first + x[t]
                 first_adjSteps = first_adjSteps.Back(first_adjPowers, second_adj4 * a_lanes2 * a_lanes2);
@@ -209,9 +207,9 @@ namespace SourceTensor.Generated.Lanes512
                 second_adj = double.MultiplyAddEstimate(b, second_adj, multiply[t]);
                 // adjoint of total += Exp(-second * second)
                 var exp_t = exp[t];
-                var second4_t = second4[t];
-                var second_adj3 = second_adj_t + exp_t * -second4_t;
-                var multiply_t = exp_t * second4_t;
+                var second3_t = second3[t];
+                var second_adj3 = second_adj_t + exp_t * -second3_t;
+                var multiply_t = exp_t * second3_t;
                 var second_adj4 = second_adj3 - multiply_t;
                 // adjoint of first = a * first + x[t]
                 var first_adj_t = first_adj;
@@ -244,8 +242,6 @@ namespace SourceTensor.Generated.Lanes512
             var first_before = workspace.Take<double>(x.Length);
             var second_before = workspace.Take<double>(x.Length);
             var second2 = workspace.Take<double>(x.Length);
-            var first2 = workspace.Take<double>(x.Length);
-            var second4 = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
             var second_adj2 = workspace.Take<double>(x.Length);
             var first_adj2 = workspace.Take<double>(x.Length);
@@ -254,16 +250,12 @@ namespace SourceTensor.Generated.Lanes512
             var first = 0.0;
             var second = 1.0;
             first_before = first_before[..x.Length];
-            first2 = first2[..x.Length];
             second_before = second_before[..x.Length];
-            second2 = second2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // first = a * first + x[t]
                 first_before[t] = first;
-                first2[t] = first;
                 second_before[t] = second;
-                second2[t] = second;
                 first = a * first + x[t];
                 // second = b * second + a * first
                 second = b * second + a * first;
@@ -276,29 +268,23 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var x_i = Lanes.Create(x[i..]);
-                var second3_i = b_lanes * Lanes.Create(second2[i..]) + a_lanes * (a_lanes * Lanes.Create(first2[i..]) + x_i);
+                var second2_i = b_lanes * Lanes.Create(second_before[i..]) + a_lanes * (a_lanes * Lanes.Create(first_before[i..]) + Lanes.Create(x[i..]));
+                Lanes.CopyTo(second2_i, second2[i..]);
                 // total += Exp(-second * second)
-                totalLanes += exponential.Exp(-second3_i * second3_i);
-                // second = b * second + a * first
-                var second4_i = b_lanes * Lanes.Create(second_before[i..]) + a_lanes * (a_lanes * Lanes.Create(first_before[i..]) + x_i);
-                Lanes.CopyTo(second4_i, second4[i..]);
-                // total += Exp(-second * second)
-                Lanes.CopyTo(exponential.Exp(-second4_i * second4_i), exp[i..]);
+                var exp_i = exponential.Exp(-second2_i * second2_i);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                totalLanes += exp_i;
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var second3_i = b_lanes * LaneMemory.LoadRest(second2[i..], iRest) + a_lanes * (a_lanes * LaneMemory.LoadRest(first2[i..], iRest) + x_i);
+                var second2_i = b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + a_lanes * (a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(second2_i, second2[i..], iRest);
                 // total += Exp(-second * second)
-                total += Lanes.Sum(LaneMemory.First(exponential.Exp(-second3_i * second3_i), iRest));
-                // second = b * second + a * first
-                var second4_i = b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + a_lanes * (a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) + x_i);
-                LaneMemory.StoreRest(second4_i, second4[i..], iRest);
-                // total += Exp(-second * second)
-                LaneMemory.StoreRest(exponential.Exp(-second4_i * second4_i), exp[i..], iRest);
+                var exp_i = exponential.Exp(-second2_i * second2_i);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(exp_i, iRest));
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var first_adj = 0.0;
@@ -308,8 +294,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Exp(-second * second)
                 second_adj2[t] = second_adj;
                 first_adj2[t] = first_adj;
-                var second_adj3 = second_adj + exp[t] * -second4[t];
-                var second_adj4 = second_adj3 - exp[t] * second4[t];
+                var second_adj3 = second_adj + exp[t] * -second2[t];
+                var second_adj4 = second_adj3 - exp[t] * second2[t];
                 // adjoint of second = b * second + a * first
                 var first_adj3 = first_adj + second_adj4 * a;
                 second_adj = second_adj4 * b;
@@ -326,9 +312,9 @@ namespace SourceTensor.Generated.Lanes512
             var b_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = Lanes.Create(exp[i..]);
-                var second4_i2 = Lanes.Create(second4[i..]);
-                var second_adj5_i = Lanes.Create(second_adj2[i..]) + exp_i * -second4_i2 - exp_i * second4_i2;
+                var exp_i2 = Lanes.Create(exp[i..]);
+                var second2_i2 = Lanes.Create(second2[i..]);
+                var second_adj5_i = Lanes.Create(second_adj2[i..]) + exp_i2 * -second2_i2 - exp_i2 * second2_i2;
                 // adjoint of second = b * second + a * first
                 var first_before_i = Lanes.Create(first_before[i..]);
                 a_adjLanes += second_adj5_i * (a_lanes2 * first_before_i + Lanes.Create(x[i..]));
@@ -344,9 +330,9 @@ namespace SourceTensor.Generated.Lanes512
             b_adj += Lanes.Sum(b_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var exp_i = exp[i];
-                var second4_i2 = second4[i];
-                var second_adj5_i = second_adj2[i] + exp_i * -second4_i2 - exp_i * second4_i2;
+                var exp_i2 = exp[i];
+                var second2_i2 = second2[i];
+                var second_adj5_i = second_adj2[i] + exp_i2 * -second2_i2 - exp_i2 * second2_i2;
                 // adjoint of second = b * second + a * first
                 var first_before_i = first_before[i];
                 a_adj += second_adj5_i * (a * first_before_i + x[i]);
@@ -381,10 +367,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -443,36 +425,30 @@ namespace SourceTensor.Generated.Lanes512
         {
             var second_before = workspace.Take<double>(x.Length);
             var first_before = workspace.Take<double>(x.Length);
-            var first2 = workspace.Take<double>(x.Length);
-            var second2 = workspace.Take<double>(x.Length);
             var next2 = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
             var multiply2 = workspace.Take<double>(x.Length);
             var second_adj2 = workspace.Take<double>(x.Length);
             var first_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(a, b, x, second_before, first_before, first2, second2, next2, exp, multiply2, second_adj2, first_adj2, out aGradient, out bGradient, xGradient, out var held);
+            var computed = Compute(a, b, x, second_before, first_before, next2, exp, multiply2, second_adj2, first_adj2, out aGradient, out bGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, b, x, ref workspace, out aGradient, out bGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> second_before, Span<double> first_before, Span<double> first2, Span<double> second2, Span<double> next2, Span<double> exp, Span<double> multiply2, Span<double> second_adj2, Span<double> first_adj2, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> second_before, Span<double> first_before, Span<double> next2, Span<double> exp, Span<double> multiply2, Span<double> second_adj2, Span<double> first_adj2, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var second = 1.0;
             var first = 0.0;
             second_before = second_before[..x.Length];
-            second2 = second2[..x.Length];
             first_before = first_before[..x.Length];
-            first2 = first2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = a * first - b * second + x[t]
                 second_before[t] = second;
-                second2[t] = second;
                 first_before[t] = first;
-                first2[t] = first;
                 // second = b * first + a * second
                 var multiply = b * second;
                 second = double.MultiplyAddEstimate(a, second, b * first);
@@ -484,17 +460,19 @@ namespace SourceTensor.Generated.Lanes512
             // var next = a * first - b * second + x[t]
             var total = 0.0;
             var exponential = LaneExp.InRegisters();
-            var a_lanes = Lanes.Create(a);
             var b_lanes = Lanes.Create(b);
+            var a_lanes = Lanes.Create(a);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
+                var first_before_i = Lanes.Create(first_before[i..]);
                 var x_i = Lanes.Create(x[i..]);
-                var next_i = Lanes.MultiplyAddEstimate(a_lanes, Lanes.Create(first2[i..]), x_i - b_lanes * Lanes.Create(second2[i..]));
+                var multiply_i = b_lanes * Lanes.Create(second_before[i..]);
+                var next_i = Lanes.MultiplyAddEstimate(a_lanes, first_before_i, x_i - multiply_i);
                 // total += Exp(-first * first)
                 totalLanes += exponential.Exp(-next_i * next_i);
                 // var next = a * first - b * second + x[t]
-                var next2_i = a_lanes * Lanes.Create(first_before[i..]) - b_lanes * Lanes.Create(second_before[i..]) + x_i;
+                var next2_i = a_lanes * first_before_i - multiply_i + x_i;
                 Lanes.CopyTo(next2_i, next2[i..]);
                 // total += Exp(-first * first)
                 var negate_i = -next2_i;
@@ -507,12 +485,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
+                var first_before_i = LaneMemory.LoadRest(first_before[i..], iRest);
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var next_i = Lanes.MultiplyAddEstimate(a_lanes, LaneMemory.LoadRest(first2[i..], iRest), x_i - b_lanes * LaneMemory.LoadRest(second2[i..], iRest));
+                var multiply_i = b_lanes * LaneMemory.LoadRest(second_before[i..], iRest);
+                var next_i = Lanes.MultiplyAddEstimate(a_lanes, first_before_i, x_i - multiply_i);
                 // total += Exp(-first * first)
                 total += Lanes.Sum(LaneMemory.First(exponential.Exp(-next_i * next_i), iRest));
                 // var next = a * first - b * second + x[t]
-                var next2_i = a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) - b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + x_i;
+                var next2_i = a_lanes * first_before_i - multiply_i + x_i;
                 LaneMemory.StoreRest(next2_i, next2[i..], iRest);
                 // total += Exp(-first * first)
                 var negate_i = -next2_i;
@@ -552,9 +532,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of second = b * first + a * second
                 var second_adj2_i = Lanes.Create(second_adj2[i..]);
                 var second_before_i = Lanes.Create(second_before[i..]);
-                var first_before_i = Lanes.Create(first_before[i..]);
-                a_adjLanes += second_adj2_i * second_before_i + xGradient_i * first_before_i;
-                b_adjLanes += second_adj2_i * first_before_i + -xGradient_i * second_before_i;
+                var first_before_i2 = Lanes.Create(first_before[i..]);
+                a_adjLanes += second_adj2_i * second_before_i + xGradient_i * first_before_i2;
+                b_adjLanes += second_adj2_i * first_before_i2 + -xGradient_i * second_before_i;
             }
             a_adj += Lanes.Sum(a_adjLanes);
             b_adj += Lanes.Sum(b_adjLanes);
@@ -567,9 +547,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of second = b * first + a * second
                 var second_adj2_i = second_adj2[i];
                 var second_before_i = second_before[i];
-                var first_before_i = first_before[i];
-                a_adj += second_adj2_i * second_before_i + xGradient_i * first_before_i;
-                b_adj += second_adj2_i * first_before_i + -xGradient_i * second_before_i;
+                var first_before_i2 = first_before[i];
+                a_adj += second_adj2_i * second_before_i + xGradient_i * first_before_i2;
+                b_adj += second_adj2_i * first_before_i2 + -xGradient_i * second_before_i;
             }
             // adjoint of second = b * first + a * second
             // adjoint of for (var t = 0; t < x.Length; t++)
@@ -587,9 +567,7 @@ namespace SourceTensor.Generated.Lanes512
         {
             var second_before = workspace.Take<double>(x.Length);
             var first_before = workspace.Take<double>(x.Length);
-            var first2 = workspace.Take<double>(x.Length);
-            var second2 = workspace.Take<double>(x.Length);
-            var next3 = workspace.Take<double>(x.Length);
+            var next2 = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
             var second_adj2 = workspace.Take<double>(x.Length);
             var first_adj2 = workspace.Take<double>(x.Length);
@@ -598,16 +576,12 @@ namespace SourceTensor.Generated.Lanes512
             var second = 1.0;
             var first = 0.0;
             second_before = second_before[..x.Length];
-            second2 = second2[..x.Length];
             first_before = first_before[..x.Length];
-            first2 = first2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // var next = a * first - b * second + x[t]
                 second_before[t] = second;
-                second2[t] = second;
                 first_before[t] = first;
-                first2[t] = first;
                 var next = a * first - b * second + x[t];
                 // second = b * first + a * second
                 second = b * first + a * second;
@@ -621,29 +595,23 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var x_i = Lanes.Create(x[i..]);
-                var next2_i = a_lanes * Lanes.Create(first2[i..]) - b_lanes * Lanes.Create(second2[i..]) + x_i;
+                var next2_i = a_lanes * Lanes.Create(first_before[i..]) - b_lanes * Lanes.Create(second_before[i..]) + Lanes.Create(x[i..]);
+                Lanes.CopyTo(next2_i, next2[i..]);
                 // total += Exp(-first * first)
-                totalLanes += exponential.Exp(-next2_i * next2_i);
-                // var next = a * first - b * second + x[t]
-                var next3_i = a_lanes * Lanes.Create(first_before[i..]) - b_lanes * Lanes.Create(second_before[i..]) + x_i;
-                Lanes.CopyTo(next3_i, next3[i..]);
-                // total += Exp(-first * first)
-                Lanes.CopyTo(exponential.Exp(-next3_i * next3_i), exp[i..]);
+                var exp_i = exponential.Exp(-next2_i * next2_i);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                totalLanes += exp_i;
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var next2_i = a_lanes * LaneMemory.LoadRest(first2[i..], iRest) - b_lanes * LaneMemory.LoadRest(second2[i..], iRest) + x_i;
+                var next2_i = a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) - b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + LaneMemory.LoadRest(x[i..], iRest);
+                LaneMemory.StoreRest(next2_i, next2[i..], iRest);
                 // total += Exp(-first * first)
-                total += Lanes.Sum(LaneMemory.First(exponential.Exp(-next2_i * next2_i), iRest));
-                // var next = a * first - b * second + x[t]
-                var next3_i = a_lanes * LaneMemory.LoadRest(first_before[i..], iRest) - b_lanes * LaneMemory.LoadRest(second_before[i..], iRest) + x_i;
-                LaneMemory.StoreRest(next3_i, next3[i..], iRest);
-                // total += Exp(-first * first)
-                LaneMemory.StoreRest(exponential.Exp(-next3_i * next3_i), exp[i..], iRest);
+                var exp_i = exponential.Exp(-next2_i * next2_i);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(exp_i, iRest));
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var second_adj = 0.0;
@@ -653,8 +621,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Exp(-first * first)
                 second_adj2[t] = second_adj;
                 first_adj2[t] = first_adj;
-                var next_adj = first_adj + exp[t] * -next3[t];
-                var next_adj2 = next_adj - exp[t] * next3[t];
+                var next_adj = first_adj + exp[t] * -next2[t];
+                var next_adj2 = next_adj - exp[t] * next2[t];
                 // adjoint of second = b * first + a * second
                 var second_adj3 = second_adj * a;
                 var first_adj3 = second_adj * b;
@@ -677,9 +645,9 @@ namespace SourceTensor.Generated.Lanes512
                 var second_before_i = Lanes.Create(second_before[i..]);
                 a_adjLanes += second_adj2_i * second_before_i;
                 // adjoint of total += Exp(-first * first)
-                var exp_i = Lanes.Create(exp[i..]);
-                var next3_i2 = Lanes.Create(next3[i..]);
-                var xGradient_i = Lanes.Create(first_adj2[i..]) + exp_i * -next3_i2 - exp_i * next3_i2;
+                var exp_i2 = Lanes.Create(exp[i..]);
+                var next2_i2 = Lanes.Create(next2[i..]);
+                var xGradient_i = Lanes.Create(first_adj2[i..]) + exp_i2 * -next2_i2 - exp_i2 * next2_i2;
                 Lanes.CopyTo(xGradient_i, xGradient[i..]);
                 // adjoint of var next = a * first - b * second + x[t]
                 var first_before_i = Lanes.Create(first_before[i..]);
@@ -699,9 +667,9 @@ namespace SourceTensor.Generated.Lanes512
                 var second_before_i = second_before[i];
                 a_adj += second_adj2_i * second_before_i;
                 // adjoint of total += Exp(-first * first)
-                var exp_i = exp[i];
-                var next3_i2 = next3[i];
-                var xGradient_i = first_adj2[i] + exp_i * -next3_i2 - exp_i * next3_i2;
+                var exp_i2 = exp[i];
+                var next2_i2 = next2[i];
+                var xGradient_i = first_adj2[i] + exp_i2 * -next2_i2 - exp_i2 * next2_i2;
                 xGradient[i] = xGradient_i;
                 // adjoint of var next = a * first - b * second + x[t]
                 var first_before_i = first_before[i];
@@ -737,6 +705,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -792,17 +761,18 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double m, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double mGradient, Span<double> xGradient)
         {
+            var divide = workspace.Take<double>(x.Length);
             var mean_before = workspace.Take<double>(x.Length);
             var product_before = workspace.Take<double>(x.Length);
             var product2 = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(m, x, mean_before, product_before, product2, x_adj, out mGradient, xGradient, out var held);
+            var computed = Compute(m, x, divide, mean_before, product_before, product2, x_adj, out mGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(m, x, ref workspace, out mGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double m, ReadOnlySpan<double> x, Span<double> mean_before, Span<double> product_before, Span<double> product2, Span<double> x_adj, out double mGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double m, ReadOnlySpan<double> x, Span<double> divide, Span<double> mean_before, Span<double> product_before, Span<double> product2, Span<double> x_adj, out double mGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // mean = mean / (t + 1) + m * x[t]
@@ -815,7 +785,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var divide_i = Lanes.Create(1.0) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
-                // for (var t = 0; t < x.Length; t++)
+                Lanes.CopyTo(divide_i, divide[i..]);
                 // mean = mean / (t + 1) + m * x[t]
                 var multiply_i = m_lanes * Lanes.Create(x[i..]);
                 meanFactors = meanFactors.With(divide_i);
@@ -834,6 +804,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var divide_i = 1.0 / (double)(i + 1);
+                divide[i] = divide_i;
                 // for (var t = 0; t < x.Length; t++)
                 // mean = mean / (t + 1) + m * x[t]
                 var multiply_i = m * x[i];
@@ -923,18 +894,15 @@ namespace SourceTensor.Generated.Lanes512
             var mean_adjSteps = Recurrence.From(mean_adj);
             for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
-                var convert_i = KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1)));
                 var x_i = Lanes.Create(x[i..]);
-                var mean3_i = Lanes.Create(mean_before[i..]) / convert_i + m_lanes2 * x_i;
-                // adjoint of total += mean * mean
-                var divide2_i = Lanes.Create(1.0) / convert_i;
-                // adjoint of for (var t = 0; t < x.Length; t++)
+                var mean2_i = Lanes.Create(mean_before[i..]) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) + m_lanes2 * x_i;
                 // adjoint of mean = mean / (t + 1) + m * x[t]
-                mean_adjFactors = mean_adjFactors.With(divide2_i);
-                var mean_adjPowers = Powers.Backward(divide2_i);
-                mean_adjSteps = mean_adjSteps.Back(mean_adjPowers, (mean3_i + mean3_i) * divide2_i);
+                var divide_i2 = Lanes.Create(divide[i..]);
+                mean_adjFactors = mean_adjFactors.With(divide_i2);
+                var mean_adjPowers = Powers.Backward(divide_i2);
+                mean_adjSteps = mean_adjSteps.Back(mean_adjPowers, (mean2_i + mean2_i) * divide_i2);
                 var mean_adj_t = mean_adjSteps.Before;
-                var add_i = mean_adj_t + mean3_i + mean3_i;
+                var add_i = mean_adj_t + mean2_i + mean2_i;
                 m_adj2Lanes += add_i * x_i;
                 Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * m_lanes2), xGradient[i..]);
             }
@@ -944,16 +912,14 @@ namespace SourceTensor.Generated.Lanes512
             m_adj2 += Lanes.Sum(m_adj2Lanes);
             for (var i = x.Length % LanesOfDouble.Count - 1; i >= 0; i--)
             {
-                var convert_i = (double)(i + 1);
                 var x_i = x[i];
-                var mean3_i = mean_before[i] / convert_i + m * x_i;
-                // adjoint of total += mean * mean
-                var divide2_i = 1.0 / convert_i;
+                var mean2_i = mean_before[i] / (double)(i + 1) + m * x_i;
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 // adjoint of mean = mean / (t + 1) + m * x[t]
+                var divide_i2 = divide[i];
                 var mean_adj_t = mean_adj;
-                mean_adj = double.MultiplyAddEstimate(divide2_i, mean_adj, (mean3_i + mean3_i) * divide2_i);
-                var add_i = mean_adj_t + mean3_i + mean3_i;
+                mean_adj = double.MultiplyAddEstimate(divide_i2, mean_adj, (mean2_i + mean2_i) * divide_i2);
+                var add_i = mean_adj_t + mean2_i + mean2_i;
                 m_adj2 += add_i * x_i;
                 xGradient[i] = x_adj[i] + (add_i == 0.0 ? 0.0 : add_i * m);
             }
@@ -1125,7 +1091,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double rateGradient;
@@ -1201,10 +1166,10 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(level_t, level_before[t..]);
                 var subtract_t = x_t - level_t;
                 var add_t = Lanes.Create(1.0) + level_t * level_t;
-                var divide_t = subtract_t * subtract_t / add_t;
-                totalLanes += divide_t;
+                var divide_i = subtract_t * subtract_t / add_t;
+                totalLanes += divide_i;
                 // adjoint of total += Square(x[t] - level) / (1 + level * level)
-                Lanes.CopyTo(-(divide_t / add_t) * level_t, multiply[t..]);
+                Lanes.CopyTo(-(divide_i / add_t) * level_t, multiply[t..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / add_t * (Lanes.Create(2.0) * subtract_t), multiply2[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);
@@ -1221,10 +1186,10 @@ namespace SourceTensor.Generated.Lanes512
                 level_before[t] = level_t;
                 var subtract_t = x_t - level_t;
                 var add_t = 1.0 + level_t * level_t;
-                var divide_t = subtract_t * subtract_t / add_t;
-                total += divide_t;
+                var divide_i = subtract_t * subtract_t / add_t;
+                total += divide_i;
                 // adjoint of total += Square(x[t] - level) / (1 + level * level)
-                multiply[t] = -(divide_t / add_t) * level_t;
+                multiply[t] = -(divide_i / add_t) * level_t;
                 multiply2[t] = 1.0 / add_t * (2.0 * subtract_t);
             }
             holds &= double.IsFinite(level);
@@ -1273,7 +1238,6 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double rate, double start, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double rateGradient, out double startGradient, Span<double> xGradient)
         {
             var level_before = workspace.Take<double>(x.Length);
-            var level2 = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
             var multiply2 = workspace.Take<double>(x.Length);
             var level_adj2 = workspace.Take<double>(x.Length);
@@ -1281,12 +1245,10 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < x.Length; t++)
             var level = start;
             level_before = level_before[..x.Length];
-            level2 = level2[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += Square(x[t] - level) / (1 + level * level)
                 level_before[t] = level;
-                level2[t] = level;
                 // level += rate * (x[t] - level)
                 level += rate * (x[t] - level);
             }
@@ -1295,28 +1257,26 @@ namespace SourceTensor.Generated.Lanes512
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var x_i = Lanes.Create(x[i..]);
-                var level2_i = Lanes.Create(level2[i..]);
-                totalLanes += KernelMath.Square(x_i - level2_i) / (Lanes.Create(1.0) + level2_i * level2_i);
-                // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_before_i = Lanes.Create(level_before[i..]);
-                var subtract_i = x_i - level_before_i;
+                var subtract_i = Lanes.Create(x[i..]) - level_before_i;
                 var add_i = Lanes.Create(1.0) + level_before_i * level_before_i;
-                Lanes.CopyTo(-(subtract_i * subtract_i / add_i / add_i) * level_before_i, multiply[i..]);
+                var divide_i = subtract_i * subtract_i / add_i;
+                totalLanes += divide_i;
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                Lanes.CopyTo(-(divide_i / add_i) * level_before_i, multiply[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / add_i * (Lanes.Create(2.0) * subtract_i), multiply2[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                var level2_i = LaneMemory.LoadRest(level2[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(x_i - level2_i) / (Lanes.Create(1.0) + level2_i * level2_i), iRest));
-                // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_before_i = LaneMemory.LoadRest(level_before[i..], iRest);
-                var subtract_i = x_i - level_before_i;
+                var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - level_before_i;
                 var add_i = Lanes.Create(1.0) + level_before_i * level_before_i;
-                LaneMemory.StoreRest(-(subtract_i * subtract_i / add_i / add_i) * level_before_i, multiply[i..], iRest);
+                var divide_i = subtract_i * subtract_i / add_i;
+                total += Lanes.Sum(LaneMemory.First(divide_i, iRest));
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                LaneMemory.StoreRest(-(divide_i / add_i) * level_before_i, multiply[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / add_i * (Lanes.Create(2.0) * subtract_i), multiply2[i..], iRest);
             }
             var level_adj = 1.0;
@@ -1344,6 +1304,330 @@ namespace SourceTensor.Generated.Lanes512
                 rate_adj += level_adj2[i] * (x[i] - level_before[i]);
             rateGradient = rate_adj;
             startGradient = level_adj;
+            return total + level;
+        }
+    }
+}
+
+// <auto-generated/>
+#nullable enable
+
+namespace Programs
+{
+    partial class RecurrencesInLanes
+    {
+        /// <summary>The value of <see cref="StepBefore"/> and its gradient with respect to <c>a</c>, <c>b</c>, <c>x</c>.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static (double Value, double A, double B, global::SourceTensor.Tensor1D<double> X) StepBeforeGradient(double a, double b, global::SourceTensor.Tensor1D<double> x)
+        {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            double value;
+            double aGradient;
+            double bGradient;
+            var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.RecurrencesInLanesStepBeforeGradientKernel.Run(a, b, x.Span, ref scratch, out aGradient, out bGradient, xGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.RecurrencesInLanesStepBeforeGradientKernel.Run(a, b, x.Span, ref scratch, out aGradient, out bGradient, xGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.RecurrencesInLanesStepBeforeGradientKernel.Run(a, b, x.Span, ref scratch, out aGradient, out bGradient, xGradient.Span);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
+            return (value, aGradient, bGradient, xGradient);
+        }
+    }
+}
+
+namespace SourceTensor.Generated.Lanes512
+{
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Delay = global::SourceTensor.CompilerServices.Delay512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
+
+    file static class RecurrencesInLanesStepBeforeGradientKernel
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static double Run(double a, double b, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, out double bGradient, Span<double> xGradient)
+        {
+            var level_before = workspace.Take<double>(x.Length);
+            var square_before = workspace.Take<double>(x.Length);
+            var negate = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
+            var multiply2 = workspace.Take<double>(x.Length);
+
+            var computed = Compute(a, b, x, level_before, square_before, negate, exp, multiply2, out aGradient, out bGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(a, b, x, ref workspace, out aGradient, out bGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double a, double b, ReadOnlySpan<double> x, Span<double> level_before, Span<double> square_before, Span<double> negate, Span<double> exp, Span<double> multiply2, out double aGradient, out double bGradient, Span<double> xGradient, out bool held)
+        {
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var level = 0.0;
+            var square = 1.0;
+            var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var b_lanes = Lanes.Create(b);
+            var a_lanes = Lanes.Create(a);
+            var totalLanes = LanesOfDouble.Zero;
+            var levelPowers = Powers.Of(a);
+            var levelSteps = Recurrence.From(level);
+            var squareSteps = Delay.From(square);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // level = a * level + b * square
+                var x_t = Lanes.Create(x[t..]);
+                var square_next_t = x_t * x_t;
+                // square = x[t] * x[t]
+                squareSteps = squareSteps.Next(square_next_t);
+                var square_t = squareSteps.Before;
+                // level = a * level + b * square
+                Lanes.CopyTo(square_t, square_before[t..]);
+                // square = x[t] * x[t]
+                var multiply = b_lanes * square_t;
+                // level = a * level + b * square
+                levelSteps = levelSteps.Next(levelPowers, multiply);
+                var level_t = levelSteps.Before;
+                var level_next_t = levelSteps.After;
+                Lanes.CopyTo(level_t, level_before[t..]);
+                // total += Exp(-level * square)
+                totalLanes += exponential.Exp(-level_next_t * square_next_t);
+                var negate_i = -(a_lanes * level_t + multiply);
+                Lanes.CopyTo(negate_i, negate[t..]);
+                var exp_i = exponential.Exp(negate_i * square_next_t);
+                Lanes.CopyTo(exp_i, exp[t..]);
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                Lanes.CopyTo(-(exp_i * square_next_t) * a_lanes, multiply2[t..]);
+            }
+            holds &= KernelMath.HasPowers(a);
+            level = levelSteps.State;
+            holds &= levelSteps.IsFinite;
+            square = squareSteps.State;
+            total += Lanes.Sum(totalLanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
+            {
+                // level = a * level + b * square
+                var x_t = x[t];
+                var square_next_t = x_t * x_t;
+                // square = x[t] * x[t]
+                var square_t = square;
+                square = square_next_t;
+                // level = a * level + b * square
+                square_before[t] = square_t;
+                // square = x[t] * x[t]
+                var multiply = b * square_t;
+                // level = a * level + b * square
+                var level_t = level;
+                level = double.MultiplyAddEstimate(a, level, multiply);
+                var level_next_t = level;
+                level_before[t] = level_t;
+                // total += Exp(-level * square)
+                total += Math.Exp(-level_next_t * square_next_t);
+                var negate_i = -(a * level_t + multiply);
+                negate[t] = negate_i;
+                var exp_i = Math.Exp(negate_i * square_next_t);
+                exp[t] = exp_i;
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                multiply2[t] = -(exp_i * square_next_t) * a;
+            }
+            holds &= double.IsFinite(level);
+            var level_adj = 1.0;
+            var square_adj = 0.0;
+            var a_adj = 0.0;
+            var b_adj = 0.0;
+            var b_lanes2 = Lanes.Create(b);
+            var a_adjLanes = LanesOfDouble.Zero;
+            var b_adjLanes = LanesOfDouble.Zero;
+            var level_adjPowers = Powers.Backward(a);
+            var level_adjSteps = Recurrence.From(level_adj);
+            var square_adjSteps = Delay.From(square_adj);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // adjoint of level = a * level + b * square
+                level_adjSteps = level_adjSteps.Back(level_adjPowers, Lanes.Create(multiply2[t..]));
+                var level_adj_t = level_adjSteps.Before;
+                // adjoint of total += Exp(-level * square)
+                var exp_t = Lanes.Create(exp[t..]);
+                var x_t2 = Lanes.Create(x[t..]);
+                var level_adj3 = level_adj_t - exp_t * (x_t2 * x_t2);
+                var square_adj_next_t = level_adj3 * b_lanes2;
+                // adjoint of level = a * level + b * square
+                square_adjSteps = square_adjSteps.Back(square_adj_next_t);
+                var square_adj_t = square_adjSteps.Before;
+                // adjoint of total += Exp(-level * square)
+                var level_adj4_i = level_adj_t - exp_t * (x_t2 * x_t2);
+                // adjoint of level = a * level + b * square
+                a_adjLanes += level_adj4_i * Lanes.Create(level_before[t..]);
+                b_adjLanes += level_adj4_i * Lanes.Create(square_before[t..]);
+                // adjoint of square = x[t] * x[t]
+                var x_t_adj_i = (square_adj_t + exp_t * Lanes.Create(negate[t..])) * x_t2;
+                Lanes.CopyTo(x_t_adj_i + x_t_adj_i, xGradient[t..]);
+            }
+            holds &= KernelMath.HasPowers(a);
+            level_adj = level_adjSteps.State;
+            holds &= level_adjSteps.IsFinite;
+            square_adj = square_adjSteps.State;
+            a_adj += Lanes.Sum(a_adjLanes);
+            b_adj += Lanes.Sum(b_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
+            {
+                // adjoint of level = a * level + b * square
+                var level_adj_t = level_adj;
+                level_adj = double.MultiplyAddEstimate(a, level_adj, multiply2[t]);
+                // adjoint of total += Exp(-level * square)
+                var exp_t = exp[t];
+                var x_t2 = x[t];
+                var level_adj3 = level_adj_t - exp_t * (x_t2 * x_t2);
+                var square_adj_next_t = level_adj3 * b;
+                // adjoint of level = a * level + b * square
+                var square_adj_t = square_adj;
+                square_adj = square_adj_next_t;
+                // adjoint of total += Exp(-level * square)
+                var level_adj4_i = level_adj_t - exp_t * (x_t2 * x_t2);
+                // adjoint of level = a * level + b * square
+                a_adj += level_adj4_i * level_before[t];
+                b_adj += level_adj4_i * square_before[t];
+                // adjoint of square = x[t] * x[t]
+                var x_t_adj_i = (square_adj_t + exp_t * negate[t]) * x_t2;
+                xGradient[t] = x_t_adj_i + x_t_adj_i;
+            }
+            holds &= double.IsFinite(level_adj);
+            held = holds;
+            aGradient = a_adj;
+            bGradient = b_adj;
+            return total + level;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double a, double b, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, out double bGradient, Span<double> xGradient)
+        {
+            var level_before = workspace.Take<double>(x.Length);
+            var square_before = workspace.Take<double>(x.Length);
+            var negate = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
+            var level_adj2 = workspace.Take<double>(x.Length);
+            var square_adj2 = workspace.Take<double>(x.Length);
+
+            // for (var t = 0; t < x.Length; t++)
+            var level = 0.0;
+            var square = 1.0;
+            level_before = level_before[..x.Length];
+            square_before = square_before[..x.Length];
+            for (var t = 0; t < x.Length; t++)
+            {
+                // level = a * level + b * square
+                var x_t = x[t];
+                level_before[t] = level;
+                square_before[t] = square;
+                level = a * level + b * square;
+                // square = x[t] * x[t]
+                square = x_t * x_t;
+            }
+            // total += Exp(-level * square)
+            var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var b_lanes = Lanes.Create(b);
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var negate_i = -(a_lanes * Lanes.Create(level_before[i..]) + b_lanes * Lanes.Create(square_before[i..]));
+                Lanes.CopyTo(negate_i, negate[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                var exp_i = exponential.Exp(negate_i * (x_i * x_i));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                totalLanes += exp_i;
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var negate_i = -(a_lanes * LaneMemory.LoadRest(level_before[i..], iRest) + b_lanes * LaneMemory.LoadRest(square_before[i..], iRest));
+                LaneMemory.StoreRest(negate_i, negate[i..], iRest);
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.Exp(negate_i * (x_i * x_i));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+            }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var level_adj = 1.0;
+            var square_adj = 0.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of total += Exp(-level * square)
+                level_adj2[t] = level_adj;
+                square_adj2[t] = square_adj;
+                var level_adj3 = level_adj - exp[t] * (x[t] * x[t]);
+                // adjoint of level = a * level + b * square
+                square_adj = level_adj3 * b;
+                level_adj = level_adj3 * a;
+            }
+            // adjoint of total += Exp(-level * square)
+            var a_adj = 0.0;
+            var b_adj = 0.0;
+            var a_adjLanes = LanesOfDouble.Zero;
+            var b_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i2 = Lanes.Create(exp[i..]);
+                var x_i2 = Lanes.Create(x[i..]);
+                var level_adj4_i = Lanes.Create(level_adj2[i..]) - exp_i2 * (x_i2 * x_i2);
+                // adjoint of level = a * level + b * square
+                a_adjLanes += level_adj4_i * Lanes.Create(level_before[i..]);
+                b_adjLanes += level_adj4_i * Lanes.Create(square_before[i..]);
+                // adjoint of square = x[t] * x[t]
+                var x_t_adj_i = (Lanes.Create(square_adj2[i..]) + exp_i2 * Lanes.Create(negate[i..])) * x_i2;
+                Lanes.CopyTo(x_t_adj_i + x_t_adj_i, xGradient[i..]);
+            }
+            a_adj += Lanes.Sum(a_adjLanes);
+            b_adj += Lanes.Sum(b_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var exp_i2 = exp[i];
+                var x_i2 = x[i];
+                var level_adj4_i = level_adj2[i] - exp_i2 * (x_i2 * x_i2);
+                // adjoint of level = a * level + b * square
+                a_adj += level_adj4_i * level_before[i];
+                b_adj += level_adj4_i * square_before[i];
+                // adjoint of square = x[t] * x[t]
+                var x_t_adj_i = (square_adj2[i] + exp_i2 * negate[i]) * x_i2;
+                xGradient[i] = x_t_adj_i + x_t_adj_i;
+            }
+            aGradient = a_adj;
+            bGradient = b_adj;
             return total + level;
         }
     }
@@ -1502,6 +1786,616 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 result[i] = forward[i] * backward[i];
+        }
+    }
+}
+
+// <auto-generated/>
+#nullable enable
+
+namespace Programs
+{
+    partial class RecurrencesInLanes
+    {
+        /// <summary>The value of <see cref="Trend"/> and its gradient with respect to <c>a</c>, <c>b</c>, <c>c</c>, <c>x</c>.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static (double Value, double A, double B, double C, global::SourceTensor.Tensor1D<double> X) TrendGradient(double a, double b, double c, global::SourceTensor.Tensor1D<double> x)
+        {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            double value;
+            double aGradient;
+            double bGradient;
+            double cGradient;
+            var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.RecurrencesInLanesTrendGradientKernel.Run(a, b, c, x.Span, ref scratch, out aGradient, out bGradient, out cGradient, xGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.RecurrencesInLanesTrendGradientKernel.Run(a, b, c, x.Span, ref scratch, out aGradient, out bGradient, out cGradient, xGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.RecurrencesInLanesTrendGradientKernel.Run(a, b, c, x.Span, ref scratch, out aGradient, out bGradient, out cGradient, xGradient.Span);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
+            return (value, aGradient, bGradient, cGradient, xGradient);
+        }
+    }
+}
+
+namespace SourceTensor.Generated.Lanes512
+{
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using Delay = global::SourceTensor.CompilerServices.Delay512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using SecondOrderPowers = global::SourceTensor.CompilerServices.SecondOrderPowers512;
+    using SecondOrderRecurrence = global::SourceTensor.CompilerServices.SecondOrderRecurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
+
+    file static class RecurrencesInLanesTrendGradientKernel
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static double Run(double a, double b, double c, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, out double bGradient, out double cGradient, Span<double> xGradient)
+        {
+            var level_before = workspace.Take<double>(x.Length);
+            var slope_before = workspace.Take<double>(x.Length);
+            var add = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
+            var multiply2 = workspace.Take<double>(x.Length);
+
+            var computed = Compute(a, b, c, x, level_before, slope_before, add, exp, multiply2, out aGradient, out bGradient, out cGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(a, b, c, x, ref workspace, out aGradient, out bGradient, out cGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double a, double b, double c, ReadOnlySpan<double> x, Span<double> level_before, Span<double> slope_before, Span<double> add, Span<double> exp, Span<double> multiply2, out double aGradient, out double bGradient, out double cGradient, Span<double> xGradient, out bool held)
+        {
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var level = 1.0;
+            var slope = 0.5;
+            var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var c_lanes = Lanes.Create(c);
+            var b_lanes = Lanes.Create(b);
+            var a_lanes = Lanes.Create(a);
+            var totalLanes = LanesOfDouble.Zero;
+            var levelPowers = SecondOrderPowers.Of(a, b, c);
+            var levelSteps = SecondOrderRecurrence.From(level, slope);
+            var slopeAdded = Delay.From(0.0);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // (level, slope) = (a * level + b * slope, c * level + x[t])
+                var x_t = Lanes.Create(x[t..]);
+                slopeAdded = slopeAdded.Next(x_t);
+                var slope_added_t = slopeAdded.Before;
+                levelSteps = levelSteps.Next(levelPowers, b_lanes * slope_added_t);
+                var level_t = levelSteps.Before;
+                Lanes.CopyTo(level_t, level_before[t..]);
+                var slope_t = levelSteps.LagBefore + slope_added_t;
+                Lanes.CopyTo(slope_t, slope_before[t..]);
+                // total += Exp(-level * level)
+                var multiply_t = b_lanes * slope_t;
+                var multiply_add_estimate_t = Lanes.MultiplyAddEstimate(a_lanes, level_t, multiply_t);
+                totalLanes += exponential.Exp(-multiply_add_estimate_t * multiply_add_estimate_t);
+                // (level, slope) = (a * level + b * slope, c * level + x[t])
+                var add_i = a_lanes * level_t + multiply_t;
+                Lanes.CopyTo(add_i, add[t..]);
+                // total += Exp(-level * level)
+                var negate_t = -add_i;
+                var exp_i = exponential.Exp(negate_t * add_i);
+                Lanes.CopyTo(exp_i, exp[t..]);
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                Lanes.CopyTo((exp_i * negate_t - exp_i * add_i) * a_lanes, multiply2[t..]);
+            }
+            holds &= KernelMath.HasPowers(a);
+            holds &= KernelMath.HasPowers(b);
+            holds &= KernelMath.HasPowers(c);
+            holds &= KernelMath.HasPowers(b * c);
+            level = levelSteps.State;
+            holds &= levelSteps.IsFinite;
+            slope = levelSteps.Lag + slopeAdded.State;
+            total += Lanes.Sum(totalLanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
+            {
+                // (level, slope) = (a * level + b * slope, c * level + x[t])
+                var x_t = x[t];
+                var level_t = level;
+                level = double.MultiplyAddEstimate(a, level, b * slope);
+                level_before[t] = level_t;
+                var slope_next_t = c * level_t + x_t;
+                var slope_t = slope;
+                slope = slope_next_t;
+                slope_before[t] = slope_t;
+                // total += Exp(-level * level)
+                var multiply_t = b * slope_t;
+                var multiply_add_estimate_t = double.MultiplyAddEstimate(a, level_t, multiply_t);
+                total += Math.Exp(-multiply_add_estimate_t * multiply_add_estimate_t);
+                // (level, slope) = (a * level + b * slope, c * level + x[t])
+                var add_i = a * level_t + multiply_t;
+                add[t] = add_i;
+                // total += Exp(-level * level)
+                var negate_t = -add_i;
+                var exp_i = Math.Exp(negate_t * add_i);
+                exp[t] = exp_i;
+                // adjoint of for (var t = 0; t < x.Length; t++)
+                multiply2[t] = (exp_i * negate_t - exp_i * add_i) * a;
+            }
+            holds &= double.IsFinite(level);
+            var level_adj = 0.0;
+            var slope_adj = 1.0;
+            var a_adj = 0.0;
+            var b_adj = 0.0;
+            var c_adj = 0.0;
+            var b_lanes2 = Lanes.Create(b);
+            var a_adjLanes = LanesOfDouble.Zero;
+            var b_adjLanes = LanesOfDouble.Zero;
+            var c_adjLanes = LanesOfDouble.Zero;
+            var level_adjPowers = SecondOrderPowers.Backward(a, c, b);
+            var level_adjSteps = SecondOrderRecurrence.From(level_adj, slope_adj);
+            var slope_adjAdded = Delay.From(0.0);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var exp_t = Lanes.Create(exp[t..]);
+                var add_t = Lanes.Create(add[t..]);
+                var multiply_t2 = exp_t * -add_t;
+                var multiply_t3 = exp_t * add_t;
+                slope_adjAdded = slope_adjAdded.Back(b_lanes2 * (multiply_t2 - multiply_t3));
+                var slope_adj_added_t = slope_adjAdded.Before;
+                level_adjSteps = level_adjSteps.Back(level_adjPowers, Lanes.Create(multiply2[t..]) + Lanes.Create(c) * slope_adj_added_t);
+                var level_adj_t = level_adjSteps.Before;
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var slope_adj_t = level_adjSteps.LagBefore + slope_adj_added_t;
+                // adjoint of total += Exp(-level * level)
+                Lanes.CopyTo(slope_adj_t, xGradient[t..]);
+                var add_adj_i = level_adj_t + multiply_t2 - multiply_t3;
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var level_before_t = Lanes.Create(level_before[t..]);
+                a_adjLanes += add_adj_i * level_before_t;
+                b_adjLanes += add_adj_i * Lanes.Create(slope_before[t..]);
+                c_adjLanes += slope_adj_t * level_before_t;
+            }
+            holds &= KernelMath.HasPowers(a);
+            holds &= KernelMath.HasPowers(c);
+            holds &= KernelMath.HasPowers(b);
+            holds &= KernelMath.HasPowers(c * b);
+            level_adj = level_adjSteps.State;
+            holds &= level_adjSteps.IsFinite;
+            slope_adj = level_adjSteps.Lag + slope_adjAdded.State;
+            a_adj += Lanes.Sum(a_adjLanes);
+            b_adj += Lanes.Sum(b_adjLanes);
+            c_adj += Lanes.Sum(c_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
+            {
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var exp_t = exp[t];
+                var add_t = add[t];
+                var multiply_t2 = exp_t * -add_t;
+                var multiply_t3 = exp_t * add_t;
+                var level_adj_t = level_adj;
+                level_adj = double.MultiplyAddEstimate(a, level_adj, double.MultiplyAddEstimate(c, slope_adj, multiply2[t]));
+                // adjoint of total += Exp(-level * level)
+                var subtract_t = level_adj_t + multiply_t2 - multiply_t3;
+                var slope_adj_next_t = subtract_t * b;
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var slope_adj_t = slope_adj;
+                slope_adj = slope_adj_next_t;
+                // adjoint of total += Exp(-level * level)
+                xGradient[t] = slope_adj_t;
+                var add_adj_i = level_adj_t + multiply_t2 - multiply_t3;
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var level_before_t = level_before[t];
+                a_adj += add_adj_i * level_before_t;
+                b_adj += add_adj_i * slope_before[t];
+                c_adj += slope_adj_t * level_before_t;
+            }
+            holds &= double.IsFinite(level_adj);
+            // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+            held = holds;
+            aGradient = a_adj;
+            bGradient = b_adj;
+            cGradient = c_adj;
+            return total + slope;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double a, double b, double c, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, out double bGradient, out double cGradient, Span<double> xGradient)
+        {
+            var level_before = workspace.Take<double>(x.Length);
+            var slope_before = workspace.Take<double>(x.Length);
+            var add2 = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
+            var level_adj2 = workspace.Take<double>(x.Length);
+
+            // for (var t = 0; t < x.Length; t++)
+            var level = 1.0;
+            var slope = 0.5;
+            level_before = level_before[..x.Length];
+            slope_before = slope_before[..x.Length];
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (level, slope) = (a * level + b * slope, c * level + x[t])
+                level_before[t] = level;
+                slope_before[t] = slope;
+                var add = a * level + b * slope;
+                slope = c * level + x[t];
+                level = add;
+            }
+            // (level, slope) = (a * level + b * slope, c * level + x[t])
+            var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var a_lanes = Lanes.Create(a);
+            var b_lanes = Lanes.Create(b);
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var add2_i = a_lanes * Lanes.Create(level_before[i..]) + b_lanes * Lanes.Create(slope_before[i..]);
+                Lanes.CopyTo(add2_i, add2[i..]);
+                // total += Exp(-level * level)
+                var exp_i = exponential.Exp(-add2_i * add2_i);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                totalLanes += exp_i;
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var add2_i = a_lanes * LaneMemory.LoadRest(level_before[i..], iRest) + b_lanes * LaneMemory.LoadRest(slope_before[i..], iRest);
+                LaneMemory.StoreRest(add2_i, add2[i..], iRest);
+                // total += Exp(-level * level)
+                var exp_i = exponential.Exp(-add2_i * add2_i);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+            }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var level_adj = 0.0;
+            var slope_adj = 1.0;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of total += Exp(-level * level)
+                xGradient[t] = slope_adj;
+                level_adj2[t] = level_adj;
+                var add_adj = level_adj + exp[t] * -add2[t] - exp[t] * add2[t];
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var level_adj3 = slope_adj * c;
+                slope_adj = add_adj * b;
+                level_adj = level_adj3 + add_adj * a;
+            }
+            // adjoint of total += Exp(-level * level)
+            var a_adj = 0.0;
+            var b_adj = 0.0;
+            var c_adj = 0.0;
+            var a_adjLanes = LanesOfDouble.Zero;
+            var b_adjLanes = LanesOfDouble.Zero;
+            var c_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i2 = Lanes.Create(exp[i..]);
+                var add2_i2 = Lanes.Create(add2[i..]);
+                var add_adj2_i = Lanes.Create(level_adj2[i..]) + exp_i2 * -add2_i2 - exp_i2 * add2_i2;
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var level_before_i = Lanes.Create(level_before[i..]);
+                a_adjLanes += add_adj2_i * level_before_i;
+                b_adjLanes += add_adj2_i * Lanes.Create(slope_before[i..]);
+                c_adjLanes += Lanes.Create(xGradient[i..]) * level_before_i;
+            }
+            a_adj += Lanes.Sum(a_adjLanes);
+            b_adj += Lanes.Sum(b_adjLanes);
+            c_adj += Lanes.Sum(c_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var exp_i2 = exp[i];
+                var add2_i2 = add2[i];
+                var add_adj2_i = level_adj2[i] + exp_i2 * -add2_i2 - exp_i2 * add2_i2;
+                // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+                var level_before_i = level_before[i];
+                a_adj += add_adj2_i * level_before_i;
+                b_adj += add_adj2_i * slope_before[i];
+                c_adj += xGradient[i] * level_before_i;
+            }
+            // adjoint of (level, slope) = (a * level + b * slope, c * level + x[t])
+            aGradient = a_adj;
+            bGradient = b_adj;
+            cGradient = c_adj;
+            return total + slope;
+        }
+    }
+}
+
+// <auto-generated/>
+#nullable enable
+
+namespace Programs
+{
+    partial class RecurrencesInLanes
+    {
+        /// <summary>The value of <see cref="TwoLags"/> and its gradient with respect to <c>a</c>, <c>b</c>, <c>c</c>, <c>x</c>.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static (double Value, double A, double B, double C, global::SourceTensor.Tensor1D<double> X) TwoLagsGradient(double a, double b, double c, global::SourceTensor.Tensor1D<double> x)
+        {
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            double value;
+            double aGradient;
+            double bGradient;
+            double cGradient;
+            var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
+            try
+            {
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.RecurrencesInLanesTwoLagsGradientKernel.Run(a, b, c, x.Span, ref scratch, out aGradient, out bGradient, out cGradient, xGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.RecurrencesInLanesTwoLagsGradientKernel.Run(a, b, c, x.Span, ref scratch, out aGradient, out bGradient, out cGradient, xGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.RecurrencesInLanesTwoLagsGradientKernel.Run(a, b, c, x.Span, ref scratch, out aGradient, out bGradient, out cGradient, xGradient.Span);
+                }
+            }
+            finally
+            {
+                scratch.Dispose();
+            }
+            return (value, aGradient, bGradient, cGradient, xGradient);
+        }
+    }
+}
+
+namespace SourceTensor.Generated.Lanes512
+{
+    using global::System;
+    using global::System.Runtime.CompilerServices;
+    using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using SecondOrderPowers = global::SourceTensor.CompilerServices.SecondOrderPowers512;
+    using SecondOrderRecurrence = global::SourceTensor.CompilerServices.SecondOrderRecurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
+
+    file static class RecurrencesInLanesTwoLagsGradientKernel
+    {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static double Run(double a, double b, double c, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, out double bGradient, out double cGradient, Span<double> xGradient)
+        {
+            var state_before = workspace.Take<double>(x.Length);
+            var before_before = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
+
+            var computed = Compute(a, b, c, x, state_before, before_before, exp, out aGradient, out bGradient, out cGradient, xGradient, out var held);
+            return held ? computed : RunAsWritten(a, b, c, x, ref workspace, out aGradient, out bGradient, out cGradient, xGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(double a, double b, double c, ReadOnlySpan<double> x, Span<double> state_before, Span<double> before_before, Span<double> exp, out double aGradient, out double bGradient, out double cGradient, Span<double> xGradient, out bool held)
+        {
+            var holds = true;
+            // for (var t = 0; t < x.Length; t++)
+            var state = 1.0;
+            var before = 0.5;
+            var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var c_lanes = Lanes.Create(c);
+            var totalLanes = LanesOfDouble.Zero;
+            var statePowers = SecondOrderPowers.Of(a, b, 1.0);
+            var stateSteps = SecondOrderRecurrence.From(state, before);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // (state, before) = (a * state + b * before + c * x[t], state)
+                stateSteps = stateSteps.Next(statePowers, c_lanes * Lanes.Create(x[t..]));
+                var state_t = stateSteps.Before;
+                Lanes.CopyTo(state_t, state_before[t..]);
+                var before_t = stateSteps.LagBefore;
+                Lanes.CopyTo(before_t, before_before[t..]);
+                // total += Exp(-state * state)
+                var exp_i = exponential.Exp(-state_t * state_t);
+                Lanes.CopyTo(exp_i, exp[t..]);
+                totalLanes += exp_i;
+            }
+            holds &= KernelMath.HasPowers(a);
+            holds &= KernelMath.HasPowers(b);
+            state = stateSteps.State;
+            holds &= stateSteps.IsFinite;
+            before = stateSteps.Lag;
+            total += Lanes.Sum(totalLanes);
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
+            {
+                // (state, before) = (a * state + b * before + c * x[t], state)
+                var state_t = state;
+                state = double.MultiplyAddEstimate(a, state, double.MultiplyAddEstimate(b, before, c * x[t]));
+                state_before[t] = state_t;
+                var before_t = before;
+                before = state_t;
+                before_before[t] = before_t;
+                // total += Exp(-state * state)
+                var exp_i = Math.Exp(-state_t * state_t);
+                exp[t] = exp_i;
+                total += exp_i;
+            }
+            holds &= double.IsFinite(state);
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var add = total + state * before;
+            var a_adj = 0.0;
+            var b_adj = 0.0;
+            var c_adj = 0.0;
+            var b_lanes = Lanes.Create(b);
+            var c_lanes2 = Lanes.Create(c);
+            var a_adjLanes = LanesOfDouble.Zero;
+            var b_adjLanes = LanesOfDouble.Zero;
+            var c_adjLanes = LanesOfDouble.Zero;
+            var beforePowers = SecondOrderPowers.Backward(a, 1.0, b);
+            var beforeSteps2 = SecondOrderRecurrence.From(before, state);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
+            {
+                // adjoint of total += Exp(-state * state)
+                var exp_t = Lanes.Create(exp[t..]);
+                var state_before_t = Lanes.Create(state_before[t..]);
+                beforeSteps2 = beforeSteps2.Back(beforePowers, exp_t * -state_before_t - exp_t * state_before_t);
+                var before_t2 = beforeSteps2.Before;
+                // adjoint of (state, before) = (a * state + b * before + c * x[t], state)
+                a_adjLanes += before_t2 * state_before_t;
+                b_adjLanes += before_t2 * Lanes.Create(before_before[t..]);
+                c_adjLanes += before_t2 * Lanes.Create(x[t..]);
+                Lanes.CopyTo(before_t2 * c_lanes2, xGradient[t..]);
+            }
+            holds &= KernelMath.HasPowers(a);
+            holds &= KernelMath.HasPowers(b);
+            before = beforeSteps2.State;
+            holds &= beforeSteps2.IsFinite;
+            state = beforeSteps2.Lag;
+            a_adj += Lanes.Sum(a_adjLanes);
+            b_adj += Lanes.Sum(b_adjLanes);
+            c_adj += Lanes.Sum(c_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
+            {
+                // adjoint of total += Exp(-state * state)
+                var exp_t = exp[t];
+                var state_before_t = state_before[t];
+                var before_t2 = before;
+                before = double.MultiplyAddEstimate(a, before, state + (exp_t * -state_before_t - exp_t * state_before_t));
+                // adjoint of (state, before) = (a * state + b * before + c * x[t], state)
+                var before_adj = before_t2 * b;
+                // adjoint of total += Exp(-state * state)
+                state = before_adj;
+                // adjoint of (state, before) = (a * state + b * before + c * x[t], state)
+                a_adj += before_t2 * state_before_t;
+                b_adj += before_t2 * before_before[t];
+                c_adj += before_t2 * x[t];
+                xGradient[t] = before_t2 * c;
+            }
+            holds &= double.IsFinite(before);
+            held = holds;
+            aGradient = a_adj;
+            bGradient = b_adj;
+            cGradient = c_adj;
+            return add;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double a, double b, double c, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, out double bGradient, out double cGradient, Span<double> xGradient)
+        {
+            var state_before = workspace.Take<double>(x.Length);
+            var before_before = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
+            var state_adj = workspace.Take<double>(x.Length);
+
+            // for (var t = 0; t < x.Length; t++)
+            var state = 1.0;
+            var before = 0.5;
+            state_before = state_before[..x.Length];
+            before_before = before_before[..x.Length];
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (state, before) = (a * state + b * before + c * x[t], state)
+                state_before[t] = state;
+                before_before[t] = before;
+                var state2 = a * state + b * before + c * x[t];
+                var state3 = state;
+                state = state2;
+                before = state3;
+            }
+            // total += Exp(-state * state)
+            var total = 0.0;
+            var exponential = LaneExp.InRegisters();
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var state_before_i = Lanes.Create(state_before[i..]);
+                var exp_i = exponential.Exp(-state_before_i * state_before_i);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                totalLanes += exp_i;
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var state_before_i = LaneMemory.LoadRest(state_before[i..], iRest);
+                var exp_i = exponential.Exp(-state_before_i * state_before_i);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+            }
+            // adjoint of for (var t = 0; t < x.Length; t++)
+            var add = total + state * before;
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of (state, before) = (a * state + b * before + c * x[t], state)
+                state_adj[t] = before;
+                var before_adj = before * b;
+                var state_adj2 = state + before * a;
+                // adjoint of total += Exp(-state * state)
+                var state_adj3 = state_adj2 + exp[t] * -state_before[t];
+                before = state_adj3 - exp[t] * state_before[t];
+                state = before_adj;
+            }
+            // adjoint of (state, before) = (a * state + b * before + c * x[t], state)
+            var a_adj = 0.0;
+            var b_adj = 0.0;
+            var c_adj = 0.0;
+            var c_lanes = Lanes.Create(c);
+            var a_adjLanes = LanesOfDouble.Zero;
+            var b_adjLanes = LanesOfDouble.Zero;
+            var c_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var state_adj_i = Lanes.Create(state_adj[i..]);
+                a_adjLanes += state_adj_i * Lanes.Create(state_before[i..]);
+                b_adjLanes += state_adj_i * Lanes.Create(before_before[i..]);
+                c_adjLanes += state_adj_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(state_adj_i * c_lanes, xGradient[i..]);
+            }
+            a_adj += Lanes.Sum(a_adjLanes);
+            b_adj += Lanes.Sum(b_adjLanes);
+            c_adj += Lanes.Sum(c_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var state_adj_i = state_adj[i];
+                a_adj += state_adj_i * state_before[i];
+                b_adj += state_adj_i * before_before[i];
+                c_adj += state_adj_i * x[i];
+                xGradient[i] = state_adj_i * c;
+            }
+            aGradient = a_adj;
+            bGradient = b_adj;
+            cGradient = c_adj;
+            return add;
         }
     }
 }

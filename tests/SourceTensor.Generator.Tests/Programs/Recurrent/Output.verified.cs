@@ -80,7 +80,7 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(wRows);
             var sum3 = workspace.Take<double>(wRows);
             var sum5 = workspace.Take<double>(inputsRows);
-            var weights = workspace.Take<double>(inputsRows);
+            var exp = workspace.Take<double>(inputsRows);
             var sum8 = workspace.Take<double>(wRows);
             var sum10 = workspace.Take<double>(inputsRows);
             var unsqueeze = workspace.Take<double>(inputsRows);
@@ -92,11 +92,11 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj = workspace.Take<double>(inputsColumns);
             var h_adj2 = workspace.Take<double>(wRows);
 
-            return Compute(inputs, w, u, b, target, inputsRows, inputsColumns, wRows, h, sum, sum3, sum5, weights, sum8, sum10, unsqueeze, h_states_adj, h_adj, sum13, sum15, a_adj, x_adj, h_adj2, inputsGradient, wGradient, uGradient, bGradient);
+            return Compute(inputs, w, u, b, target, inputsRows, inputsColumns, wRows, h, sum, sum3, sum5, exp, sum8, sum10, unsqueeze, h_states_adj, h_adj, sum13, sum15, a_adj, x_adj, h_adj2, inputsGradient, wGradient, uGradient, bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wRows, Span<double> h, Span<double> sum, Span<double> sum3, Span<double> sum5, Span<double> weights, Span<double> sum8, Span<double> sum10, Span<double> unsqueeze, Span<double> h_states_adj, Span<double> h_adj, Span<double> sum13, Span<double> sum15, Span<double> a_adj, Span<double> x_adj, Span<double> h_adj2, Span<double> inputsGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
+        private static double Compute(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, ReadOnlySpan<double> target, int inputsRows, int inputsColumns, int wRows, Span<double> h, Span<double> sum, Span<double> sum3, Span<double> sum5, Span<double> exp, Span<double> sum8, Span<double> sum10, Span<double> unsqueeze, Span<double> h_states_adj, Span<double> h_adj, Span<double> sum13, Span<double> sum15, Span<double> a_adj, Span<double> x_adj, Span<double> h_adj2, Span<double> inputsGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
             // var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
             h.Slice(0, wRows).Fill(0.0);
@@ -134,41 +134,30 @@ namespace SourceTensor.Generated.Lanes512
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += exponential2.ExpOfNegative(Lanes.Create(sum5[i..]) - largest_lanes);
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(sum5[i..]) - largest_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sum7Lanes += exp_i;
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i += LanesOfDouble.Count)
             {
                 var iRest = inputsRows - i;
-                sum7 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(sum5[i..], iRest) - largest_lanes), iRest));
+                var exp_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(sum5[i..], iRest) - largest_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum7 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
             }
-            var log = Math.Log(sum7);
-            var exponential3 = LaneExp.InRegisters();
-            var largest_lanes2 = Lanes.Create(largest);
-            var log_lanes = Lanes.Create(log);
-            if (inputsRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < inputsRows; i++)
-                    weights[i] = Math.Exp(sum5[i] - largest - log);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < inputsRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, inputsRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(sum5[i..]) - largest_lanes2 - log_lanes), weights[i..]);
-                }
-            }
+            var divide = 1.0 / sum7;
             // Sum(Square(Sum(Unsqueeze(weights, 1) * states, 0) - target))
             sum8.Fill(0.0);
+            exp = exp[..inputsRows];
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum8[i2..]) + Lanes.Create(weights[i]) * Lanes.Create(h[(wRows + i * wRows + i2)..]), sum8[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum8[i2..]) + Lanes.Create(exp[i] * divide) * Lanes.Create(h[(wRows + i * wRows + i2)..]), sum8[i2..]);
                 }
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                    sum8[i2] += weights[i] * h[wRows + i * wRows + i2];
+                    sum8[i2] += exp[i] * divide * h[wRows + i * wRows + i2];
             }
             var sum9 = 0.0;
             var sum9Lanes = LanesOfDouble.Zero;
@@ -199,33 +188,33 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var weights = SoftMax(Sum(states * target, 1))
             var sum12 = 0.0;
+            var divide_lanes = Lanes.Create(divide);
             var sum12Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= inputsRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var sum10_i = Lanes.Create(sum10[i..]);
-                sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(sum10_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(weights[i..]) * sum10_i);
+                sum12Lanes += Lanes.ConditionalSelect(Lanes.Equals(sum10_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[i..]) * divide_lanes * sum10_i);
             }
             sum12 += Lanes.Sum(sum12Lanes);
             for (var i = inputsRows - inputsRows % LanesOfDouble.Count; i < inputsRows; i++)
             {
                 var sum10_i = sum10[i];
-                sum12 += sum10_i == 0.0 ? 0.0 : weights[i] * sum10_i;
+                sum12 += sum10_i == 0.0 ? 0.0 : exp[i] * divide * sum10_i;
             }
-            weights = weights[..inputsRows];
             for (var i = 0; i < inputsRows; i++)
             {
                 for (var i2 = 0; i2 < 1; i2++)
-                    unsqueeze[i + i2] = sum10[i] - sum12 == 0.0 ? 0.0 : weights[i] * (sum10[i] - sum12);
+                    unsqueeze[i + i2] = sum10[i] - sum12 == 0.0 ? 0.0 : exp[i] * divide * (sum10[i] - sum12);
                 // adjoint of var states = Scan(sequences: inputs, initial: Tensor1D.Zeros<double>(b.Length), step: (h, x) => { var a = Sum( …
                 for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var target_i2 = Lanes.Create(target[i2..]);
-                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - target_i2) * Lanes.Create(weights[i]) + Lanes.Create(unsqueeze[i]) * target_i2, h_states_adj[(i * wRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(2.0) * (Lanes.Create(sum8[i2..]) - target_i2) * Lanes.Create(exp[i] * divide) + Lanes.Create(unsqueeze[i]) * target_i2, h_states_adj[(i * wRows + i2)..]);
                 }
                 for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
                 {
                     var target_i2 = target[i2];
-                    h_states_adj[i * wRows + i2] = 2.0 * (sum8[i2] - target_i2) * weights[i] + unsqueeze[i] * target_i2;
+                    h_states_adj[i * wRows + i2] = 2.0 * (sum8[i2] - target_i2) * (exp[i] * divide) + unsqueeze[i] * target_i2;
                 }
             }
             h_adj.Fill(0.0);
@@ -286,7 +275,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop2(ReadOnlySpan<double> inputs, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int inputsColumns, int wRows, Span<double> h, Span<double> h_states_adj, Span<double> h_adj, Span<double> sum13, Span<double> sum15, Span<double> a_adj, Span<double> x_adj, Span<double> h_adj2, Span<double> inputsGradient, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
-            var exponential4 = LaneExp.InRegisters();
+            var exponential3 = LaneExp.InRegisters();
             for (var t = inputsRows - 1; t >= 0; t--)
             {
                 // var a = Sum(w * h, 1) + Sum(u * x, 1) + b
@@ -317,24 +306,24 @@ namespace SourceTensor.Generated.Lanes512
                 if (wRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp_i = exponential4.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum13[i..], wRows) + LaneMemory.LoadRest(sum15[i..], wRows) + LaneMemory.LoadRest(b[i..], wRows)));
+                    var exp2_i = exponential3.Exp(Lanes.Create(-2.0) * (LaneMemory.LoadRest(sum13[i..], wRows) + LaneMemory.LoadRest(sum15[i..], wRows) + LaneMemory.LoadRest(b[i..], wRows)));
                     // adjoint of 2 / (1 + Exp(-2 * a)) - 1
                     var add_i = LaneMemory.LoadRest(h_adj[i..], wRows) + LaneMemory.LoadRest(h_states_adj[(t * wRows + i)..], wRows);
-                    var add_i2 = Lanes.Create(1.0) + exp_i;
+                    var add_i2 = Lanes.Create(1.0) + exp2_i;
                     var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_i * (Lanes.Create(2.0) / add_i2) / add_i2));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..], wRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i) * Lanes.Create(-2.0), a_adj[i..], wRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var exp_i = exponential4.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum13[i..]) + Lanes.Create(sum15[i..]) + Lanes.Create(b[i..])));
+                        var exp2_i = exponential3.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum13[i..]) + Lanes.Create(sum15[i..]) + Lanes.Create(b[i..])));
                         // adjoint of 2 / (1 + Exp(-2 * a)) - 1
                         var add_i = Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..]);
-                        var add_i2 = Lanes.Create(1.0) + exp_i;
+                        var add_i2 = Lanes.Create(1.0) + exp2_i;
                         var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_i * (Lanes.Create(2.0) / add_i2) / add_i2));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp_i) * Lanes.Create(-2.0), a_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i) * Lanes.Create(-2.0), a_adj[i..]);
                     }
                 }
                 // adjoint of var a = Sum(w * h, 1) + Sum(u * x, 1) + b

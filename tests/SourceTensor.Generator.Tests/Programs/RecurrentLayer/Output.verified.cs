@@ -62,6 +62,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerLoopGradientKernel
@@ -97,19 +98,20 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // h = Tanh(MatMul(h, w) + MatMul(x[t], u))
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction2, (wRows, 1));
+                var tangent = LaneTanh.InRegisters();
                 for (var i = 0; i < xLength1; i++)
                 {
                     if (wRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
                         }
                     }
                 }
@@ -120,10 +122,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 for (var i = 0; i < xLength1; i++)
                 {
+                    var element_lanes = Lanes.Create(element);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        sumLanes += Lanes.Create(h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]) * Lanes.Create(element);
+                        sumLanes += Lanes.Create(h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]) * element_lanes;
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
@@ -172,17 +175,18 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
                 for (var i = 0; i < xLength1; i++)
                 {
+                    var multiply_lanes = Lanes.Create(1.0 * element2);
                     if (wRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) + multiply_lanes) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo((Lanes.Create(h_adj[(i * wRows + i2)..]) + Lanes.Create(1.0 * element2)) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                            Lanes.CopyTo((Lanes.Create(h_adj[(i * wRows + i2)..]) + multiply_lanes) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
                         }
                     }
                 }
@@ -271,6 +275,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerLossGradientKernel
@@ -305,19 +310,20 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
                 MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), contraction2, (wRows, 1));
+                var tangent = LaneTanh.InRegisters();
                 for (var i = 0; i < xLength1; i++)
                 {
                     if (wRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows) + LaneMemory.LoadRest(b[i2..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows) + LaneMemory.LoadRest(b[i2..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
                         }
                     }
                 }
@@ -463,6 +469,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerOneGradientKernel
@@ -495,6 +502,7 @@ namespace SourceTensor.Generated.Lanes512
                     w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h.Slice(0, wRows).Fill(0.0);
+            var exponential = LaneExp.InRegisters();
             if (wRows <= LanesOfDouble.Count)
             {
                 for (var t = 0; t < xRows; t++)
@@ -515,7 +523,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     contraction3 += contraction3Next;
                     var contraction2Row = contraction3;
-                    LaneMemory.StoreUpTo(LaneMath.Sigmoid(contraction2Row + LaneMemory.LoadUpTo(contraction[(t * wRows)..], wRows)), h[((t + 1) * wRows)..], wRows);
+                    LaneMemory.StoreUpTo(exponential.Sigmoid(contraction2Row + LaneMemory.LoadUpTo(contraction[(t * wRows)..], wRows)), h[((t + 1) * wRows)..], wRows);
                 }
             }
             else
@@ -549,14 +557,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (wRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[i..], wRows) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], wRows)), h[((t + 1) * wRows + i)..], wRows);
+                        LaneMemory.StoreRest(exponential.Sigmoid(LaneMemory.LoadRest(contraction2[i..], wRows) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], wRows)), h[((t + 1) * wRows + i)..], wRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                            Lanes.CopyTo(exponential.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
                         }
                     }
                 }
@@ -584,13 +592,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xRows, int xColumns, int wRows, Span<double> contraction, Span<double> contraction4, Span<double> h_adj, Span<double> add_adj, Span<double> item_adj, Span<double> h_adj2, Span<double> xGradient)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // Sigmoid(MatMul(w, h) + MatMul(u, item))
                 for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var add_i = Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(contraction[(t * wRows + i)..]);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
                     var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));
@@ -600,7 +609,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = wRows - i;
                     var add_i = LaneMemory.LoadRest(contraction4[(t * wRows + i)..], iRest) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], iRest);
-                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
+                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
                     var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
                     var less_than_i = Lanes.LessThan(add_i, Lanes.Create(0.0));

@@ -69,9 +69,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // q = q + rate * (x[t] - q) * q
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q[(t * xColumns + i)..]) + rate_lanes * (Lanes.Create(x[(t * xColumns + i)..]) - Lanes.Create(q[(t * xColumns + i)..])) * Lanes.Create(q[(t * xColumns + i)..]), q[((t + 1) * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     q[(t + 1) * xColumns + i] = q[t * xColumns + i] + rate * (x[t * xColumns + i] - q[t * xColumns + i]) * q[t * xColumns + i];
@@ -93,15 +94,16 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of q = q + rate * (x[t] - q) * q
                 var sum2 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_i = Lanes.Create(q[(t * xColumns + i)..]);
                     var subtract_i = Lanes.Create(x[(t * xColumns + i)..]) - q_i;
                     sum2Lanes += Lanes.Create(q_adj[i..]) * q_i * subtract_i;
-                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * Lanes.Create(rate);
+                    var xGradient_i = Lanes.Create(q_adj[i..]) * q_i * rate_lanes2;
                     Lanes.CopyTo(xGradient_i, xGradient[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (Lanes.Create(rate) * subtract_i) - xGradient_i, q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.Create(q_adj[i..]) * (rate_lanes2 * subtract_i) - xGradient_i, q_adj[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
@@ -136,6 +138,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
@@ -172,6 +175,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDoubleBufferedGradientKernel
@@ -181,12 +185,13 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>((wRows + 1) * wColumns);
             var q_adj = workspace.Take<double>(wColumns);
+            var exp = workspace.Take<double>(wColumns);
 
-            return Compute(w, start, wRows, wColumns, q, q_adj, wGradient, startGradient);
+            return Compute(w, start, wRows, wColumns, q, q_adj, exp, wGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> exp, Span<double> wGradient, Span<double> startGradient)
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q.Slice(0, wColumns));
@@ -225,21 +230,25 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
+                    var exponential = LaneExp.InRegisters();
+                    var largest_lanes = Lanes.Create(largest);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                        sumLanes += exponential.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = wColumns - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
                     }
                     var log = Math.Log(sum);
+                    var largest_lanes2 = Lanes.Create(largest);
+                    var log_lanes = Lanes.Create(log);
                     for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log), q[((t + 1) * wColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes, q[((t + 1) * wColumns + i)..]);
                     }
                     for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                         q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
@@ -263,7 +272,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop(w, wRows, wColumns, q, q_adj, wGradient);
+                Loop(w, wRows, wColumns, q, q_adj, exp, wGradient);
             }
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -277,6 +286,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
         {
+            var exponential2 = LaneExp.InRegisters();
             var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -287,11 +297,13 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(LaneMemory.First(qRow * wRow, wColumns, double.NegativeInfinity));
                 var sum3 = 0.0;
                 var sum4 = 0.0;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest2)), wColumns));
+                var exp_i = exponential2.ExpOfNegative(qRow * wRow - Lanes.Create(largest2));
+                var expRow = exp_i;
+                sum3 += Lanes.Sum(LaneMemory.First(exp_i, wColumns));
                 sum4 += Lanes.Sum(LaneMemory.First(q_adjRow, wColumns));
-                var log2 = Math.Log(sum3);
+                var divide = 1.0 / sum3;
                 var equal = sum4 == 0.0;
-                var multiply_adj_i = q_adjRow - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                var multiply_adj_i = q_adjRow - (equal ? Lanes.Create(0.0) : expRow * Lanes.Create(divide) * Lanes.Create(sum4));
                 LaneMemory.StoreUpTo(multiply_adj_i * qRow, wGradient[(t * wColumns)..], wColumns);
                 q_adjRow = multiply_adj_i * wRow;
             }
@@ -299,7 +311,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
+        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> exp, Span<double> wGradient)
         {
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -318,11 +330,14 @@ namespace SourceTensor.Generated.Lanes512
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
                 var sum4 = 0.0;
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest2_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum3Lanes += exp_i;
                     sum4Lanes += Lanes.Create(q_adj[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -330,23 +345,26 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                     sum4 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(q_adj[i..], iRest), iRest));
                 }
-                var log2 = Math.Log(sum3);
+                var divide = 1.0 / sum3;
                 var equal = sum4 == 0.0;
+                var divide_lanes = Lanes.Create(divide);
+                var sum4_lanes = Lanes.Create(sum4);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
+                    var multiply_adj_i = Lanes.Create(q_adj[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp[i..]) * divide_lanes * sum4_lanes);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(q[(t * wColumns + i)..]), wGradient[(t * wColumns + i)..]);
                     Lanes.CopyTo(multiply_adj_i * Lanes.Create(w[(t * wColumns + i)..]), q_adj[i..]);
                 }
-                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 {
-                    var iRest = wColumns - i;
-                    var multiply_adj_i = LaneMemory.LoadRest(q_adj[i..], iRest) - (equal ? Lanes.Create(0.0) : LaneMath.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest2) - Lanes.Create(log2)) * Lanes.Create(sum4));
-                    LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest), wGradient[(t * wColumns + i)..], iRest);
-                    LaneMemory.StoreRest(multiply_adj_i * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), q_adj[i..], iRest);
+                    var multiply_adj_i = q_adj[i] - (equal ? 0.0 : exp[i] * divide * sum4);
+                    wGradient[t * wColumns + i] = multiply_adj_i * q[t * wColumns + i];
+                    q_adj[i] = multiply_adj_i * w[t * wColumns + i];
                 }
             }
         }
@@ -479,9 +497,11 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                     var element = q[t * wColumns];
                     element_read[t] = element;
+                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                    var element_lanes = Lanes.Create(element);
                     for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
                     }
                     for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                         q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
@@ -559,11 +579,12 @@ namespace SourceTensor.Generated.Lanes512
                     var add_reciprocal2 = 1.0 / (1.0 + sum3);
                     holds &= double.IsFinite(add_reciprocal2);
                     var add_adj = 0.0;
+                    var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
                     var add_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                        add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)));
+                        add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal2_lanes) * add_reciprocal2_lanes));
                     }
                     add_adj += Lanes.Sum(add_adjLanes);
                     for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
@@ -571,9 +592,12 @@ namespace SourceTensor.Generated.Lanes512
                         var q_adj_i2 = q_adj[i];
                         add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
                     }
+                    var element_adj_lanes = Lanes.Create(element_adj);
+                    var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
+                    var add_adj_lanes = Lanes.Create(add_adj);
                     for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj), q_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * add_reciprocal2_lanes2) + add_adj_lanes, q_adj[i..]);
                     }
                     for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                         q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
@@ -650,14 +674,16 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                     var element = q[t * wColumns];
                     element_read[t] = element;
+                    var add_lanes = Lanes.Create(add);
+                    var element_lanes = Lanes.Create(element);
                     for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add) + Lanes.Create(w[(t * wColumns + i)..]) * Lanes.Create(element), q[((t + 1) * wColumns + i)..]);
+                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / add_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
                     }
                     for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = wColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add) + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * Lanes.Create(element), q[((t + 1) * wColumns + i)..], iRest);
+                        LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add_lanes + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * element_lanes, q[((t + 1) * wColumns + i)..], iRest);
                     }
                 }
             }
@@ -756,27 +782,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var add2 = 1.0 + sum3;
                 var add_adj = 0.0;
+                var add2_lanes = Lanes.Create(add2);
                 var add_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / Lanes.Create(add2)) / Lanes.Create(add2)));
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) / add2_lanes) / add2_lanes));
                 }
                 add_adj += Lanes.Sum(add_adjLanes);
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
                     var q_adj_i2 = LaneMemory.LoadRest(q_adj[i..], iRest);
-                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / Lanes.Create(add2)) / Lanes.Create(add2))), iRest));
+                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add2_lanes) / add2_lanes)), iRest));
                 }
+                var element_adj_lanes = Lanes.Create(element_adj);
+                var add2_lanes2 = Lanes.Create(add2);
+                var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) / add2_lanes2) + add_adj_lanes, q_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = wColumns - i;
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / Lanes.Create(add2)) + Lanes.Create(add_adj), q_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(q_adj[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(q_adj[i..], iRest) / add2_lanes2) + add_adj_lanes, q_adj[i..], iRest);
                 }
             }
         }
@@ -796,18 +826,27 @@ namespace Programs
         public static global::SourceTensor.Tensor1D<double> SoftMaxedCompiled(global::SourceTensor.Tensor2D<double> w, global::SourceTensor.Tensor1D<double> start)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(start.Length, "start.Length", w.Columns, "w.Columns", "start");
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             var result = global::SourceTensor.Tensor1D.Zeros<double>(w.Columns);
-            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            try
             {
-                global::SourceTensor.Generated.Lanes512.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes512.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    global::SourceTensor.Generated.Lanes256.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
+                }
+                else
+                {
+                    global::SourceTensor.Generated.Lanes128.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, ref scratch, result.Span);
+                }
             }
-            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            finally
             {
-                global::SourceTensor.Generated.Lanes256.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
-            }
-            else
-            {
-                global::SourceTensor.Generated.Lanes128.ReplacedWholeSoftMaxedCompiledKernel.Run(w.Span, start.Span, w.Rows, w.Columns, result.Span);
+                scratch.Dispose();
             }
             return result;
         }
@@ -822,15 +861,25 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeSoftMaxedCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> result)
+        public static void Run(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> result)
+        {
+            var exp = workspace.Take<double>(wColumns);
+
+            Compute(w, start, wRows, wColumns, exp, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> exp, Span<double> result)
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(result);
+            var exponential = LaneExp.InRegisters();
             if (wColumns <= LanesOfDouble.Count && wRows > 0)
             {
                 var resultRow = LaneMemory.LoadUpTo(result, wColumns);
@@ -841,9 +890,11 @@ namespace SourceTensor.Generated.Lanes512
                     var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
                     largest = LaneFold.Largest(LaneMemory.First(resultRow * wRow, wColumns, double.NegativeInfinity));
                     var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(resultRow * wRow - Lanes.Create(largest)), wColumns));
-                    var log = Math.Log(sum);
-                    resultRow = LaneMath.ExpOfNegative(resultRow * wRow - Lanes.Create(largest) - Lanes.Create(log)) + resultRow;
+                    var exp_i = exponential.ExpOfNegative(resultRow * wRow - Lanes.Create(largest));
+                    var expRow = exp_i;
+                    sum += Lanes.Sum(LaneMemory.First(exp_i, wColumns));
+                    var divide = 1.0 / sum;
+                    resultRow = expRow * Lanes.Create(divide) + resultRow;
                 }
                 LaneMemory.StoreUpTo(resultRow, result, wColumns);
             }
@@ -865,27 +916,30 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
+                    var largest_lanes = Lanes.Create(largest);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest));
+                        var exp_i = exponential.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
+                        Lanes.CopyTo(exp_i, exp[i..]);
+                        sumLanes += exp_i;
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = wColumns - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest)), iRest));
+                        var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                     }
-                    var log = Math.Log(sum);
+                    var divide = 1.0 / sum;
+                    var divide_lanes = Lanes.Create(divide);
                     for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - Lanes.Create(largest) - Lanes.Create(log)) + Lanes.Create(result[i..]), result[i..]);
+                        Lanes.CopyTo(Lanes.Create(exp[i..]) * divide_lanes + Lanes.Create(result[i..]), result[i..]);
                     }
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wColumns - i;
-                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) + LaneMemory.LoadRest(result[i..], iRest), result[i..], iRest);
-                    }
+                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                        result[i] = exp[i] * divide + result[i];
                 }
             }
         }

@@ -31,10 +31,12 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(choices.Length + 1) * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)choices.Length * arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(arms)
@@ -81,6 +83,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RescorlaWagnerLogLikelihoodGradientKernel
@@ -96,19 +99,20 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(choices.Length);
             var probability = workspace.Take<double>(choices.Length);
             var add = workspace.Take<double>(arms);
+            var exp6 = workspace.Take<double>(arms);
             var q2 = workspace.Take<double>(arms);
             var with_element = workspace.Take<double>(arms);
             var q_adj = workspace.Take<double>(arms);
             var add2 = workspace.Take<double>(arms);
-            var softmax = workspace.Take<double>(arms);
+            var exp7 = workspace.Take<double>(arms);
             var q_adj2 = workspace.Take<double>(arms);
 
-            var computed = Compute(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, q, habit, q_before, element_read, probability, add, q2, with_element, q_adj, add2, softmax, q_adj2, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient, out var held);
+            var computed = Compute(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, q, habit, q_before, element_read, probability, add, exp6, q2, with_element, q_adj, add2, exp7, q_adj2, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient, out var held);
             return held ? computed : RunAsWritten(parameters_Gain, parameters_Loss, parameters_Forgetting, parameters_Temperature, parameters_Stickiness, parameters_Lapse, arms, choices, rewards, ref workspace, out parameters_GainGradient, out parameters_LossGradient, out parameters_ForgettingGradient, out parameters_TemperatureGradient, out parameters_StickinessGradient, out parameters_LapseGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> add, Span<double> q2, Span<double> with_element, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient, out bool held)
+        private static double Compute(double parameters_Gain, double parameters_Loss, double parameters_Forgetting, double parameters_Temperature, double parameters_Stickiness, double parameters_Lapse, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> add, Span<double> exp6, Span<double> q2, Span<double> with_element, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, out double parameters_GainGradient, out double parameters_LossGradient, out double parameters_ForgettingGradient, out double parameters_TemperatureGradient, out double parameters_StickinessGradient, out double parameters_LapseGradient, out bool held)
         {
             var holds = true;
             if (choices.Length != rewards.Length)
@@ -138,6 +142,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             habit.Slice(0, arms).Fill(0.0);
+            var exponential = LaneExp.InRegisters();
             probability = probability[..choices.Length];
             element_read = element_read[..choices.Length];
             if (arms <= LanesOfDouble.Count && choices.Length > 0)
@@ -150,13 +155,14 @@ namespace SourceTensor.Generated.Lanes512
                     var choices_t = choices[t];
                     LaneMemory.StoreUpTo(qRow, q_before[(t * arms)..], arms);
                     var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
-                    LaneMemory.StoreUpTo(addRow, add, arms);
                     var largest = double.NegativeInfinity;
                     largest = LaneFold.Largest(LaneMemory.First(addRow, arms, double.NegativeInfinity));
                     var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), arms));
-                    var log = Math.Log(sum);
-                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    var exp6_i = exponential.ExpOfNegative(addRow - Lanes.Create(largest));
+                    LaneMemory.StoreUpTo(exp6_i, exp6, arms);
+                    sum += Lanes.Sum(LaneMemory.First(exp6_i, arms));
+                    var divide5 = 1.0 / sum;
+                    var probability2 = exp6[choices_t] * divide5;
                     probability[t] = probability2;
                     // var error = rewards[t] - q[choice]
                     Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
@@ -187,9 +193,11 @@ namespace SourceTensor.Generated.Lanes512
                     // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                     var choices_t = choices[t];
                     q.CopyTo(q_before.Slice(t * arms, arms));
+                    var softplus_lanes = Lanes.Create(softplus);
+                    var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
                     for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                        Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
                     }
                     for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                         add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
@@ -206,19 +214,24 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
+                    var largest_lanes = Lanes.Create(largest);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                        var exp6_i = exponential.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
+                        Lanes.CopyTo(exp6_i, exp6[i..]);
+                        sumLanes += exp6_i;
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                     {
                         var iRest = arms - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                        var exp6_i = exponential.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp6_i, exp6[i..], iRest);
+                        sum += Lanes.Sum(LaneMemory.First(exp6_i, iRest));
                     }
-                    var log = Math.Log(sum);
-                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    var divide5 = 1.0 / sum;
+                    var probability2 = exp6[choices_t] * divide5;
                     probability[t] = probability2;
                     // var error = rewards[t] - q[choice]
                     Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
@@ -228,10 +241,11 @@ namespace SourceTensor.Generated.Lanes512
                     // var learned = q[choice] + learner.Rate(error) * error
                     var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
                     // q[choice] = learned
+                    var sigmoid3_lanes = Lanes.Create(sigmoid3);
                     for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var q_i = Lanes.Create(q[i..]);
-                        Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
+                        Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
                     }
                     for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     {
@@ -253,20 +267,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
-            var divide5 = multiply / (double)arms;
+            var convert = (double)arms;
+            var divide6 = multiply / convert;
             var total = 0.0;
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                totalProduct = totalProduct.Times(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
-            }
-            total += Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * LaneMemory.LoadRest(probability[i..], iRest) + Lanes.Create(divide5)), iRest));
-            }
+            (holds, total) = Loop(choices, probability, holds, subtract, divide6, total);
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
             var parameters_Stickiness_adj = 0.0;
@@ -277,11 +281,11 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = 0.0;
             if (arms <= LanesOfDouble.Count)
             {
-                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             }
             else
             {
-                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop2(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             }
             holds &= double.IsFinite(multiply_adj);
             holds &= double.IsFinite(parameters_Stickiness_adj);
@@ -309,8 +313,29 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) LoopShort(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> softmax, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (bool, double) Loop(ReadOnlySpan<int> choices, Span<double> probability, bool holds, double subtract, double divide6, double total)
         {
+            var subtract_lanes = Lanes.Create(subtract);
+            var divide6_lanes = Lanes.Create(divide6);
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalProduct = totalProduct.Times(subtract_lanes * Lanes.Create(probability[i..]) + divide6_lanes);
+            }
+            total += Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * LaneMemory.LoadRest(probability[i..], iRest) + divide6_lanes), iRest));
+            }
+            return (holds, total);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double, double, double, double) LoopShort(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -321,14 +346,12 @@ namespace SourceTensor.Generated.Lanes512
                 var largest2 = double.NegativeInfinity;
                 largest2 = LaneFold.Largest(LaneMemory.First(add2Row, arms, double.NegativeInfinity));
                 var sum2 = 0.0;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(add2Row - Lanes.Create(largest2)), arms));
-                var log2 = Math.Log(sum2);
-                var softmaxRow = LaneMath.ExpOfNegative(add2Row - Lanes.Create(largest2) - Lanes.Create(log2));
-                LaneMemory.StoreUpTo(softmaxRow, softmax, arms);
-                var probability3 = softmax[choices_t2];
-                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var subtract2 = 1.0 - multiply;
-                var convert = (double)arms;
+                var exp7_i = exponential2.ExpOfNegative(add2Row - Lanes.Create(largest2));
+                var exp7Row = exp7_i;
+                LaneMemory.StoreUpTo(exp7Row, exp7, arms);
+                sum2 += Lanes.Sum(LaneMemory.First(exp7_i, arms));
+                var divide7 = 1.0 / sum2;
+                var probability3 = exp7[choices_t2] * divide7;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -353,38 +376,40 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
+                var divide8 = 1.0 / (subtract * probability3 + divide6);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
-                sum4 += Lanes.Sum(LaneMemory.First(softmaxRow * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)), arms));
+                sum4 += Lanes.Sum(LaneMemory.First(exp7Row * Lanes.Create(divide7) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)), arms));
                 var sum5 = 0.0;
                 var sum6 = 0.0;
-                var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                var multiply_i = softmaxRow * subtract3_i;
+                var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                var multiply_i = exp7Row * Lanes.Create(divide7) * subtract2_i;
                 sum5 += Lanes.Sum(LaneMemory.First(multiply_i * habitRow, arms));
                 sum6 += Lanes.Sum(LaneMemory.First(multiply_i * q_beforeRow, arms));
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var q_adjRow = LaneMemory.LoadUpTo(q_adj2, arms) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus));
+                var q_adjRow = LaneMemory.LoadUpTo(q_adj2, arms) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus));
                 LaneMemory.StoreUpTo(q_adjRow, q_adj, arms);
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
                 holds &= double.IsFinite(sum4);
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                multiply_adj += divide6 / convert - divide6 * probability3;
+                multiply_adj += divide8 / convert - divide8 * probability3;
             }
             return (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) Loop(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (bool, double, double, double, double, double, double) Loop2(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
         {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t2 = choices[t];
+                var softplus_lanes2 = Lanes.Create(softplus);
+                var parameters_Stickiness_lanes2 = Lanes.Create(parameters_Stickiness);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
+                    Lanes.CopyTo(softplus_lanes2 * Lanes.Create(q_before[(t * arms + i)..]) + parameters_Stickiness_lanes2 * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
@@ -401,35 +426,24 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    var exp7_i = LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes);
+                    Lanes.CopyTo(exp7_i, exp7[i..]);
+                    sum2Lanes += exp7_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp7_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp7_i, exp7[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp7_i, iRest));
                 }
-                var log2 = Math.Log(sum2);
-                if (arms < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], arms);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, arms - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
-                    }
-                }
-                var probability3 = softmax[choices_t2];
-                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var subtract2 = 1.0 - multiply;
-                var convert = (double)arms;
+                var divide7 = 1.0 / sum2;
+                var probability3 = exp7[choices_t2] * divide7;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -439,13 +453,14 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[choices_t2] = 0.0;
                 // adjoint of q += learner.Forgetting * (0.5 - q)
                 var sum3 = 0.0;
+                var sigmoid3_lanes2 = Lanes.Create(sigmoid3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var q_adj_i = Lanes.Create(q_adj[i..]);
                     sum3Lanes += q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..]));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * sigmoid3_lanes2), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -465,46 +480,52 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
+                var divide8 = 1.0 / (subtract * probability3 + divide6);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
+                var divide7_lanes = Lanes.Create(divide7);
+                var multiply_lanes = Lanes.Create(divide8 * subtract);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0));
+                    sum4Lanes += Lanes.Create(exp7[i..]) * divide7_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes, Lanes.Create(0.0));
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    sum4 += softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
+                    sum4 += exp7[i] * divide7 * (i == choices_t2 ? divide8 * subtract : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
+                var multiply_lanes2 = Lanes.Create(divide8 * subtract);
+                var sum4_lanes = Lanes.Create(sum4);
+                var divide7_lanes2 = Lanes.Create(divide7);
+                var softplus_lanes3 = Lanes.Create(softplus);
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
+                    var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes2, Lanes.Create(0.0)) - sum4_lanes;
+                    var multiply_i = Lanes.Create(exp7[i..]) * divide7_lanes2 * subtract2_i;
                     sum5Lanes += multiply_i * Lanes.Create(habit[(t * arms + i)..]);
                     sum6Lanes += multiply_i * Lanes.Create(q_before[(t * arms + i)..]);
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * softplus_lanes3), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
-                    var multiply_i = softmax[i] * subtract3_i;
+                    var subtract2_i = (i == choices_t2 ? divide8 * subtract : 0.0) - sum4;
+                    var multiply_i = exp7[i] * divide7 * subtract2_i;
                     sum5 += multiply_i * habit[t * arms + i];
                     sum6 += multiply_i * q_before[t * arms + i];
                     // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                    q_adj[i] = q_adj2[i] + (subtract3_i == 0.0 ? 0.0 : multiply_i * softplus);
+                    q_adj[i] = q_adj2[i] + (subtract2_i == 0.0 ? 0.0 : multiply_i * softplus);
                 }
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
                 holds &= double.IsFinite(sum4);
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                multiply_adj += divide6 / convert - divide6 * probability3;
+                multiply_adj += divide8 / convert - divide8 * probability3;
             }
             return (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
         }
@@ -519,11 +540,12 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(choices.Length);
             var probability = workspace.Take<double>(choices.Length);
             var add = workspace.Take<double>(arms);
+            var exp6 = workspace.Take<double>(arms);
             var q2 = workspace.Take<double>(arms);
             var with_element = workspace.Take<double>(arms);
             var q_adj = workspace.Take<double>(arms);
             var add2 = workspace.Take<double>(arms);
-            var softmax = workspace.Take<double>(arms);
+            var exp7 = workspace.Take<double>(arms);
             var q_adj2 = workspace.Take<double>(arms);
 
             // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
@@ -555,6 +577,7 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             habit.Slice(0, arms).Fill(0.0);
+            var exponential = LaneExp.InRegisters();
             probability = probability[..choices.Length];
             element_read = element_read[..choices.Length];
             if (arms <= LanesOfDouble.Count && choices.Length > 0)
@@ -567,13 +590,14 @@ namespace SourceTensor.Generated.Lanes512
                     var choices_t = choices[t];
                     LaneMemory.StoreUpTo(qRow, q_before[(t * arms)..], arms);
                     var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
-                    LaneMemory.StoreUpTo(addRow, add, arms);
                     var largest = double.NegativeInfinity;
                     largest = LaneFold.Largest(LaneMemory.First(addRow, arms, double.NegativeInfinity));
                     var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), arms));
-                    var log = Math.Log(sum);
-                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    var exp6_i = exponential.ExpOfNegative(addRow - Lanes.Create(largest));
+                    LaneMemory.StoreUpTo(exp6_i, exp6, arms);
+                    sum += Lanes.Sum(LaneMemory.First(exp6_i, arms));
+                    var divide5 = 1.0 / sum;
+                    var probability2 = exp6[choices_t] * divide5;
                     probability[t] = probability2;
                     // var error = rewards[t] - q[choice]
                     Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
@@ -604,9 +628,11 @@ namespace SourceTensor.Generated.Lanes512
                     // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                     var choices_t = choices[t];
                     q.CopyTo(q_before.Slice(t * arms, arms));
+                    var softplus_lanes = Lanes.Create(softplus);
+                    var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
                     for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q[i..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                        Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
                     }
                     for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                         add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
@@ -623,19 +649,24 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
+                    var largest_lanes = Lanes.Create(largest);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                        var exp6_i = exponential.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
+                        Lanes.CopyTo(exp6_i, exp6[i..]);
+                        sumLanes += exp6_i;
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                     {
                         var iRest = arms - i;
-                        sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                        var exp6_i = exponential.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp6_i, exp6[i..], iRest);
+                        sum += Lanes.Sum(LaneMemory.First(exp6_i, iRest));
                     }
-                    var log = Math.Log(sum);
-                    var probability2 = Math.Exp(add[choices_t] - largest - log);
+                    var divide5 = 1.0 / sum;
+                    var probability2 = exp6[choices_t] * divide5;
                     probability[t] = probability2;
                     // var error = rewards[t] - q[choice]
                     Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
@@ -645,10 +676,11 @@ namespace SourceTensor.Generated.Lanes512
                     // var learned = q[choice] + learner.Rate(error) * error
                     var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
                     // q[choice] = learned
+                    var sigmoid3_lanes = Lanes.Create(sigmoid3);
                     for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var q_i = Lanes.Create(q[i..]);
-                        Lanes.CopyTo(q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i), q2[i..]);
+                        Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
                     }
                     for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     {
@@ -670,18 +702,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
-            var divide5 = multiply / (double)arms;
+            var convert = (double)arms;
+            var divide6 = multiply / convert;
             var total = 0.0;
+            var subtract_lanes = Lanes.Create(subtract);
+            var divide6_lanes = Lanes.Create(divide6);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                totalLanes += LaneMath.Log(Lanes.Create(subtract) * Lanes.Create(probability[i..]) + Lanes.Create(divide5));
+                totalLanes += LaneMath.Log(subtract_lanes * Lanes.Create(probability[i..]) + divide6_lanes);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(Lanes.Create(subtract) * LaneMemory.LoadRest(probability[i..], iRest) + Lanes.Create(divide5)), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * LaneMemory.LoadRest(probability[i..], iRest) + divide6_lanes), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
@@ -691,7 +726,7 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, softmax, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, multiply, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
             var sigmoid_adj4 = multiply_adj * 0.2;
             var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
@@ -709,15 +744,18 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> softmax, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double multiply, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t2 = choices[t];
+                var softplus_lanes2 = Lanes.Create(softplus);
+                var parameters_Stickiness_lanes2 = Lanes.Create(parameters_Stickiness);
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(softplus) * Lanes.Create(q_before[(t * arms + i)..]) + Lanes.Create(parameters_Stickiness) * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
+                    Lanes.CopyTo(softplus_lanes2 * Lanes.Create(q_before[(t * arms + i)..]) + parameters_Stickiness_lanes2 * Lanes.Create(habit[(t * arms + i)..]), add2[i..]);
                 }
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                     add2[i] = softplus * q_before[t * arms + i] + parameters_Stickiness * habit[t * arms + i];
@@ -734,35 +772,24 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum2 = 0.0;
+                var largest2_lanes = Lanes.Create(largest2);
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2));
+                    var exp7_i = exponential2.ExpOfNegative(Lanes.Create(add2[i..]) - largest2_lanes);
+                    Lanes.CopyTo(exp7_i, exp7[i..]);
+                    sum2Lanes += exp7_i;
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
                 {
                     var iRest = arms - i;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - Lanes.Create(largest2)), iRest));
+                    var exp7_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(add2[i..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp7_i, exp7[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp7_i, iRest));
                 }
-                var log2 = Math.Log(sum2);
-                if (arms < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[i..], arms) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..], arms);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < arms; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, arms - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(add2[i..]) - Lanes.Create(largest2) - Lanes.Create(log2)), softmax[i..]);
-                    }
-                }
-                var probability3 = softmax[choices_t2];
-                // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var subtract2 = 1.0 - multiply;
-                var convert = (double)arms;
+                var divide7 = 1.0 / sum2;
+                var probability3 = exp7[choices_t2] * divide7;
                 // var error = rewards[t] - q[choice]
                 var error2 = rewards[t] - element_read[t];
                 // error >= 0 ? Gain : Loss
@@ -772,6 +799,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[choices_t2] = 0.0;
                 // adjoint of q += learner.Forgetting * (0.5 - q)
                 var sum3 = 0.0;
+                var sigmoid3_lanes2 = Lanes.Create(sigmoid3);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -779,7 +807,7 @@ namespace SourceTensor.Generated.Lanes512
                     var equal_i = Lanes.Equals(q_adj_i, Lanes.Create(0.0));
                     sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * (Lanes.Create(0.5) - Lanes.Create(q_before[(t * arms + i)..])));
                     // adjoint of var error = rewards[t] - q[choice]
-                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3)), q_adj2[i..]);
+                    Lanes.CopyTo(q_adj_i - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), q_adj_i * sigmoid3_lanes2), q_adj2[i..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
@@ -800,32 +828,36 @@ namespace SourceTensor.Generated.Lanes512
                 sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
                 q_adj2[choices_t2] += learned_adj - error_adj;
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var divide6 = 1.0 / (subtract2 * probability3 + multiply / convert);
-                multiply_adj = multiply_adj + (divide6 == 0.0 ? 0.0 : divide6 / convert) - divide6 * probability3;
+                var divide8 = 1.0 / (subtract * probability3 + divide6);
+                multiply_adj = multiply_adj + (divide8 == 0.0 ? 0.0 : divide8 / convert) - divide8 * probability3;
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
                 for (var i = 0; i < arms; i++)
-                    sum4 += (i == choices_t2 ? divide6 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == choices_t2 ? divide6 * subtract2 : 0.0);
+                    sum4 += (i == choices_t2 ? divide8 * subtract : 0.0) == 0.0 ? 0.0 : exp7[i] * divide7 * (i == choices_t2 ? divide8 * subtract : 0.0);
                 var sum5 = 0.0;
                 var sum6 = 0.0;
+                var multiply_lanes = Lanes.Create(divide8 * subtract);
+                var sum4_lanes = Lanes.Create(sum4);
+                var divide7_lanes = Lanes.Create(divide7);
+                var softplus_lanes3 = Lanes.Create(softplus);
                 var sum5Lanes = LanesOfDouble.Zero;
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(divide6 * subtract2), Lanes.Create(0.0)) - Lanes.Create(sum4);
-                    var equal_i2 = Lanes.Equals(subtract3_i, Lanes.Create(0.0));
-                    var multiply_i = Lanes.Create(softmax[i..]) * subtract3_i;
+                    var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), multiply_lanes, Lanes.Create(0.0)) - sum4_lanes;
+                    var equal_i2 = Lanes.Equals(subtract2_i, Lanes.Create(0.0));
+                    var multiply_i = Lanes.Create(exp7[i..]) * divide7_lanes * subtract2_i;
                     sum5Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(habit[(t * arms + i)..]));
                     sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(q_before[(t * arms + i)..]));
-                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * Lanes.Create(softplus)), q_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj2[i..]) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i * softplus_lanes3), q_adj[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
                 {
-                    var subtract3_i = (i == choices_t2 ? divide6 * subtract2 : 0.0) - sum4;
-                    var equal_i2 = subtract3_i == 0.0;
-                    var multiply_i = softmax[i] * subtract3_i;
+                    var subtract2_i = (i == choices_t2 ? divide8 * subtract : 0.0) - sum4;
+                    var equal_i2 = subtract2_i == 0.0;
+                    var multiply_i = exp7[i] * divide7 * subtract2_i;
                     sum5 += equal_i2 ? 0.0 : multiply_i * habit[t * arms + i];
                     sum6 += equal_i2 ? 0.0 : multiply_i * q_before[t * arms + i];
                     q_adj[i] = q_adj2[i] + (equal_i2 ? 0.0 : multiply_i * softplus);

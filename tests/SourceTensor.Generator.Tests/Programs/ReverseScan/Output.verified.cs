@@ -110,7 +110,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(weights.Length, "weights.Length", rewards.Length, "rewards.Length", "weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
             double value;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
@@ -226,13 +225,13 @@ namespace SourceTensor.Generated.Lanes512
                 // (r + discount * g * t, g * r)
                 var r = Lanes.Create(rewards[t..]);
                 var weights2 = Lanes.Create(weights[t..]);
-                var g3 = Lanes.Create(g_before[t..]);
+                var g2 = Lanes.Create(g_before[t..]);
                 var convert = KernelMath.ToDouble(LaneMemory.Count(t));
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                var multiply_adj = g_lanes * weights2 * (Lanes.Create(2.0) * (g3 * r));
+                var multiply_adj = g_lanes * weights2 * (Lanes.Create(2.0) * (g2 * r));
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = multiply_adj * r;
-                var r_adj = multiply_adj * g3;
+                var r_adj = multiply_adj * g2;
                 var multiply_t2 = convert * discount_lanes2;
                 g_adjFactors = g_adjFactors.With(multiply_t2);
                 var g_adjPowers = Powers.Of(multiply_t2);
@@ -243,7 +242,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of (r + discount * g * t, g * r)
                 var r_adj2 = r_adj + add_adj;
                 Lanes.CopyTo(r_adj2, rewardsGradient[t..]);
-                discount_adjLanes += add_adj * convert * g3;
+                discount_adjLanes += add_adj * convert * g2;
             }
             holds &= g_adjFactors.HavePowers;
             g_adj = g_adjSteps.State;
@@ -254,13 +253,13 @@ namespace SourceTensor.Generated.Lanes512
                 // (r + discount * g * t, g * r)
                 var r = rewards[t];
                 var weights2 = weights[t];
-                var g3 = g_before[t];
+                var g2 = g_before[t];
                 var convert = (double)t;
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                var multiply_adj = g * weights2 * (2.0 * (g3 * r));
+                var multiply_adj = g * weights2 * (2.0 * (g2 * r));
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = multiply_adj * r;
-                var r_adj = multiply_adj * g3;
+                var r_adj = multiply_adj * g2;
                 var multiply_t2 = convert * discount;
                 var g_adj_t = g_adj;
                 g_adj = double.MultiplyAddEstimate(multiply_t2, g_adj, g_adj2 + weights2 * convert * discount);
@@ -269,7 +268,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of (r + discount * g * t, g * r)
                 var r_adj2 = r_adj + add_adj;
                 rewardsGradient[t] = r_adj2;
-                discount_adj += add_adj * convert * g3;
+                discount_adj += add_adj * convert * g2;
             }
             holds &= double.IsFinite(g_adj);
             held = holds;
@@ -282,7 +281,6 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> rewards, double discount, ReadOnlySpan<double> weights, ref WorkspaceLease workspace, Span<double> rewardsGradient, out double discountGradient)
         {
             var g_before = workspace.Take<double>(rewards.Length);
-            var g2 = workspace.Take<double>(rewards.Length);
 
             // var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g = 0.1;
@@ -290,7 +288,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (r + discount * g * t, g * r)
                 g_before[t] = g;
-                g2[t] = g;
                 g = rewards[t] + discount * g * (double)t;
             }
             // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
@@ -303,9 +300,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var weights_i = Lanes.Create(weights[i..]);
                 var rewards_i = Lanes.Create(rewards[i..]);
-                var g2_i = Lanes.Create(g2[i..]);
-                sumLanes += weights_i * (rewards_i + discount_lanes * g2_i * KernelMath.ToDouble(LaneMemory.Count(i)));
-                sum2Lanes += weights_i * KernelMath.Square(g2_i * rewards_i);
+                var g_before_i = Lanes.Create(g_before[i..]);
+                sumLanes += weights_i * (rewards_i + discount_lanes * g_before_i * KernelMath.ToDouble(LaneMemory.Count(i)));
+                sum2Lanes += weights_i * KernelMath.Square(g_before_i * rewards_i);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -314,9 +311,9 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = rewards.Length - i;
                 var weights_i = LaneMemory.LoadRest(weights[i..], iRest);
                 var rewards_i = LaneMemory.LoadRest(rewards[i..], iRest);
-                var g2_i = LaneMemory.LoadRest(g2[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(weights_i * (rewards_i + discount_lanes * g2_i * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
-                sum2 += Lanes.Sum(LaneMemory.First(weights_i * KernelMath.Square(g2_i * rewards_i), iRest));
+                var g_before_i = LaneMemory.LoadRest(g_before[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(weights_i * (rewards_i + discount_lanes * g_before_i * KernelMath.ToDouble(LaneMemory.Count(i))), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(weights_i * KernelMath.Square(g_before_i * rewards_i), iRest));
             }
             // adjoint of var result = Scan(sequences: (rewards, Steps(rewards.Length)), initial: 0.1, step: (g, r, t) => (r + discount …
             var g_adj = sum2;
@@ -329,17 +326,17 @@ namespace SourceTensor.Generated.Lanes512
                 // (r + discount * g * t, g * r)
                 var r = rewards[t];
                 var weights2 = weights[t];
-                var g3 = g_before[t];
+                var g2 = g_before[t];
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
-                var multiply_adj = g * weights2 * (2.0 * (g3 * r));
+                var multiply_adj = g * weights2 * (2.0 * (g2 * r));
                 var add_adj = g_adj + weights2;
                 // adjoint of (r + discount * g * t, g * r)
                 var g_adj2 = multiply_adj * r;
-                var r_adj = multiply_adj * g3;
+                var r_adj = multiply_adj * g2;
                 var r_adj2 = r_adj + add_adj;
                 rewardsGradient[t] = r_adj2;
                 var multiply_adj2 = add_adj * (double)t;
-                discount_adj += multiply_adj2 * g3;
+                discount_adj += multiply_adj2 * g2;
                 g_adj = g_adj2 + multiply_adj2 * discount;
             }
             discountGradient = discount_adj;

@@ -16,9 +16,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
@@ -67,15 +65,14 @@ namespace SourceTensor.Generated.Lanes512
             var carried_before = workspace.Take<double>(xRows);
             var s2 = workspace.Take<double>(xColumns);
             var s_before = workspace.Take<double>(xColumns);
-            var s4 = workspace.Take<double>(xColumns);
             var x_p_adj = workspace.Take<double>(xColumns);
 
-            var computed = Compute(x, rate, xRows, xColumns, carried_before, s2, s_before, s4, x_p_adj, xGradient, rateGradient, out var held);
+            var computed = Compute(x, rate, xRows, xColumns, carried_before, s2, s_before, x_p_adj, xGradient, rateGradient, out var held);
             return held ? computed : RunAsWritten(x, rate, xRows, xColumns, ref workspace, xGradient, rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, int xRows, int xColumns, Span<double> carried_before, Span<double> s2, Span<double> s_before, Span<double> s4, Span<double> x_p_adj, Span<double> xGradient, Span<double> rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> rate, int xRows, int xColumns, Span<double> carried_before, Span<double> s2, Span<double> s_before, Span<double> x_p_adj, Span<double> xGradient, Span<double> rateGradient, out bool held)
         {
             var holds = true;
             // for (var p = 0; p < x.Rows; p++)
@@ -126,7 +123,6 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate[p] * (a - s) * s
                     s_before[t] = s3;
-                    s4[t] = s3;
                     s3 += rate_p2 * (x[p * xColumns + t] - s3) * s3;
                 }
                 // total += Sum(Square(states.States)) * carried
@@ -135,32 +131,32 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s4_i = Lanes.Create(s4[i..]);
-                    sum2Lanes += KernelMath.Square(s4_i + rate_p2_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
+                    var s_before_i = Lanes.Create(s_before[i..]);
+                    sum2Lanes += KernelMath.Square(s_before_i + rate_p2_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s_before_i) * s_before_i);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    var s4_i = LaneMemory.LoadRest(s4[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + rate_p2_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
+                    var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_before_i + rate_p2_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s_before_i) * s_before_i), iRest));
                 }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)
                 {
                     // s + rate[p] * (a - s) * s
-                    var s5 = s_before[t];
-                    var subtract = x[p * xColumns + t] - s5;
+                    var s4 = s_before[t];
+                    var subtract = x[p * xColumns + t] - s4;
                     var multiply = rate_p2 * subtract;
                     // adjoint of total += Sum(Square(states.States)) * carried
-                    var multiply2 = carried2 * (2.0 * (s5 + multiply * s5));
+                    var multiply2 = carried2 * (2.0 * (s4 + multiply * s4));
                     // adjoint of s + rate[p] * (a - s) * s
-                    var multiply_adj = (carried_adj + multiply2) * s5;
+                    var multiply_adj = (carried_adj + multiply2) * s4;
                     rate_p_adj += multiply_adj * subtract;
                     var subtract_adj = multiply_adj * rate_p2;
                     x_p_adj[t] = subtract_adj;
-                    carried_adj = double.MultiplyAddEstimate(1.0 + multiply - s5 * rate_p2, carried_adj, multiply2 + multiply2 * multiply - multiply2 * s5 * rate_p2);
+                    carried_adj = double.MultiplyAddEstimate(1.0 + multiply - s4 * rate_p2, carried_adj, multiply2 + multiply2 * multiply - multiply2 * s4 * rate_p2);
                 }
                 x_p_adj.CopyTo(xGradient.Slice(p * xColumns, xColumns));
                 holds &= double.IsFinite(carried_adj);
@@ -178,7 +174,6 @@ namespace SourceTensor.Generated.Lanes512
             var carried_before = workspace.Take<double>(xRows);
             var s2 = workspace.Take<double>(xColumns);
             var s_before = workspace.Take<double>(xColumns);
-            var s4 = workspace.Take<double>(xColumns);
             var x_p_adj = workspace.Take<double>(xColumns);
 
             // for (var p = 0; p < x.Rows; p++)
@@ -229,7 +224,6 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // s + rate[p] * (a - s) * s
                     s_before[t] = s3;
-                    s4[t] = s3;
                     s3 += rate_p2 * (x[p * xColumns + t] - s3) * s3;
                 }
                 // total += Sum(Square(states.States)) * carried
@@ -238,28 +232,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var s4_i = Lanes.Create(s4[i..]);
-                    sum2Lanes += KernelMath.Square(s4_i + rate_p2_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s4_i) * s4_i);
+                    var s_before_i = Lanes.Create(s_before[i..]);
+                    sum2Lanes += KernelMath.Square(s_before_i + rate_p2_lanes * (Lanes.Create(x[(p * xColumns + i)..]) - s_before_i) * s_before_i);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = xColumns - i;
-                    var s4_i = LaneMemory.LoadRest(s4[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s4_i + rate_p2_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s4_i) * s4_i), iRest));
+                    var s_before_i = LaneMemory.LoadRest(s_before[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_before_i + rate_p2_lanes * (LaneMemory.LoadRest(x[(p * xColumns + i)..], iRest) - s_before_i) * s_before_i), iRest));
                 }
                 // adjoint of var states = Scan(sequences: x[p], initial: carried, step: (s, a) => s + rate[p] * (a - s) * s)
                 var rate_p_adj = 0.0;
                 for (var t = xColumns - 1; t >= 0; t--)
                 {
                     // s + rate[p] * (a - s) * s
-                    var s5 = s_before[t];
-                    var subtract = x[p * xColumns + t] - s5;
+                    var s4 = s_before[t];
+                    var subtract = x[p * xColumns + t] - s4;
                     var multiply = rate_p2 * subtract;
                     // adjoint of total += Sum(Square(states.States)) * carried
-                    var add_adj = carried_adj + carried2 * (2.0 * (s5 + multiply * s5));
+                    var add_adj = carried_adj + carried2 * (2.0 * (s4 + multiply * s4));
                     // adjoint of s + rate[p] * (a - s) * s
-                    var multiply_adj = add_adj * s5;
+                    var multiply_adj = add_adj * s4;
                     var s_adj = add_adj + add_adj * multiply;
                     rate_p_adj += multiply_adj * subtract;
                     var subtract_adj = multiply_adj * rate_p2;

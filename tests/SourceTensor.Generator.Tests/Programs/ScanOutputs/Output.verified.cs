@@ -66,9 +66,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (s + rate * (a - s), s)
                 s.CopyTo(result.Slice(t * start.Length, start.Length));
+                var rate_lanes = Lanes.Create(rate);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s[i..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[i..])), s[i..]);
+                    Lanes.CopyTo(Lanes.Create(s[i..]) + rate_lanes * (Lanes.Create(x[t]) - Lanes.Create(s[i..])), s[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     s[i] += rate * (x[t] - s[i]);
@@ -178,9 +179,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = 0; t < x.Length; t++)
                 {
                     // var next = s + rate * (a - s) * s
+                    var rate_lanes = Lanes.Create(rate);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + Lanes.Create(rate) * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + rate_lanes * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                         s[(t + 1) * start.Length + i] = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
@@ -294,11 +296,12 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var next = s + rate * (a - s) * s
                 var sum8 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i = Lanes.Create(s[(t * start.Length + i)..]);
-                    var next_i = s_i + Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i) * s_i;
+                    var next_i = s_i + rate_lanes2 * (Lanes.Create(x[t]) - s_i) * s_i;
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, (Before: s, After: Sum(next * s)))
                     sum8Lanes += next_i * s_i;
@@ -318,17 +321,19 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of (next, (Before: s, After: Sum(next * s)))
                 var sum9 = 0.0;
                 var a_adj = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
+                var rate_lanes3 = Lanes.Create(rate);
                 var sum9Lanes = LanesOfDouble.Zero;
                 var a_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var s_i2 = Lanes.Create(s[(t * start.Length + i)..]);
-                    var next_adj_i = Lanes.Create(startGradient[i..]) + s_i2 + Lanes.Create(multiply) * s_i2;
+                    var next_adj_i = Lanes.Create(startGradient[i..]) + s_i2 + multiply_lanes * s_i2;
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = s + rate * (a - s) * s
                     var multiply_i = next_adj_i * s_i2;
                     sum9Lanes += multiply_i * (Lanes.Create(x[t]) - s_i2);
-                    a_adjLanes += multiply_i * Lanes.Create(rate);
+                    a_adjLanes += multiply_i * rate_lanes3;
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 a_adj += Lanes.Sum(a_adjLanes);
@@ -345,12 +350,14 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var next = s + rate * (a - s) * s
                 rate_adj += sum9;
                 xGradient[t] = a_adj;
+                var multiply_lanes2 = Lanes.Create(multiply);
+                var rate_lanes4 = Lanes.Create(rate);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next_i2 = Lanes.Create(next[i..]);
                     var next_adj_i2 = Lanes.Create(next_adj[i..]);
                     var s_i3 = Lanes.Create(s[(t * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + next_i2 + Lanes.Create(multiply) * next_i2 + next_adj_i2 + next_adj_i2 * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * Lanes.Create(rate), startGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + next_i2 + multiply_lanes2 * next_i2 + next_adj_i2 + next_adj_i2 * (rate_lanes4 * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * rate_lanes4, startGradient[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
@@ -423,13 +430,14 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), a - s)).Outputs
             var s = 0.2;
+            var rate_lanes = Lanes.Create(rate);
             var sPowers = Powers.Of(1.0 - rate);
             var sSteps = Recurrence.From(s);
             for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // (s + rate * (a - s), a - s)
                 var a = Lanes.Create(x[t..]);
-                sSteps = sSteps.Next(sPowers, a * Lanes.Create(rate));
+                sSteps = sSteps.Next(sPowers, a * rate_lanes);
                 var s_t = sSteps.Before;
                 var subtract = a - s_t;
                 Lanes.CopyTo(subtract, result[t..]);
@@ -540,6 +548,7 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s = 0.2;
             var sum = 0.0;
+            var rate_lanes = Lanes.Create(rate);
             var sumLanes = LanesOfDouble.Zero;
             var sPowers = Powers.Of(1.0 - rate);
             var sSteps = Recurrence.From(s);
@@ -547,7 +556,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (s + rate * (a - s), s * a)
                 var a = Lanes.Create(x[t..]);
-                sSteps = sSteps.Next(sPowers, a * Lanes.Create(rate));
+                sSteps = sSteps.Next(sPowers, a * rate_lanes);
                 var s_t = sSteps.Before;
                 Lanes.CopyTo(s_t, s_before[t..]);
                 // Sum(result.Outputs) + 0.5 * result.Final
@@ -571,6 +580,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: x, initial: 0.2, step: (s, a) => (s + rate * (a - s), s * a))
             var s_adj = 0.5;
             var rate_adj = 0.0;
+            var rate_lanes2 = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             var s_adjPowers = Powers.Backward(1.0 - rate);
             var s_adjSteps = Recurrence.From(s_adj);
@@ -583,7 +593,7 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjSteps = s_adjSteps.Back(s_adjPowers, a2);
                 var s_adj_t = s_adjSteps.Before;
                 rate_adjLanes += s_adj_t * (a2 - s2);
-                var a_adj = s2 + s_adj_t * Lanes.Create(rate);
+                var a_adj = s2 + s_adj_t * rate_lanes2;
                 Lanes.CopyTo(a_adj, xGradient[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);

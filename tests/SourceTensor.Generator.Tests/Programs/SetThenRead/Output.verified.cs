@@ -188,9 +188,10 @@ namespace SourceTensor.Generated.Lanes512
                 // var r = y * a
                 var y_k = y[k];
                 // r[k] = a * y[k] * y[k]
+                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(y[i..]) * Lanes.Create(a), r[i..]);
+                    Lanes.CopyTo(Lanes.Create(y[i..]) * a_lanes, r[i..]);
                 }
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                     r[i] = y[i] * a;
@@ -245,12 +246,13 @@ namespace SourceTensor.Generated.Lanes512
                     y_adj2[k] = y_k_adj2;
                     // adjoint of var r = y * a
                     var sum = 0.0;
+                    var a_lanes2 = Lanes.Create(a);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var r_adj_i = Lanes.Create(r_adj[i..]);
                         sumLanes += r_adj_i * Lanes.Create(y[i..]);
-                        Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * Lanes.Create(a), y_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * a_lanes2, y_adj[i..]);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
@@ -291,9 +293,10 @@ namespace SourceTensor.Generated.Lanes512
                 // var r = y * a
                 var y_k = y[k];
                 // r[k] = a * y[k] * y[k]
+                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(y[i..]) * Lanes.Create(a), r[i..]);
+                    Lanes.CopyTo(Lanes.Create(y[i..]) * a_lanes, r[i..]);
                 }
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                     r[i] = y[i] * a;
@@ -350,12 +353,13 @@ namespace SourceTensor.Generated.Lanes512
                     y_adj2[k] = y_k_adj2;
                     // adjoint of var r = y * a
                     var sum = 0.0;
+                    var a_lanes2 = Lanes.Create(a);
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var r_adj_i = Lanes.Create(r_adj[i..]);
                         sumLanes += r_adj_i * Lanes.Create(y[i..]);
-                        Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * Lanes.Create(a), y_adj[i..]);
+                        Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * a_lanes2, y_adj[i..]);
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)

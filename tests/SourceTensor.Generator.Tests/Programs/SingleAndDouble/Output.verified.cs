@@ -76,16 +76,16 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(x.Length);
             var subtract = workspace.Take<double>(weights.Length);
             var q_adj = workspace.Take<double>(weights.Length);
-            var subtract2 = workspace.Take<double>(weights.Length);
+            var exp = workspace.Take<double>(weights.Length);
             var add_adj = workspace.Take<double>(weights.Length);
             var q_adj2 = workspace.Take<double>(weights.Length);
 
-            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, subtract2, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
+            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, exp, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> subtract, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, out double alphaGradient, out double betaGradient, Span<double> weightsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> subtract, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, out double alphaGradient, out double betaGradient, Span<double> weightsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -165,7 +165,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, subtract2, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+                (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, exp, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
             }
             holds &= double.IsFinite(alpha_adj);
             holds &= double.IsFinite(beta_adj);
@@ -178,6 +178,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopShort(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             var q_adjRow = LaneMemory.LoadUpTo(q_adj, weights.Length);
             var weightsGradientRow = LaneMemory.LoadUpTo(weightsGradient, weights.Length);
             for (var t = x.Length - 1; t >= 0; t--)
@@ -197,12 +198,12 @@ namespace SourceTensor.Generated.Lanes512
                 var weightsRow = LaneMemory.LoadUpTo(weights, weights.Length);
                 largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow, weights.Length, double.NegativeInfinity));
                 var sum3 = 0.0;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow - Lanes.Create(largest2);
-                var subtract2Row = subtract2_i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract2_i), weights.Length));
-                var log2 = Math.Log(sum3);
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow - Lanes.Create(largest2));
+                var expRow = exp_i;
+                sum3 += Lanes.Sum(LaneMemory.First(exp_i, weights.Length));
+                var divide = 1.0 / sum3;
                 var sum4 = 0.0;
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract2Row - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - expRow * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
                 var add_adjRow = add_adj_i;
                 sum4 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadUpTo(q, weights.Length), weights.Length));
                 var q_adj2Row = q_adjRow + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta));
@@ -228,7 +229,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
+        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
         {
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -257,45 +258,42 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
                 var beta_lanes4 = Lanes.Create(beta);
                 var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = beta_lanes4 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest2_lanes;
-                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += exponential2.ExpOfNegative(subtract2_i);
+                    var exp_i = LaneMath.ExpOfNegative(beta_lanes4 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest2_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum3Lanes += exp_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var subtract2_i = beta_lanes4 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest2_lanes;
-                    LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subtract2_i), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
-                var log2 = Math.Log(sum3);
+                var divide = 1.0 / sum3;
                 var sum4 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var log2_lanes = Lanes.Create(log2);
+                var divide_lanes = Lanes.Create(divide);
                 var beta_lanes5 = Lanes.Create(beta);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(Lanes.Create(subtract2[i..]) - log2_lanes) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     sum4Lanes += add_adj_i * Lanes.Create(q[i..]);
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                 {
-                    var iRest = weights.Length - i;
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - log2_lanes) * Lanes.Create(0.8999999761581421);
-                    LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadRest(q[i..], iRest), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..], iRest);
+                    var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - exp[i] * divide * 0.8999999761581421;
+                    add_adj[i] = add_adj_i;
+                    sum4 += add_adj_i * q[i];
+                    q_adj2[i] = q_adj[i] + (add_adj_i == 0.0 ? 0.0 : add_adj_i * beta);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -328,7 +326,7 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(x.Length);
             var subtract = workspace.Take<double>(weights.Length);
             var q_adj = workspace.Take<double>(weights.Length);
-            var subtract2 = workspace.Take<double>(weights.Length);
+            var exp = workspace.Take<double>(weights.Length);
             var add_adj = workspace.Take<double>(weights.Length);
             var q_adj2 = workspace.Take<double>(weights.Length);
 
@@ -411,7 +409,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, subtract2, add_adj, q_adj2, alpha_adj, beta_adj);
+                (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, exp, add_adj, q_adj2, alpha_adj, beta_adj);
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -421,6 +419,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWrittenShort(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
         {
+            var exponential2 = LaneExp.InRegisters();
             var q_adjRow = LaneMemory.LoadUpTo(q_adj, weights.Length);
             var weightsGradientRow = LaneMemory.LoadUpTo(weightsGradient, weights.Length);
             for (var t = x.Length - 1; t >= 0; t--)
@@ -440,12 +439,12 @@ namespace SourceTensor.Generated.Lanes512
                 var weightsRow = LaneMemory.LoadUpTo(weights, weights.Length);
                 largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow, weights.Length, double.NegativeInfinity));
                 var sum3 = 0.0;
-                var subtract2_i = Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow - Lanes.Create(largest2);
-                var subtract2Row = subtract2_i;
-                sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(subtract2_i), weights.Length));
-                var log2 = Math.Log(sum3);
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow - Lanes.Create(largest2));
+                var expRow = exp_i;
+                sum3 += Lanes.Sum(LaneMemory.First(exp_i, weights.Length));
+                var divide = 1.0 / sum3;
                 var sum4 = 0.0;
-                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - LaneMath.ExpOfNegative(subtract2Row - Lanes.Create(log2)) * Lanes.Create(0.8999999761581421);
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - expRow * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
                 var add_adjRow = add_adj_i;
                 var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
                 sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadUpTo(q, weights.Length)), weights.Length));
@@ -472,7 +471,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> subtract2, Span<double> add_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
+        private static (double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
         {
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -501,47 +500,44 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
                 var sum3 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
                 var beta_lanes4 = Lanes.Create(beta);
                 var largest2_lanes = Lanes.Create(largest2);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract2_i = beta_lanes4 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest2_lanes;
-                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += exponential2.ExpOfNegative(subtract2_i);
+                    var exp_i = LaneMath.ExpOfNegative(beta_lanes4 * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - largest2_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum3Lanes += exp_i;
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = weights.Length - i;
-                    var subtract2_i = beta_lanes4 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest2_lanes;
-                    LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(subtract2_i), iRest));
+                    var exp_i = LaneMath.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(q[i..], iRest) + LaneMemory.LoadRest(weights[i..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                 }
-                var log2 = Math.Log(sum3);
+                var divide = 1.0 / sum3;
                 var sum4 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var log2_lanes = Lanes.Create(log2);
+                var divide_lanes = Lanes.Create(divide);
                 var beta_lanes5 = Lanes.Create(beta);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(Lanes.Create(subtract2[i..]) - log2_lanes) * Lanes.Create(0.8999999761581421);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes * Lanes.Create(0.8999999761581421);
                     Lanes.CopyTo(add_adj_i, add_adj[i..]);
                     var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
                     sum4Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(q[i..]));
                     Lanes.CopyTo(Lanes.Create(q_adj[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i += LanesOfDouble.Count)
+                for (var i = weights.Length - weights.Length % LanesOfDouble.Count; i < weights.Length; i++)
                 {
-                    var iRest = weights.Length - i;
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - exponential3.ExpOfNegative(LaneMemory.LoadRest(subtract2[i..], iRest) - log2_lanes) * Lanes.Create(0.8999999761581421);
-                    LaneMemory.StoreRest(add_adj_i, add_adj[i..], iRest);
-                    var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadRest(q[i..], iRest)), iRest));
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[i..], iRest) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * beta_lanes5), q_adj2[i..], iRest);
+                    var add_adj_i = (i == choices_t2 ? 0.8999999761581421 : 0.0) - exp[i] * divide * 0.8999999761581421;
+                    add_adj[i] = add_adj_i;
+                    var equal_i = add_adj_i == 0.0;
+                    sum4 += equal_i ? 0.0 : add_adj_i * q[i];
+                    q_adj2[i] = q_adj[i] + (equal_i ? 0.0 : add_adj_i * beta);
                 }
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -1048,16 +1044,16 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<float>(x.Length);
             var subtract = workspace.Take<float>(weights.Length);
             var q_adj = workspace.Take<float>(weights.Length);
-            var subtract2 = workspace.Take<float>(weights.Length);
+            var exp = workspace.Take<float>(weights.Length);
             var add_adj = workspace.Take<float>(weights.Length);
             var q_adj2 = workspace.Take<float>(weights.Length);
 
-            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, subtract2, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
+            var computed = Compute(alpha, beta, weights, x, choices, q, element_read, subtract, q_adj, exp, add_adj, q_adj2, out alphaGradient, out betaGradient, weightsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, weights, x, choices, ref workspace, out alphaGradient, out betaGradient, weightsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static float Compute(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, Span<float> q, Span<float> element_read, Span<float> subtract, Span<float> q_adj, Span<float> subtract2, Span<float> add_adj, Span<float> q_adj2, out float alphaGradient, out float betaGradient, Span<float> weightsGradient, out bool held)
+        private static float Compute(float alpha, float beta, ReadOnlySpan<float> weights, ReadOnlySpan<float> x, ReadOnlySpan<int> choices, Span<float> q, Span<float> element_read, Span<float> subtract, Span<float> q_adj, Span<float> exp, Span<float> add_adj, Span<float> q_adj2, out float alphaGradient, out float betaGradient, Span<float> weightsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -1135,22 +1131,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
                 {
-                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
-                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(subtract2_i));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum3Lanes += Lanes.WidenLower(exp_i) + Lanes.WidenUpper(exp_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                 {
-                    var subtract2_i = beta * q[i] + weights[i] - largest2;
-                    subtract2[i] = subtract2_i;
-                    sum3 += (double)MathF.Exp(subtract2_i);
+                    var exp_i = MathF.Exp(beta * q[i] + weights[i] - largest2);
+                    exp[i] = exp_i;
+                    sum3 += (double)exp_i;
                 }
-                var log2 = MathF.Log((float)sum3);
+                var divide = 1f / (float)sum3;
                 var sum4 = 0.0;
                 for (var i = 0; i < weights.Length; i++)
                 {
-                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - MathF.Exp(subtract2[i] - log2) * 0.9f;
+                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - exp[i] * divide * 0.9f;
                     add_adj[i] = add_adj_i;
                     sum4 += (double)(add_adj_i == 0f ? 0f : add_adj_i * q[i]);
                     q_adj2[i] = q_adj[i] + (add_adj_i == 0f ? 0f : add_adj_i * beta);
@@ -1192,7 +1188,7 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<float>(x.Length);
             var subtract = workspace.Take<float>(weights.Length);
             var q_adj = workspace.Take<float>(weights.Length);
-            var subtract2 = workspace.Take<float>(weights.Length);
+            var exp = workspace.Take<float>(weights.Length);
             var add_adj = workspace.Take<float>(weights.Length);
             var q_adj2 = workspace.Take<float>(weights.Length);
 
@@ -1273,22 +1269,22 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
                 {
-                    var subtract2_i = Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2);
-                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                    sum3Lanes += LaneMath.AddHalves(LaneMath.ExpOfNegative(subtract2_i));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * Lanes.Create(q[i..]) + Lanes.Create(weights[i..]) - Lanes.Create(largest2));
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum3Lanes += Lanes.WidenLower(exp_i) + Lanes.WidenUpper(exp_i);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = weights.Length - weights.Length % LanesOfSingle.Count; i < weights.Length; i++)
                 {
-                    var subtract2_i = beta * q[i] + weights[i] - largest2;
-                    subtract2[i] = subtract2_i;
-                    sum3 += (double)MathF.Exp(subtract2_i);
+                    var exp_i = MathF.Exp(beta * q[i] + weights[i] - largest2);
+                    exp[i] = exp_i;
+                    sum3 += (double)exp_i;
                 }
-                var log2 = MathF.Log((float)sum3);
+                var divide = 1f / (float)sum3;
                 var sum4 = 0.0;
                 for (var i = 0; i < weights.Length; i++)
                 {
-                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - MathF.Exp(subtract2[i] - log2) * 0.9f;
+                    var add_adj_i = (i == choices_t2 ? 0.9f : 0f) - exp[i] * divide * 0.9f;
                     add_adj[i] = add_adj_i;
                     sum4 += (double)(add_adj_i == 0f ? 0f : add_adj_i * q[i]);
                     q_adj2[i] = q_adj[i] + (add_adj_i == 0f ? 0f : add_adj_i * beta);

@@ -112,7 +112,7 @@ namespace SourceTensor.Generated
         {
             Span<float> q = stackalloc float[2];
             Span<float> q_adj = stackalloc float[2];
-            Span<float> log_softmax = stackalloc float[2];
+            Span<float> exp2 = stackalloc float[2];
 
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -159,19 +159,23 @@ namespace SourceTensor.Generated
                     largest2 = MathF.Max(largest2, 2f * q_before[t * 2 + i]);
                 var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum3 += (double)MathF.Exp(2f * q_before[t * 2 + i] - largest2);
-                var log2 = MathF.Log((float)sum3);
-                for (var i = 0; i < 2; i++)
-                    log_softmax[i] = 2f * q_before[t * 2 + i] - largest2 - log2;
+                {
+                    var exp2_i = MathF.Exp(2f * q_before[t * 2 + i] - largest2);
+                    exp2[i] = exp2_i;
+                    sum3 += (double)exp2_i;
+                }
+                var sum4 = (float)sum3;
+                var log2 = MathF.Log(sum4);
                 // adjoint of q[choices[t]] += rate * (x[t] - q[choices[t]])
                 var add_adj = q_adj[choices_t2];
                 var subtract_adj = add_adj * rate;
                 xGradient[t] = subtract_adj;
                 q_adj[choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(2f * q)[choices[t]] * rate
-                rate_adj += (double)(add_adj * (x[t] - q_before[t * 2 + choices_t2])) + (double)log_softmax[choices_t2];
+                var divide2 = 1f / sum4;
+                rate_adj += (double)(add_adj * (x[t] - q_before[t * 2 + choices_t2])) + (double)(2f * q_before[t * 2 + choices_t2] - largest2 - log2);
                 for (var i = 0; i < 2; i++)
-                    q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : MathF.Exp(log_softmax[i]) * rate)) * 2f;
+                    q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : exp2[i] * divide2 * rate)) * 2f;
             }
             holds &= double.IsFinite(rate_adj);
             var rate_adj2 = (float)rate_adj;
@@ -187,7 +191,7 @@ namespace SourceTensor.Generated
             Span<float> q = stackalloc float[2];
             var q_before = workspace.Take<float>(x.Length * 2);
             Span<float> q_adj = stackalloc float[2];
-            Span<float> log_softmax = stackalloc float[2];
+            Span<float> exp2 = stackalloc float[2];
 
             // total += LogSoftMax(2f * q)[choices[t]] * rate
             Guard.IndicesInRange(choices.Slice(0, x.Length), 2, "choices");
@@ -235,10 +239,13 @@ namespace SourceTensor.Generated
                     largest2 = MathF.Max(largest2, 2f * q_before[t * 2 + i]);
                 var sum3 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum3 += (double)MathF.Exp(2f * q_before[t * 2 + i] - largest2);
-                var log2 = MathF.Log((float)sum3);
-                for (var i = 0; i < 2; i++)
-                    log_softmax[i] = 2f * q_before[t * 2 + i] - largest2 - log2;
+                {
+                    var exp2_i = MathF.Exp(2f * q_before[t * 2 + i] - largest2);
+                    exp2[i] = exp2_i;
+                    sum3 += (double)exp2_i;
+                }
+                var sum4 = (float)sum3;
+                var log2 = MathF.Log(sum4);
                 // adjoint of q[choices[t]] += rate * (x[t] - q[choices[t]])
                 var add_adj = q_adj[choices_t2];
                 var rate_adj2 = rate_adj + (double)(add_adj * (x[t] - q_before[t * 2 + choices_t2]));
@@ -246,9 +253,10 @@ namespace SourceTensor.Generated
                 xGradient[t] = subtract_adj;
                 q_adj[choices_t2] = add_adj - subtract_adj;
                 // adjoint of total += LogSoftMax(2f * q)[choices[t]] * rate
-                rate_adj = rate_adj2 + (double)log_softmax[choices_t2];
+                rate_adj = rate_adj2 + (double)(2f * q_before[t * 2 + choices_t2] - largest2 - log2);
+                var divide2 = 1f / sum4;
                 for (var i = 0; i < 2; i++)
-                    q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : MathF.Exp(log_softmax[i]) * rate)) * 2f;
+                    q_adj[i] += ((i == choices_t2 ? rate : 0f) - (equal ? 0f : exp2[i] * divide2 * rate)) * 2f;
             }
             var rate_adj3 = (float)rate_adj;
             rateGradient = rate_adj3;

@@ -12,16 +12,22 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * 1 * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * x.GetLength(1) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(2)));
             double value;
@@ -67,24 +73,30 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, ref WorkspaceLease workspace, Span<double> xGradient)
         {
             var largest = workspace.Take<double>(xLength0 * xLength2);
+            var exp = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum = workspace.Take<double>(xLength0 * xLength2);
-            var softmax = workspace.Take<double>(xLength0 * xLength1 * xLength2);
+            var unsqueeze = workspace.Take<double>(xLength0 * xLength2);
             var largest3 = workspace.Take<double>(xLength0 * xLength1);
+            var exp2 = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum2 = workspace.Take<double>(xLength0 * xLength1);
-            var log_softmax = workspace.Take<double>(xLength0 * xLength1 * xLength2);
+            var unsqueeze2 = workspace.Take<double>(xLength0 * xLength1);
             var largest5 = workspace.Take<double>(xLength1 * xLength2);
+            var exp3 = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum4 = workspace.Take<double>(xLength1 * xLength2);
-            var softmax2 = workspace.Take<double>(xLength0 * xLength1 * xLength2);
-            var multiply = workspace.Take<double>(xLength0 * xLength1 * xLength2);
+            var unsqueeze3 = workspace.Take<double>(xLength1 * xLength2);
+            var add = workspace.Take<double>(xLength0 * xLength1 * xLength2);
+            var log_softmax_adj = workspace.Take<double>(xLength0 * xLength1 * xLength2);
+            var softmax_adj = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum6 = workspace.Take<double>(xLength1 * xLength2);
+            var unsqueeze4 = workspace.Take<double>(xLength0 * xLength1);
             var sum7 = workspace.Take<double>(xLength0 * xLength1);
             var sum9 = workspace.Take<double>(xLength0 * xLength2);
 
-            return Compute(x, xLength0, xLength1, xLength2, largest, sum, softmax, largest3, sum2, log_softmax, largest5, sum4, softmax2, multiply, sum6, sum7, sum9, xGradient);
+            return Compute(x, xLength0, xLength1, xLength2, largest, exp, sum, unsqueeze, largest3, exp2, sum2, unsqueeze2, largest5, exp3, sum4, unsqueeze3, add, log_softmax_adj, softmax_adj, sum6, unsqueeze4, sum7, sum9, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> softmax, Span<double> largest3, Span<double> sum2, Span<double> log_softmax, Span<double> largest5, Span<double> sum4, Span<double> softmax2, Span<double> multiply, Span<double> sum6, Span<double> sum7, Span<double> sum9, Span<double> xGradient)
+        private static double Compute(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> largest3, Span<double> exp2, Span<double> sum2, Span<double> unsqueeze2, Span<double> largest5, Span<double> exp3, Span<double> sum4, Span<double> unsqueeze3, Span<double> add, Span<double> log_softmax_adj, Span<double> softmax_adj, Span<double> sum6, Span<double> unsqueeze4, Span<double> sum7, Span<double> sum9, Span<double> xGradient)
         {
             // SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             if (xLength0 < LanesOfDouble.Count)
@@ -116,8 +128,39 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            Loop(x, xLength0, xLength1, xLength2, largest, sum);
-            Loop2(x, xLength0, xLength1, xLength2, largest, sum, softmax);
+            Loop(x, xLength0, xLength1, xLength2, largest, exp);
+            for (var i = 0; i < xLength0; i++)
+            {
+                sum.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..]), sum[(i * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum[i * xLength2 + i3] += exp[(i * xLength1 + i2) * xLength2 + i3];
+                }
+            }
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                {
+                    if (xLength2 < LanesOfDouble.Count)
+                    {
+                        var i3 = 0;
+                        LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2), unsqueeze[((i + i2) * xLength2 + i3)..], xLength2);
+                    }
+                    else
+                    {
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum[(i * xLength2 + i3)..]), unsqueeze[((i + i2) * xLength2 + i3)..]);
+                        }
+                    }
+                }
+            }
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -137,7 +180,7 @@ namespace SourceTensor.Generated.Lanes512
                     largest3[i * xLength1 + i2] = largest4;
                 }
             }
-            Loop3(x, xLength0, xLength1, xLength2, largest3, sum2, log_softmax);
+            Loop2(x, xLength0, xLength1, xLength2, largest3, exp2, sum2, unsqueeze2);
             if (xLength1 < LanesOfDouble.Count)
             {
                 for (var i = 0; i < xLength1; i++)
@@ -167,7 +210,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            var exponential4 = LaneExp.InRegisters();
+            Loop3(x, xLength0, xLength1, xLength2, largest5, exp3);
             for (var i = 0; i < xLength1; i++)
             {
                 sum4.Slice(i * xLength2, xLength2).Fill(0.0);
@@ -175,18 +218,33 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + exponential4.ExpOfNegative(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + Lanes.Create(exp3[((i2 * xLength1 + i) * xLength2 + i3)..]), sum4[(i * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum4[i * xLength2 + i3] += exp3[(i2 * xLength1 + i) * xLength2 + i3];
+                }
+            }
+            for (var i = 0; i < 1; i++)
+            {
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + exponential4.ExpOfNegative(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
+                        var i3 = 0;
+                        LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], xLength2), unsqueeze3[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                    }
+                    else
+                    {
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum4[(i2 * xLength2 + i3)..]), unsqueeze3[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
                     }
                 }
             }
             var sum5 = 0.0;
-            sum5 = Loop4(x, xLength0, xLength1, xLength2, softmax, log_softmax, largest5, sum4, softmax2, multiply, sum5);
-            // adjoint of SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
+            sum5 = Loop4(x, xLength0, xLength1, xLength2, exp, unsqueeze, largest3, unsqueeze2, exp3, unsqueeze3, add, log_softmax_adj, softmax_adj, sum5);
             for (var i = 0; i < xLength1; i++)
             {
                 sum6.Slice(i * xLength2, xLength2).Fill(0.0);
@@ -194,13 +252,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var multiply_i3 = Lanes.Create(multiply[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(log_softmax[((i2 * xLength1 + i) * xLength2 + i3)..]);
-                        Lanes.CopyTo(Lanes.Create(sum6[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[((i2 * xLength1 + i) * xLength2 + i3)..]) * multiply_i3), sum6[(i * xLength2 + i3)..]);
+                        var softmax_adj_i3 = Lanes.Create(softmax_adj[((i2 * xLength1 + i) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum6[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(softmax_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[((i2 * xLength1 + i) * xLength2 + i3)..]) * Lanes.Create(unsqueeze3[(i * xLength2 + i3)..]) * softmax_adj_i3), sum6[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                     {
-                        var multiply_i3 = multiply[(i2 * xLength1 + i) * xLength2 + i3] * log_softmax[(i2 * xLength1 + i) * xLength2 + i3];
-                        sum6[i * xLength2 + i3] += multiply_i3 == 0.0 ? 0.0 : softmax2[(i2 * xLength1 + i) * xLength2 + i3] * multiply_i3;
+                        var softmax_adj_i3 = softmax_adj[(i2 * xLength1 + i) * xLength2 + i3];
+                        sum6[i * xLength2 + i3] += softmax_adj_i3 == 0.0 ? 0.0 : exp3[(i2 * xLength1 + i) * xLength2 + i3] * unsqueeze3[i * xLength2 + i3] * softmax_adj_i3;
                     }
                 }
             }
@@ -208,15 +266,17 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
+                    for (var i3 = 0; i3 < 1; i3++)
+                        unsqueeze4[i * xLength1 + i2 + i3] = 1.0 / sum2[i * xLength1 + i2];
                     var sum8 = 0.0;
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum8Lanes += Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sum8Lanes += Lanes.Create(log_softmax_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        sum8 += multiply[(i * xLength1 + i2) * xLength2 + i3] * softmax2[(i * xLength1 + i2) * xLength2 + i3];
+                        sum8 += log_softmax_adj[(i * xLength1 + i2) * xLength2 + i3];
                     sum7[i * xLength1 + i2] = sum8;
                 }
             }
@@ -227,46 +287,24 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var multiply_i32 = Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
-                        Lanes.CopyTo(Lanes.Create(sum9[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * multiply_i32), sum9[(i * xLength2 + i3)..]);
+                        var multiply_i33 = Lanes.Create(2.0) * Lanes.Create(add[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum9[(i * xLength2 + i3)..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i33, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(unsqueeze[(i * xLength2 + i3)..]) * multiply_i33), sum9[(i * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                     {
-                        var multiply_i32 = multiply[(i * xLength1 + i2) * xLength2 + i3];
-                        sum9[i * xLength2 + i3] += multiply_i32 == 0.0 ? 0.0 : softmax[(i * xLength1 + i2) * xLength2 + i3] * multiply_i32;
+                        var multiply_i33 = 2.0 * add[(i * xLength1 + i2) * xLength2 + i3];
+                        sum9[i * xLength2 + i3] += multiply_i33 == 0.0 ? 0.0 : exp[(i * xLength1 + i2) * xLength2 + i3] * unsqueeze[i * xLength2 + i3] * multiply_i33;
                     }
                 }
             }
-            Loop5(xLength0, xLength1, xLength2, softmax, log_softmax, softmax2, multiply, sum6, sum7, sum9, xGradient);
+            Loop5(xLength0, xLength1, xLength2, exp, unsqueeze, exp2, exp3, unsqueeze3, add, log_softmax_adj, softmax_adj, sum6, unsqueeze4, sum7, sum9, xGradient);
             return sum5;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum)
+        private static void Loop(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> exp)
         {
             var exponential = LaneExp.InRegisters();
-            for (var i = 0; i < xLength0; i++)
-            {
-                sum.Slice(i * xLength2, xLength2).Fill(0.0);
-                for (var i2 = 0; i2 < xLength1; i2++)
-                {
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
-                    }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + exponential.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> softmax)
-        {
-            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -274,14 +312,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (xLength2 < LanesOfDouble.Count)
                     {
                         var i3 = 0;
-                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2))), softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2)), exp[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
                     else
                     {
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))), softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), exp[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -289,43 +327,64 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest3, Span<double> sum2, Span<double> log_softmax)
+        private static void Loop2(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest3, Span<double> exp2, Span<double> sum2, Span<double> unsqueeze2)
+        {
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    var sum3 = 0.0;
+                    var exponential2 = LaneExp.InRegisters();
+                    var sum3Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        Lanes.CopyTo(exp2_i, exp2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sum3Lanes += exp2_i;
+                    }
+                    sum3 += Lanes.Sum(sum3Lanes);
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    {
+                        var i3Rest = xLength2 - i3;
+                        var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        LaneMemory.StoreRest(exp2_i, exp2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        sum3 += Lanes.Sum(LaneMemory.First(exp2_i, i3Rest));
+                    }
+                    sum2[i * xLength1 + i2] = sum3;
+                    for (var i3 = 0; i3 < 1; i3++)
+                        unsqueeze2[i * xLength1 + i2 + i3] = Math.Log(sum2[i * xLength1 + i2]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest5, Span<double> exp3)
         {
             var exponential3 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    var sum3 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        sum3Lanes += exponential3.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]));
+                        var i3 = 0;
+                        LaneMemory.StoreRest(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], xLength2)), exp3[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    else
                     {
-                        var i3Rest = xLength2 - i3;
-                        sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
-                    }
-                    sum2[i * xLength1 + i2] = sum3;
-                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]);
-                    }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2])), log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..])), exp3[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop4(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> softmax, Span<double> log_softmax, Span<double> largest5, Span<double> sum4, Span<double> softmax2, Span<double> multiply, double sum5)
+        private static double Loop4(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> exp, Span<double> unsqueeze, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp3, Span<double> unsqueeze3, Span<double> add, Span<double> log_softmax_adj, Span<double> softmax_adj, double sum5)
         {
-            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -333,25 +392,31 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var softmax2_i = exponential5.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..])));
-                        Lanes.CopyTo(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        var subtract_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(unsqueeze2[i * xLength1 + i2]);
+                        var multiply_i3 = Lanes.Create(exp3[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(unsqueeze3[(i2 * xLength2 + i3)..]);
+                        var add_i = Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(unsqueeze[(i * xLength2 + i3)..]) + subtract_i3 * multiply_i3;
+                        Lanes.CopyTo(add_i, add[((i * xLength1 + i2) * xLength2 + i3)..]);
                         // Sum(Square(Cubes(x)))
-                        var add_i3 = Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) + Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * softmax2_i;
-                        sum5Lanes += add_i3 * add_i3;
-                        // adjoint of Sum(Square(Cubes(x)))
-                        Lanes.CopyTo(Lanes.Create(2.0) * add_i3, multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        sum5Lanes += add_i * add_i;
+                        // adjoint of SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
+                        var multiply_i32 = Lanes.Create(2.0) * add_i;
+                        Lanes.CopyTo(multiply_i32 * multiply_i3, log_softmax_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(multiply_i32 * subtract_i3, softmax_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     sum5 += Lanes.Sum(sum5Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        var softmax2_i = exponential5.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], i3Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], i3Rest)));
-                        LaneMemory.StoreRest(softmax2_i, softmax2[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        var subtract_i3 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(unsqueeze2[i * xLength1 + i2]);
+                        var multiply_i3 = LaneMemory.LoadRest(exp3[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(unsqueeze3[(i2 * xLength2 + i3)..], i3Rest);
+                        var add_i = LaneMemory.LoadRest(exp[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * LaneMemory.LoadRest(unsqueeze[(i * xLength2 + i3)..], i3Rest) + subtract_i3 * multiply_i3;
+                        LaneMemory.StoreRest(add_i, add[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                         // Sum(Square(Cubes(x)))
-                        var add_i3 = LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) + LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) * softmax2_i;
-                        sum5 += Lanes.Sum(LaneMemory.First(add_i3 * add_i3, i3Rest));
-                        // adjoint of Sum(Square(Cubes(x)))
-                        LaneMemory.StoreRest(Lanes.Create(2.0) * add_i3, multiply[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        sum5 += Lanes.Sum(LaneMemory.First(add_i * add_i, i3Rest));
+                        // adjoint of SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
+                        var multiply_i32 = Lanes.Create(2.0) * add_i;
+                        LaneMemory.StoreRest(multiply_i32 * multiply_i3, log_softmax_adj[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(multiply_i32 * subtract_i3, softmax_adj[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                     }
                 }
             }
@@ -359,33 +424,23 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(int xLength0, int xLength1, int xLength2, Span<double> softmax, Span<double> log_softmax, Span<double> softmax2, Span<double> multiply, Span<double> sum6, Span<double> sum7, Span<double> sum9, Span<double> xGradient)
+        private static void Loop5(int xLength0, int xLength1, int xLength2, Span<double> exp, Span<double> unsqueeze, Span<double> exp2, Span<double> exp3, Span<double> unsqueeze3, Span<double> add, Span<double> log_softmax_adj, Span<double> softmax_adj, Span<double> sum6, Span<double> unsqueeze4, Span<double> sum7, Span<double> sum9, Span<double> xGradient)
         {
-            var exponential6 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
-                    if (xLength2 < LanesOfDouble.Count)
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        var i3 = 0;
-                        var multiply_i33 = LaneMemory.LoadRest(multiply[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
-                        var subtract_i3 = multiply_i33 * LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(sum6[(i2 * xLength2 + i3)..], xLength2);
-                        var softmax2_i3 = LaneMemory.LoadRest(softmax2[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
-                        var subtract_i32 = multiply_i33 - LaneMemory.LoadRest(sum9[(i * xLength2 + i3)..], xLength2);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : exponential6.ExpOfNegative(LaneMemory.LoadRest(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2)) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        var subtract_i32 = Lanes.Create(softmax_adj[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]);
+                        var subtract_i33 = Lanes.Create(2.0) * Lanes.Create(add[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum9[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(unsqueeze3[(i2 * xLength2 + i3)..]) * subtract_i32) + (Lanes.Create(log_softmax_adj[((i * xLength1 + i2) * xLength2 + i3)..]) - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp2[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(unsqueeze4[i * xLength1 + i2]) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i33, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(unsqueeze[(i * xLength2 + i3)..]) * subtract_i33), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    else
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
                     {
-                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
-                        {
-                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            var multiply_i33 = Lanes.Create(multiply[((i * xLength1 + i2) * xLength2 + i3)..]);
-                            var subtract_i3 = multiply_i33 * Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(sum6[(i2 * xLength2 + i3)..]);
-                            var softmax2_i3 = Lanes.Create(softmax2[((i * xLength1 + i2) * xLength2 + i3)..]);
-                            var subtract_i32 = multiply_i33 - Lanes.Create(sum9[(i * xLength2 + i3)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i3 * subtract_i3) + (multiply_i33 * softmax2_i3 - (sum7[i * xLength1 + i2] == 0.0 ? Lanes.Create(0.0) : exponential6.ExpOfNegative(Lanes.Create(log_softmax[((i * xLength1 + i2) * xLength2 + i3)..])) * Lanes.Create(sum7[i * xLength1 + i2]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i32, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[((i * xLength1 + i2) * xLength2 + i3)..]) * subtract_i32), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
-                        }
+                        var subtract_i32 = softmax_adj[(i * xLength1 + i2) * xLength2 + i3] - sum6[i2 * xLength2 + i3];
+                        var subtract_i33 = 2.0 * add[(i * xLength1 + i2) * xLength2 + i3] - sum9[i * xLength2 + i3];
+                        xGradient[(i * xLength1 + i2) * xLength2 + i3] = (subtract_i32 == 0.0 ? 0.0 : exp3[(i * xLength1 + i2) * xLength2 + i3] * unsqueeze3[i2 * xLength2 + i3] * subtract_i32) + (log_softmax_adj[(i * xLength1 + i2) * xLength2 + i3] - (sum7[i * xLength1 + i2] == 0.0 ? 0.0 : exp2[(i * xLength1 + i2) * xLength2 + i3] * unsqueeze4[i * xLength1 + i2] * sum7[i * xLength1 + i2])) + (subtract_i33 == 0.0 ? 0.0 : exp[(i * xLength1 + i2) * xLength2 + i3] * unsqueeze[i * xLength2 + i3] * subtract_i33);
                     }
                 }
             }
@@ -407,11 +462,16 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * 1 * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * x.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * x.GetLength(2)));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * x.GetLength(2))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * x.GetLength(1) * x.GetLength(2)));
             var result = global::SourceTensor.Tensor3D.Zeros<double>(x.GetLength(0), x.GetLength(1), x.GetLength(2));
             try
             {
@@ -454,17 +514,22 @@ namespace SourceTensor.Generated.Lanes512
         public static void Run(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, ref WorkspaceLease workspace, Span<double> result)
         {
             var largest = workspace.Take<double>(xLength0 * xLength2);
+            var exp = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum = workspace.Take<double>(xLength0 * xLength2);
+            var unsqueeze = workspace.Take<double>(xLength0 * xLength2);
             var largest3 = workspace.Take<double>(xLength0 * xLength1);
             var sum2 = workspace.Take<double>(xLength0 * xLength1);
+            var unsqueeze2 = workspace.Take<double>(xLength0 * xLength1);
             var largest5 = workspace.Take<double>(xLength1 * xLength2);
+            var exp2 = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var sum4 = workspace.Take<double>(xLength1 * xLength2);
+            var unsqueeze3 = workspace.Take<double>(xLength1 * xLength2);
 
-            Compute(x, xLength0, xLength1, xLength2, largest, sum, largest3, sum2, largest5, sum4, result);
+            Compute(x, xLength0, xLength1, xLength2, largest, exp, sum, unsqueeze, largest3, sum2, unsqueeze2, largest5, exp2, sum4, unsqueeze3, result);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> largest3, Span<double> sum2, Span<double> largest5, Span<double> sum4, Span<double> result)
+        private static void Compute(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> largest3, Span<double> sum2, Span<double> unsqueeze2, Span<double> largest5, Span<double> exp2, Span<double> sum4, Span<double> unsqueeze3, Span<double> result)
         {
             // SoftMax(x, 1) + LogSoftMax(x, 2) * SoftMax(x, 0)
             if (xLength0 < LanesOfDouble.Count)
@@ -496,7 +561,39 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            Loop(x, xLength0, xLength1, xLength2, largest, sum);
+            Loop(x, xLength0, xLength1, xLength2, largest, exp);
+            for (var i = 0; i < xLength0; i++)
+            {
+                sum.Slice(i * xLength2, xLength2).Fill(0.0);
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..]), sum[(i * xLength2 + i3)..]);
+                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum[i * xLength2 + i3] += exp[(i * xLength1 + i2) * xLength2 + i3];
+                }
+            }
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 < 1; i2++)
+                {
+                    if (xLength2 < LanesOfDouble.Count)
+                    {
+                        var i3 = 0;
+                        LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2), unsqueeze[((i + i2) * xLength2 + i3)..], xLength2);
+                    }
+                    else
+                    {
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum[(i * xLength2 + i3)..]), unsqueeze[((i + i2) * xLength2 + i3)..]);
+                        }
+                    }
+                }
+            }
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -516,12 +613,12 @@ namespace SourceTensor.Generated.Lanes512
                     largest3[i * xLength1 + i2] = largest4;
                 }
             }
-            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     var sum3 = 0.0;
+                    var exponential2 = LaneExp.InRegisters();
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
@@ -534,6 +631,8 @@ namespace SourceTensor.Generated.Lanes512
                         sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest3[i * xLength1 + i2])), i3Rest));
                     }
                     sum2[i * xLength1 + i2] = sum3;
+                    for (var i3 = 0; i3 < 1; i3++)
+                        unsqueeze2[i * xLength1 + i2 + i3] = Math.Log(sum2[i * xLength1 + i2]);
                 }
             }
             if (xLength1 < LanesOfDouble.Count)
@@ -565,7 +664,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
-            var exponential3 = LaneExp.InRegisters();
+            Loop2(x, xLength0, xLength1, xLength2, largest5, exp2);
             for (var i = 0; i < xLength1; i++)
             {
                 sum4.Slice(i * xLength2, xLength2).Fill(0.0);
@@ -573,44 +672,49 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + exponential3.ExpOfNegative(Lanes.Create(x[((i2 * xLength1 + i) * xLength2 + i3)..]) - Lanes.Create(largest5[(i * xLength2 + i3)..])), sum4[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(sum4[(i * xLength2 + i3)..]) + Lanes.Create(exp2[((i2 * xLength1 + i) * xLength2 + i3)..]), sum4[(i * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        sum4[i * xLength2 + i3] += exp2[(i2 * xLength1 + i) * xLength2 + i3];
+                }
+            }
+            for (var i = 0; i < 1; i++)
+            {
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    if (xLength2 < LanesOfDouble.Count)
                     {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum4[(i * xLength2 + i3)..], i3Rest) + exponential3.ExpOfNegative(LaneMemory.LoadRest(x[((i2 * xLength1 + i) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest5[(i * xLength2 + i3)..], i3Rest)), sum4[(i * xLength2 + i3)..], i3Rest);
+                        var i3 = 0;
+                        LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], xLength2), unsqueeze3[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                    }
+                    else
+                    {
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum4[(i2 * xLength2 + i3)..]), unsqueeze3[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
                     }
                 }
             }
-            Loop2(x, xLength0, xLength1, xLength2, largest, sum, largest3, sum2, largest5, sum4, result);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum)
-        {
-            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
-                sum.Slice(i * xLength2, xLength2).Fill(0.0);
                 for (var i2 = 0; i2 < xLength1; i2++)
                 {
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(sum[(i * xLength2 + i3)..]) + exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), sum[(i * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(exp[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(unsqueeze[(i * xLength2 + i3)..]) + (Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(unsqueeze2[i * xLength1 + i2])) * (Lanes.Create(exp2[((i * xLength1 + i2) * xLength2 + i3)..]) * Lanes.Create(unsqueeze3[(i2 * xLength2 + i3)..])), result[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
-                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = xLength2 - i3;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], i3Rest) + exponential.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], i3Rest)), sum[(i * xLength2 + i3)..], i3Rest);
-                    }
+                    for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
+                        result[(i * xLength1 + i2) * xLength2 + i3] = exp[(i * xLength1 + i2) * xLength2 + i3] * unsqueeze[i * xLength2 + i3] + (x[(i * xLength1 + i2) * xLength2 + i3] - largest3[i * xLength1 + i2] - unsqueeze2[i * xLength1 + i2]) * (exp2[(i * xLength1 + i2) * xLength2 + i3] * unsqueeze3[i2 * xLength2 + i3]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> sum, Span<double> largest3, Span<double> sum2, Span<double> largest5, Span<double> sum4, Span<double> result)
+        private static void Loop(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest, Span<double> exp)
         {
-            var exponential4 = LaneExp.InRegisters();
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -618,16 +722,39 @@ namespace SourceTensor.Generated.Lanes512
                     if (xLength2 < LanesOfDouble.Count)
                     {
                         var i3 = 0;
-                        var x_i3 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
-                        LaneMemory.StoreRest(exponential4.ExpOfNegative(x_i3 - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[(i * xLength2 + i3)..], xLength2))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * exponential4.ExpOfNegative(x_i3 - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], xLength2) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[(i2 * xLength2 + i3)..], xLength2))), result[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                        LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(largest[(i * xLength2 + i3)..], xLength2)), exp[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
                     }
                     else
                     {
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            var x_i3 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
-                            Lanes.CopyTo(exponential4.ExpOfNegative(x_i3 - Lanes.Create(largest[(i * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum[(i * xLength2 + i3)..]))) + (x_i3 - Lanes.Create(largest3[i * xLength1 + i2]) - Lanes.Create(Math.Log(sum2[i * xLength1 + i2]))) * exponential4.ExpOfNegative(x_i3 - Lanes.Create(largest5[(i2 * xLength2 + i3)..]) - LaneMath.LogOfPositive(Lanes.Create(sum4[(i2 * xLength2 + i3)..]))), result[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), exp[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        }
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> x, int xLength0, int xLength1, int xLength2, Span<double> largest5, Span<double> exp2)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            for (var i = 0; i < xLength0; i++)
+            {
+                for (var i2 = 0; i2 < xLength1; i2++)
+                {
+                    if (xLength2 < LanesOfDouble.Count)
+                    {
+                        var i3 = 0;
+                        LaneMemory.StoreRest(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], xLength2) - LaneMemory.LoadRest(largest5[(i2 * xLength2 + i3)..], xLength2)), exp2[((i * xLength1 + i2) * xLength2 + i3)..], xLength2);
+                    }
+                    else
+                    {
+                        for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
+                        {
+                            var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
+                            Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..])), exp2[((i * xLength1 + i2) * xLength2 + i3)..]);
                         }
                     }
                 }
@@ -652,18 +779,22 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", x.Rows, "x.Rows", "w");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * 1)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
@@ -710,26 +841,30 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> wGradient)
         {
             var largest = workspace.Take<double>(xColumns);
+            var exp = workspace.Take<double>(xRows * xColumns);
             var sum = workspace.Take<double>(xColumns);
-            var subtract = workspace.Take<double>(xRows * xColumns);
-            var softmax = workspace.Take<double>(xRows * xColumns);
+            var unsqueeze = workspace.Take<double>(xColumns);
             var largest3 = workspace.Take<double>(xRows);
+            var exp2 = workspace.Take<double>(xRows * xColumns);
             var sum3 = workspace.Take<double>(xRows);
-            var log_softmax = workspace.Take<double>(xRows * xColumns);
+            var unsqueeze2 = workspace.Take<double>(xRows);
             var largest5 = workspace.Take<double>(xRows);
+            var exp3 = workspace.Take<double>(xRows * xColumns);
             var sum6 = workspace.Take<double>(xRows);
-            var softmax2 = workspace.Take<double>(xRows * xColumns);
+            var unsqueeze3 = workspace.Take<double>(xRows);
+            var unsqueeze4 = workspace.Take<double>(xColumns);
             var sum9 = workspace.Take<double>(xColumns);
             var sum10 = workspace.Take<double>(xRows);
             var multiply_adj = workspace.Take<double>(xRows * xColumns);
+            var unsqueeze5 = workspace.Take<double>(xRows);
             var sum12 = workspace.Take<double>(xRows);
             var sum14 = workspace.Take<double>(xColumns);
 
-            return Compute(x, w, xRows, xColumns, largest, sum, subtract, softmax, largest3, sum3, log_softmax, largest5, sum6, softmax2, sum9, sum10, multiply_adj, sum12, sum14, xGradient, wGradient);
+            return Compute(x, w, xRows, xColumns, largest, exp, sum, unsqueeze, largest3, exp2, sum3, unsqueeze2, largest5, exp3, sum6, unsqueeze3, unsqueeze4, sum9, sum10, multiply_adj, unsqueeze5, sum12, sum14, xGradient, wGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> largest, Span<double> sum, Span<double> subtract, Span<double> softmax, Span<double> largest3, Span<double> sum3, Span<double> log_softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, Span<double> xGradient, Span<double> wGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> largest3, Span<double> exp2, Span<double> sum3, Span<double> unsqueeze2, Span<double> largest5, Span<double> exp3, Span<double> sum6, Span<double> unsqueeze3, Span<double> unsqueeze4, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> unsqueeze5, Span<double> sum12, Span<double> sum14, Span<double> xGradient, Span<double> wGradient)
         {
             // Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
             if (xColumns < LanesOfDouble.Count)
@@ -756,42 +891,34 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             sum.Fill(0.0);
-            var exponential = LaneExp.InRegisters();
-            for (var i = 0; i < xRows; i++)
+            Loop(x, xRows, xColumns, largest, exp, sum);
+            for (var i = 0; i < 1; i++)
             {
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                if (xColumns < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + exponential.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..])), sum[i2..]);
+                    var i2 = 0;
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(sum[i2..], xColumns), unsqueeze[(i * xColumns + i2)..], xColumns);
                 }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                else
                 {
-                    var i2Rest = xColumns - i2;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + exponential.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest)), sum[i2..], i2Rest);
+                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum[i2..]), unsqueeze[(i * xColumns + i2)..]);
+                    }
                 }
             }
             var sum2 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < xRows; i++)
             {
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var subtract_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - LaneMath.LogOfPositive(Lanes.Create(sum[i2..]));
-                    Lanes.CopyTo(subtract_i, subtract[(i * xColumns + i2)..]);
-                    var softmax_i = exponential2.ExpOfNegative(subtract_i);
-                    Lanes.CopyTo(softmax_i, softmax[(i * xColumns + i2)..]);
-                    sum2Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * softmax_i;
+                    sum2Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * (Lanes.Create(exp[(i * xColumns + i2)..]) * Lanes.Create(unsqueeze[i2..]));
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = xColumns - i2;
-                    var subtract_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest) - LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i2..], i2Rest));
-                    LaneMemory.StoreRest(subtract_i, subtract[(i * xColumns + i2)..], i2Rest);
-                    var softmax_i = exponential2.ExpOfNegative(subtract_i);
-                    LaneMemory.StoreRest(softmax_i, softmax[(i * xColumns + i2)..], i2Rest);
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * softmax_i, i2Rest));
-                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum2 += w[i * xColumns + i2] * (exp[i * xColumns + i2] * unsqueeze[i2]);
             }
             largest3 = largest3[..xRows];
             for (var i = 0; i < xRows; i++)
@@ -811,7 +938,7 @@ namespace SourceTensor.Generated.Lanes512
                 largest3[i] = largest4;
             }
             var sum5 = 0.0;
-            sum5 = Loop(x, w, xRows, xColumns, largest3, sum3, log_softmax, sum5);
+            sum5 = Loop2(x, w, xRows, xColumns, largest3, exp2, sum3, unsqueeze2, sum5);
             largest5 = largest5[..xRows];
             for (var i = 0; i < xRows; i++)
             {
@@ -829,147 +956,146 @@ namespace SourceTensor.Generated.Lanes512
                 largest6 = LaneFold.Largest(largest6Lanes);
                 largest5[i] = largest6;
             }
-            var sum8 = 0.0;
-            sum9.Fill(0.0);
-            sum14.Fill(0.0);
-            if (xColumns <= LanesOfDouble.Count && xRows > 0)
-            {
-                sum8 = LoopShort(x, w, xRows, xColumns, subtract, softmax, largest5, sum6, softmax2, sum9, sum10, multiply_adj, sum12, sum14, sum8);
-            }
-            else
-            {
-                sum8 = Loop2(x, w, xRows, xColumns, subtract, softmax, largest5, sum6, softmax2, sum9, sum10, multiply_adj, sum12, sum14, sum8);
-            }
-            Loop3(x, w, xRows, xColumns, softmax, log_softmax, softmax2, sum9, multiply_adj, sum12, sum14, xGradient, wGradient);
-            return sum2 + sum5 + sum8;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> largest3, Span<double> sum3, Span<double> log_softmax, double sum5)
-        {
             var exponential3 = LaneExp.InRegisters();
-            sum3 = sum3[..xRows];
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum4 = 0.0;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    sum4Lanes += exponential3.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = xColumns - i2;
-                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i])), i2Rest));
-                }
-                sum3[i] = sum4;
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var log_softmax_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum3[i]));
-                    Lanes.CopyTo(log_softmax_i, log_softmax[(i * xColumns + i2)..]);
-                    sum5Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * log_softmax_i;
-                }
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = xColumns - i2;
-                    var log_softmax_i = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i]) - Lanes.Create(Math.Log(sum3[i]));
-                    LaneMemory.StoreRest(log_softmax_i, log_softmax[(i * xColumns + i2)..], i2Rest);
-                    sum5 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) * log_softmax_i, i2Rest));
-                }
-            }
-            return sum5;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> subtract, Span<double> softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, double sum8)
-        {
-            var exponential4 = LaneExp.InRegisters();
             sum6 = sum6[..xRows];
-            sum10 = sum10[..xRows];
-            sum12 = sum12[..xRows];
-            var sum9Row = LaneMemory.LoadUpTo(sum9, xColumns);
-            var sum14Row = LaneMemory.LoadUpTo(sum14, xColumns);
-            for (var i = 0; i < xRows; i++)
-            {
-                var sum7 = 0.0;
-                var xRow = LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
-                var wRow = LaneMemory.LoadUpTo(w[(i * xColumns)..], xColumns);
-                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(xRow * wRow - Lanes.Create(largest5[i])), xColumns));
-                sum6[i] = sum7;
-                var sum11 = 0.0;
-                var softmax2_i = LaneMath.ExpOfNegative(xRow * wRow - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
-                var softmax2Row = softmax2_i;
-                LaneMemory.StoreUpTo(softmax2Row, softmax2[(i * xColumns)..], xColumns);
-                var subtractRow = LaneMemory.LoadUpTo(subtract[(i * xColumns)..], xColumns);
-                var subtract_i2 = subtractRow;
-                var multiply_i2 = softmax2_i * subtract_i2;
-                sum8 += Lanes.Sum(LaneMemory.First(multiply_i2, xColumns));
-                // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
-                sum9Row = sum9Row + softmax2_i;
-                sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2), xColumns));
-                // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
-                sum10[i] = sum11;
-                var sum13 = 0.0;
-                var subtract_i22 = subtractRow - Lanes.Create(sum10[i]);
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2Row * subtract_i22), multiply_adj[(i * xColumns)..], xColumns);
-                sum13 += Lanes.Sum(LaneMemory.First(wRow, xColumns));
-                sum12[i] = sum13;
-                var w_i2 = wRow;
-                sum14Row = sum14Row + Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadUpTo(softmax[(i * xColumns)..], xColumns) * w_i2);
-            }
-            LaneMemory.StoreUpTo(sum9Row, sum9, xColumns);
-            LaneMemory.StoreUpTo(sum14Row, sum14, xColumns);
-            return sum8;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> subtract, Span<double> softmax, Span<double> largest5, Span<double> sum6, Span<double> softmax2, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, double sum8)
-        {
             for (var i = 0; i < xRows; i++)
             {
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum7Lanes += exponential4.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
+                    var exp3_i = exponential3.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]));
+                    Lanes.CopyTo(exp3_i, exp3[(i * xColumns + i2)..]);
+                    sum7Lanes += exp3_i;
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = xColumns - i2;
-                    sum7 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                    var exp3_i = exponential3.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i]));
+                    LaneMemory.StoreRest(exp3_i, exp3[(i * xColumns + i2)..], i2Rest);
+                    sum7 += Lanes.Sum(LaneMemory.First(exp3_i, i2Rest));
                 }
                 sum6[i] = sum7;
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze3[i + i2] = 1.0 / sum6[i];
+            }
+            for (var i = 0; i < 1; i++)
+            {
+                if (xColumns < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i2..], xColumns)), unsqueeze4[(i * xColumns + i2)..], xColumns);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.LogOfPositive(Lanes.Create(sum[i2..])), unsqueeze4[(i * xColumns + i2)..]);
+                    }
+                }
+            }
+            var sum8 = 0.0;
+            sum9.Fill(0.0);
+            sum14.Fill(0.0);
+            sum8 = Loop3(x, w, xRows, xColumns, largest, exp, unsqueeze, sum3, exp3, unsqueeze3, unsqueeze4, sum9, sum10, multiply_adj, unsqueeze5, sum12, sum14, sum8);
+            Loop4(x, w, xRows, xColumns, exp, unsqueeze, largest3, exp2, unsqueeze2, exp3, unsqueeze3, sum9, multiply_adj, unsqueeze5, sum12, sum14, xGradient, wGradient);
+            return sum2 + sum5 + sum8;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> largest, Span<double> exp, Span<double> sum)
+        {
+            var exponential = LaneExp.InRegisters();
+            for (var i = 0; i < xRows; i++)
+            {
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp_i = exponential.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]));
+                    Lanes.CopyTo(exp_i, exp[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + exp_i, sum[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - LaneMemory.LoadRest(largest[i2..], i2Rest));
+                    LaneMemory.StoreRest(exp_i, exp[(i * xColumns + i2)..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + exp_i, sum[i2..], i2Rest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> largest3, Span<double> exp2, Span<double> sum3, Span<double> unsqueeze2, double sum5)
+        {
+            sum3 = sum3[..xRows];
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum4 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]));
+                    Lanes.CopyTo(exp2_i, exp2[(i * xColumns + i2)..]);
+                    sum4Lanes += exp2_i;
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest3[i]));
+                    LaneMemory.StoreRest(exp2_i, exp2[(i * xColumns + i2)..], i2Rest);
+                    sum4 += Lanes.Sum(LaneMemory.First(exp2_i, i2Rest));
+                }
+                sum3[i] = sum4;
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze2[i + i2] = Math.Log(sum3[i]);
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum5Lanes += Lanes.Create(w[(i * xColumns + i2)..]) * (Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest3[i]) - Lanes.Create(unsqueeze2[i]));
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum5 += w[i * xColumns + i2] * (x[i * xColumns + i2] - largest3[i] - unsqueeze2[i]);
+            }
+            return sum5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> largest, Span<double> exp, Span<double> unsqueeze, Span<double> sum3, Span<double> exp3, Span<double> unsqueeze3, Span<double> unsqueeze4, Span<double> sum9, Span<double> sum10, Span<double> multiply_adj, Span<double> unsqueeze5, Span<double> sum12, Span<double> sum14, double sum8)
+        {
+            sum10 = sum10[..xRows];
+            sum3 = sum3[..xRows];
+            sum12 = sum12[..xRows];
+            for (var i = 0; i < xRows; i++)
+            {
                 var sum11 = 0.0;
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum11Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var softmax2_i = exponential4.ExpOfNegative(Lanes.Create(x[(i * xColumns + i2)..]) * Lanes.Create(w[(i * xColumns + i2)..]) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
-                    Lanes.CopyTo(softmax2_i, softmax2[(i * xColumns + i2)..]);
-                    var subtract_i2 = Lanes.Create(subtract[(i * xColumns + i2)..]);
-                    var multiply_i2 = softmax2_i * subtract_i2;
-                    sum8Lanes += multiply_i2;
+                    var multiply_i2 = Lanes.Create(exp3[(i * xColumns + i2)..]) * Lanes.Create(unsqueeze3[i]);
+                    var subtract_i2 = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - Lanes.Create(unsqueeze4[i2..]);
+                    var multiply_i = multiply_i2 * subtract_i2;
+                    sum8Lanes += multiply_i;
                     // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
-                    Lanes.CopyTo(Lanes.Create(sum9[i2..]) + softmax2_i, sum9[i2..]);
-                    sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2);
+                    Lanes.CopyTo(Lanes.Create(sum9[i2..]) + multiply_i2, sum9[i2..]);
+                    sum11Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum11 += Lanes.Sum(sum11Lanes);
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
-                    var i2Rest = xColumns - i2;
-                    var softmax2_i = exponential4.ExpOfNegative(LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest) * LaneMemory.LoadRest(w[(i * xColumns + i2)..], i2Rest) - Lanes.Create(largest5[i]) - Lanes.Create(Math.Log(sum6[i])));
-                    LaneMemory.StoreRest(softmax2_i, softmax2[(i * xColumns + i2)..], i2Rest);
-                    var subtract_i2 = LaneMemory.LoadRest(subtract[(i * xColumns + i2)..], i2Rest);
-                    var multiply_i2 = softmax2_i * subtract_i2;
-                    sum8 += Lanes.Sum(LaneMemory.First(multiply_i2, i2Rest));
+                    var multiply_i2 = exp3[i * xColumns + i2] * unsqueeze3[i];
+                    var subtract_i2 = x[i * xColumns + i2] - largest[i2] - unsqueeze4[i2];
+                    var multiply_i = multiply_i2 * subtract_i2;
+                    sum8 += multiply_i;
                     // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum9[i2..], i2Rest) + softmax2_i, sum9[i2..], i2Rest);
-                    sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2), i2Rest));
+                    sum9[i2] += multiply_i2;
+                    sum11 += subtract_i2 == 0.0 ? 0.0 : multiply_i;
                 }
                 // adjoint of Sum(w * SoftMax(x, 0)) + Sum(w * LogSoftMax(x, 1)) + Sum(SoftMax(x * w, 1) * LogSoftMax(x, 0))
                 sum10[i] = sum11;
@@ -977,62 +1103,60 @@ namespace SourceTensor.Generated.Lanes512
                 var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var subtract_i22 = Lanes.Create(subtract[(i * xColumns + i2)..]) - Lanes.Create(sum10[i]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[(i * xColumns + i2)..]) * subtract_i22), multiply_adj[(i * xColumns + i2)..]);
+                    var subtract_i = Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(largest[i2..]) - Lanes.Create(unsqueeze4[i2..]) - Lanes.Create(sum10[i]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[(i * xColumns + i2)..]) * Lanes.Create(unsqueeze3[i]) * subtract_i), multiply_adj[(i * xColumns + i2)..]);
                     sum13Lanes += Lanes.Create(w[(i * xColumns + i2)..]);
                 }
                 sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
-                    var subtract_i22 = subtract[i * xColumns + i2] - sum10[i];
-                    multiply_adj[i * xColumns + i2] = subtract_i22 == 0.0 ? 0.0 : softmax2[i * xColumns + i2] * subtract_i22;
+                    var subtract_i = x[i * xColumns + i2] - largest[i2] - unsqueeze4[i2] - sum10[i];
+                    multiply_adj[i * xColumns + i2] = subtract_i == 0.0 ? 0.0 : exp3[i * xColumns + i2] * unsqueeze3[i] * subtract_i;
                     sum13 += w[i * xColumns + i2];
                 }
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze5[i + i2] = 1.0 / sum3[i];
                 sum12[i] = sum13;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var w_i2 = Lanes.Create(w[(i * xColumns + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(sum14[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[(i * xColumns + i2)..]) * w_i2), sum14[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum14[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[(i * xColumns + i2)..]) * Lanes.Create(unsqueeze[i2..]) * w_i2), sum14[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
                     var w_i2 = w[i * xColumns + i2];
-                    sum14[i2] += w_i2 == 0.0 ? 0.0 : softmax[i * xColumns + i2] * w_i2;
+                    sum14[i2] += w_i2 == 0.0 ? 0.0 : exp[i * xColumns + i2] * unsqueeze[i2] * w_i2;
                 }
             }
             return sum8;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> softmax, Span<double> log_softmax, Span<double> softmax2, Span<double> sum9, Span<double> multiply_adj, Span<double> sum12, Span<double> sum14, Span<double> xGradient, Span<double> wGradient)
+        private static void Loop4(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> exp, Span<double> unsqueeze, Span<double> largest3, Span<double> exp2, Span<double> unsqueeze2, Span<double> exp3, Span<double> unsqueeze3, Span<double> sum9, Span<double> multiply_adj, Span<double> unsqueeze5, Span<double> sum12, Span<double> sum14, Span<double> xGradient, Span<double> wGradient)
         {
-            var exponential5 = LaneExp.InRegisters();
             for (var i = 0; i < xRows; i++)
             {
-                if (xColumns < LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var i2 = 0;
-                    var sum9_i2 = LaneMemory.LoadRest(sum9[i2..], xColumns);
-                    var softmax_i2 = LaneMemory.LoadRest(softmax[(i * xColumns + i2)..], xColumns);
-                    var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[(i * xColumns + i2)..], xColumns);
-                    var w_i22 = LaneMemory.LoadRest(w[(i * xColumns + i2)..], xColumns);
-                    var subtract_i23 = w_i22 - LaneMemory.LoadRest(sum14[i2..], xColumns);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(softmax2[(i * xColumns + i2)..], xColumns) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential5.ExpOfNegative(LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], xColumns)) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..], xColumns);
-                    LaneMemory.StoreRest(multiply_adj_i2 * LaneMemory.LoadRest(x[(i * xColumns + i2)..], xColumns) + LaneMemory.LoadRest(log_softmax[(i * xColumns + i2)..], xColumns) + softmax_i2, wGradient[(i * xColumns + i2)..], xColumns);
+                    var sum9_i2 = Lanes.Create(sum9[i2..]);
+                    var multiply_i22 = Lanes.Create(exp[(i * xColumns + i2)..]) * Lanes.Create(unsqueeze[i2..]);
+                    var multiply_adj_i2 = Lanes.Create(multiply_adj[(i * xColumns + i2)..]);
+                    var w_i22 = Lanes.Create(w[(i * xColumns + i2)..]);
+                    var subtract_i22 = w_i22 - Lanes.Create(sum14[i2..]);
+                    Lanes.CopyTo(Lanes.Create(exp3[(i * xColumns + i2)..]) * Lanes.Create(unsqueeze3[i]) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp2[(i * xColumns + i2)..]) * Lanes.Create(unsqueeze5[i]) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * subtract_i22), xGradient[(i * xColumns + i2)..]);
+                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(multiply_adj_i2 * x_i2 + (x_i2 - Lanes.Create(largest3[i]) - Lanes.Create(unsqueeze2[i])) + multiply_i22, wGradient[(i * xColumns + i2)..]);
                 }
-                else
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
-                    for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        var sum9_i2 = Lanes.Create(sum9[i2..]);
-                        var softmax_i2 = Lanes.Create(softmax[(i * xColumns + i2)..]);
-                        var multiply_adj_i2 = Lanes.Create(multiply_adj[(i * xColumns + i2)..]);
-                        var w_i22 = Lanes.Create(w[(i * xColumns + i2)..]);
-                        var subtract_i23 = w_i22 - Lanes.Create(sum14[i2..]);
-                        Lanes.CopyTo(Lanes.Create(softmax2[(i * xColumns + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? Lanes.Create(0.0) : exponential5.ExpOfNegative(Lanes.Create(log_softmax[(i * xColumns + i2)..])) * Lanes.Create(sum12[i]))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i23, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i23), xGradient[(i * xColumns + i2)..]);
-                        Lanes.CopyTo(multiply_adj_i2 * Lanes.Create(x[(i * xColumns + i2)..]) + Lanes.Create(log_softmax[(i * xColumns + i2)..]) + softmax_i2, wGradient[(i * xColumns + i2)..]);
-                    }
+                    var sum9_i2 = sum9[i2];
+                    var multiply_i22 = exp[i * xColumns + i2] * unsqueeze[i2];
+                    var multiply_adj_i2 = multiply_adj[i * xColumns + i2];
+                    var w_i22 = w[i * xColumns + i2];
+                    var subtract_i22 = w_i22 - sum14[i2];
+                    xGradient[i * xColumns + i2] = exp3[i * xColumns + i2] * unsqueeze3[i] - (sum9_i2 == 0.0 ? 0.0 : multiply_i22 * sum9_i2) + multiply_adj_i2 * w_i22 + (w_i22 - (sum12[i] == 0.0 ? 0.0 : exp2[i * xColumns + i2] * unsqueeze5[i] * sum12[i])) + (subtract_i22 == 0.0 ? 0.0 : multiply_i22 * subtract_i22);
+                    var x_i2 = x[i * xColumns + i2];
+                    wGradient[i * xColumns + i2] = multiply_adj_i2 * x_i2 + (x_i2 - largest3[i] - unsqueeze2[i]) + multiply_i22;
                 }
             }
         }
@@ -1054,6 +1178,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Length, "w.Length", x.Length, "x.Length", "w");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
@@ -1100,7 +1225,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> wGradient)
         {
-            var softmax = workspace.Take<double>(x.Length);
+            var exp = workspace.Take<double>(x.Length);
+            var exp2 = workspace.Take<double>(x.Length);
             var log_softmax = workspace.Take<double>(x.Length);
             var multiply_adj = workspace.Take<double>(x.Length);
             var multiply = workspace.Take<double>(x.Length);
@@ -1124,17 +1250,29 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += exponential.ExpOfNegative(Lanes.Create(x[i..]) - largest_lanes);
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(x[i..]) - largest_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += exp_i;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - largest_lanes), iRest));
+                var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - largest_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
             }
-            var log = Math.Log(sum);
+            var divide = 1.0 / sum;
             var sum2 = 0.0;
-            sum2 = Loop(x, w, softmax, largest, log, sum2);
+            var divide_lanes = Lanes.Create(divide);
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum2Lanes += Lanes.Create(w[i..]) * (Lanes.Create(exp[i..]) * divide_lanes);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                sum2 += w[i] * (exp[i] * divide);
             var largest2 = double.NegativeInfinity;
             var largest2Lanes = Lanes.Create(largest2);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1148,30 +1286,16 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest2 = LaneFold.Largest(largest2Lanes);
             var sum3 = 0.0;
-            var exponential3 = LaneExp.InRegisters();
-            var largest2_lanes = Lanes.Create(largest2);
-            var sum3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var x_i = Lanes.Create(x[i..]);
-                sum3Lanes += exponential3.ExpOfNegative(x_i * x_i - largest2_lanes);
-            }
-            sum3 += Lanes.Sum(sum3Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = x.Length - i;
-                var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(x_i * x_i - largest2_lanes), iRest));
-            }
-            var log2 = Math.Log(sum3);
+            sum3 = Loop(x, exp2, largest2, sum3);
+            var log = Math.Log(sum3);
             var sum4 = 0.0;
             var largest2_lanes2 = Lanes.Create(largest2);
-            var log2_lanes = Lanes.Create(log2);
+            var log_lanes = Lanes.Create(log);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i2 = Lanes.Create(x[i..]);
-                var log_softmax_i = x_i2 * x_i2 - largest2_lanes2 - log2_lanes;
+                var log_softmax_i = x_i2 * x_i2 - largest2_lanes2 - log_lanes;
                 Lanes.CopyTo(log_softmax_i, log_softmax[i..]);
                 sum4Lanes += Lanes.Create(w[i..]) * log_softmax_i;
             }
@@ -1179,7 +1303,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
                 var x_i2 = x[i];
-                var log_softmax_i = x_i2 * x_i2 - largest2 - log2;
+                var log_softmax_i = x_i2 * x_i2 - largest2 - log;
                 log_softmax[i] = log_softmax_i;
                 sum4 += w[i] * log_softmax_i;
             }
@@ -1196,36 +1320,54 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum5 = 0.0;
-            var exponential4 = LaneExp.InRegisters();
+            var exponential3 = LaneExp.InRegisters();
             var largest3_lanes = Lanes.Create(largest3);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += exponential4.ExpOfNegative(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - largest3_lanes);
+                sum5Lanes += exponential3.ExpOfNegative(Lanes.Create(x[i..]) * Lanes.Create(w[i..]) - largest3_lanes);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - largest3_lanes), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) * LaneMemory.LoadRest(w[i..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum5);
             // adjoint of Sum(w * SoftMax(x)) + Sum(w * LogSoftMax(x * x)) + LogSumExp(x * w)
             var sum6 = 0.0;
             sum6 = Loop2(x, w, multiply_adj, log_sum_exp, sum6);
+            var divide2 = 1.0 / sum3;
             var equal = sum6 == 0.0;
             var sum7 = 0.0;
-            sum7 = Loop3(x, w, softmax, log_softmax, multiply, sum6, equal, sum7);
+            var divide2_lanes = Lanes.Create(divide2);
+            var sum6_lanes = Lanes.Create(sum6);
+            var divide_lanes2 = Lanes.Create(divide);
+            var sum7Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var w_i2 = Lanes.Create(w[i..]);
+                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : Lanes.Create(exp2[i..]) * divide2_lanes * sum6_lanes)) * Lanes.Create(x[i..]), multiply[i..]);
+                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp[i..]) * divide_lanes2 * w_i2);
+            }
+            sum7 += Lanes.Sum(sum7Lanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var w_i2 = w[i];
+                multiply[i] = (w_i2 - (equal ? 0.0 : exp2[i] * divide2 * sum6)) * x[i];
+                sum7 += w_i2 == 0.0 ? 0.0 : exp[i] * divide * w_i2;
+            }
             var sum7_lanes = Lanes.Create(sum7);
+            var divide_lanes3 = Lanes.Create(divide);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_adj_i = Lanes.Create(multiply_adj[i..]);
                 var w_i3 = Lanes.Create(w[i..]);
                 var multiply_i = Lanes.Create(multiply[i..]);
                 var subtract_i = w_i3 - sum7_lanes;
-                var softmax_i2 = Lanes.Create(softmax[i..]);
-                Lanes.CopyTo(multiply_adj_i * w_i3 + multiply_i + multiply_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i2 * subtract_i), xGradient[i..]);
-                Lanes.CopyTo(multiply_adj_i * Lanes.Create(x[i..]) + Lanes.Create(log_softmax[i..]) + softmax_i2, wGradient[i..]);
+                var multiply_i2 = Lanes.Create(exp[i..]) * divide_lanes3;
+                Lanes.CopyTo(multiply_adj_i * w_i3 + multiply_i + multiply_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), xGradient[i..]);
+                Lanes.CopyTo(multiply_adj_i * Lanes.Create(x[i..]) + Lanes.Create(log_softmax[i..]) + multiply_i2, wGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
@@ -1233,47 +1375,48 @@ namespace SourceTensor.Generated.Lanes512
                 var w_i3 = w[i];
                 var multiply_i = multiply[i];
                 var subtract_i = w_i3 - sum7;
-                var softmax_i2 = softmax[i];
-                xGradient[i] = multiply_adj_i * w_i3 + multiply_i + multiply_i + (subtract_i == 0.0 ? 0.0 : softmax_i2 * subtract_i);
-                wGradient[i] = multiply_adj_i * x[i] + log_softmax[i] + softmax_i2;
+                var multiply_i2 = exp[i] * divide;
+                xGradient[i] = multiply_adj_i * w_i3 + multiply_i + multiply_i + (subtract_i == 0.0 ? 0.0 : multiply_i2 * subtract_i);
+                wGradient[i] = multiply_adj_i * x[i] + log_softmax[i] + multiply_i2;
             }
             return sum2 + sum4 + log_sum_exp;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, double largest, double log, double sum2)
+        private static double Loop(ReadOnlySpan<double> x, Span<double> exp2, double largest2, double sum3)
         {
             var exponential2 = LaneExp.InRegisters();
-            var largest_lanes2 = Lanes.Create(largest);
-            var log_lanes = Lanes.Create(log);
-            var sum2Lanes = LanesOfDouble.Zero;
+            var largest2_lanes = Lanes.Create(largest2);
+            var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var softmax_i = exponential2.ExpOfNegative(Lanes.Create(x[i..]) - largest_lanes2 - log_lanes);
-                Lanes.CopyTo(softmax_i, softmax[i..]);
-                sum2Lanes += Lanes.Create(w[i..]) * softmax_i;
+                var x_i = Lanes.Create(x[i..]);
+                var exp2_i = exponential2.ExpOfNegative(x_i * x_i - largest2_lanes);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                sum3Lanes += exp2_i;
             }
-            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                var softmax_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(x[i..], iRest) - largest_lanes2 - log_lanes);
-                LaneMemory.StoreRest(softmax_i, softmax[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(w[i..], iRest) * softmax_i, iRest));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var exp2_i = exponential2.ExpOfNegative(x_i * x_i - largest2_lanes);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
             }
-            return sum2;
+            return sum3;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> multiply_adj, double log_sum_exp, double sum6)
         {
-            var exponential5 = LaneExp.InRegisters();
+            var exponential4 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var w_i = Lanes.Create(w[i..]);
-                Lanes.CopyTo(exponential5.Exp(Lanes.Create(x[i..]) * w_i - log_sum_exp_lanes), multiply_adj[i..]);
+                Lanes.CopyTo(exponential4.Exp(Lanes.Create(x[i..]) * w_i - log_sum_exp_lanes), multiply_adj[i..]);
                 sum6Lanes += w_i;
             }
             sum6 += Lanes.Sum(sum6Lanes);
@@ -1281,33 +1424,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var w_i = LaneMemory.LoadRest(w[i..], iRest);
-                LaneMemory.StoreRest(exponential5.Exp(LaneMemory.LoadRest(x[i..], iRest) * w_i - log_sum_exp_lanes), multiply_adj[i..], iRest);
+                LaneMemory.StoreRest(exponential4.Exp(LaneMemory.LoadRest(x[i..], iRest) * w_i - log_sum_exp_lanes), multiply_adj[i..], iRest);
                 sum6 += Lanes.Sum(LaneMemory.First(w_i, iRest));
             }
             return sum6;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop3(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> softmax, Span<double> log_softmax, Span<double> multiply, double sum6, bool equal, double sum7)
-        {
-            var exponential6 = LaneExp.InRegisters();
-            var sum6_lanes = Lanes.Create(sum6);
-            var sum7Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var w_i2 = Lanes.Create(w[i..]);
-                Lanes.CopyTo((w_i2 - (equal ? Lanes.Create(0.0) : exponential6.ExpOfNegative(Lanes.Create(log_softmax[i..])) * sum6_lanes)) * Lanes.Create(x[i..]), multiply[i..]);
-                sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * w_i2);
-            }
-            sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = x.Length - i;
-                var w_i2 = LaneMemory.LoadRest(w[i..], iRest);
-                LaneMemory.StoreRest((w_i2 - (equal ? Lanes.Create(0.0) : exponential6.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)) * sum6_lanes)) * LaneMemory.LoadRest(x[i..], iRest), multiply[i..], iRest);
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(w_i2, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(softmax[i..], iRest) * w_i2), iRest));
-            }
-            return sum7;
         }
     }
 }

@@ -448,8 +448,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double scale, ref WorkspaceLease workspace, Span<double> xGradient, out double scaleGradient)
         {
-            var log_softmax = workspace.Take<double>(x.Length);
             var exp = workspace.Take<double>(x.Length);
+            var exp2 = workspace.Take<double>(x.Length);
             var softplus = workspace.Take<double>(x.Length);
             var divide = workspace.Take<double>(x.Length);
             var sigmoid = workspace.Take<double>(x.Length);
@@ -475,78 +475,75 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += exponential.ExpOfNegative(scale_lanes2 * Lanes.Create(x[i..]) - largest_lanes);
+                var exp_i = exponential.ExpOfNegative(scale_lanes2 * Lanes.Create(x[i..]) - largest_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += exp_i;
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(scale_lanes2 * LaneMemory.LoadRest(x[i..], iRest) - largest_lanes), iRest));
+                var exp_i = exponential.ExpOfNegative(scale_lanes2 * LaneMemory.LoadRest(x[i..], iRest) - largest_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
             }
             var log = Math.Log(sum);
-            var scale_lanes3 = Lanes.Create(scale);
-            var largest_lanes2 = Lanes.Create(largest);
-            var log_lanes = Lanes.Create(log);
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(scale_lanes3 * Lanes.Create(x[i..]) - largest_lanes2 - log_lanes, log_softmax[i..]);
-            }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                log_softmax[i] = scale * x[i] - largest - log;
             Guard.IndexInRange(1, x.Length, "Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …");
             var sum2 = 0.0;
             var sum3 = 0.0;
             var sum4 = 0.0;
-            (sum2, sum3, sum4) = Loop(x, scale, exp, softplus, divide, sigmoid, largest, sum2, sum3, sum4);
+            (sum2, sum3, sum4) = Loop(x, scale, exp2, softplus, divide, sigmoid, largest, sum2, sum3, sum4);
             var log_sum_exp = double.IsInfinity(largest) ? largest : largest + Math.Log(sum2);
             // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
+            var divide2 = 1.0 / sum;
             var scale_adj = 0.0;
             var exponential3 = LaneExp.InRegisters();
-            var scale_lanes5 = Lanes.Create(scale);
+            var scale_lanes4 = Lanes.Create(scale);
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            var divide2_lanes = Lanes.Create(divide2);
             var scale_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i2 = Lanes.Create(x[i..]);
-                var multiply_adj_i = exponential3.Exp(scale_lanes5 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(Lanes.Create(log_softmax[i..])));
+                var multiply_adj_i = exponential3.Exp(scale_lanes4 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide2_lanes);
                 scale_adjLanes += multiply_adj_i * x_i2;
                 var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
-                Lanes.CopyTo(exponential3.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes5, xGradient[i..]);
+                Lanes.CopyTo(exponential3.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes4, xGradient[i..]);
             }
             scale_adj += Lanes.Sum(scale_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_adj_i = exponential3.Exp(scale_lanes5 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - exponential3.ExpOfNegative(LaneMemory.LoadRest(log_softmax[i..], iRest)));
+                var multiply_adj_i = exponential3.Exp(scale_lanes4 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMemory.LoadRest(exp[i..], iRest) * divide2_lanes);
                 scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i2, iRest));
                 var sigmoid_i2 = LaneMemory.LoadRest(sigmoid[i..], iRest);
-                LaneMemory.StoreRest(exponential3.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes5, xGradient[i..], iRest);
+                LaneMemory.StoreRest(exponential3.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes4, xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
-            return log_softmax[1] + log_sum_exp + sum3 + sum4;
+            return scale * x[1] - largest - log + log_sum_exp + sum3 + sum4;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop(ReadOnlySpan<double> x, double scale, Span<double> exp, Span<double> softplus, Span<double> divide, Span<double> sigmoid, double largest, double sum2, double sum3, double sum4)
+        private static (double, double, double) Loop(ReadOnlySpan<double> x, double scale, Span<double> exp2, Span<double> softplus, Span<double> divide, Span<double> sigmoid, double largest, double sum2, double sum3, double sum4)
         {
             var exponential2 = LaneExp.InRegisters();
-            var scale_lanes4 = Lanes.Create(scale);
-            var largest_lanes3 = Lanes.Create(largest);
+            var scale_lanes3 = Lanes.Create(scale);
+            var largest_lanes2 = Lanes.Create(largest);
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sum2Lanes += exponential2.ExpOfNegative(scale_lanes4 * x_i - largest_lanes3);
-                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(x_i));
-                Lanes.CopyTo(exp_i, exp[i..]);
-                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2Lanes += exponential2.ExpOfNegative(scale_lanes3 * x_i - largest_lanes2);
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(x_i));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
                 Lanes.CopyTo(softplus_i, softplus[i..]);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
                 sum3Lanes += softplus_i * sigmoid_i;
                 sum4Lanes += LaneMath.ExpM1(x_i);
@@ -558,14 +555,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(scale_lanes4 * x_i - largest_lanes3), iRest));
-                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(x_i));
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(scale_lanes3 * x_i - largest_lanes2), iRest));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(x_i));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
                 LaneMemory.StoreRest(softplus_i, softplus[i..], iRest);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
                 LaneMemory.StoreRest(sigmoid_i, sigmoid[i..], iRest);
                 sum3 += Lanes.Sum(LaneMemory.First(softplus_i * sigmoid_i, iRest));
                 sum4 += Lanes.Sum(LaneMemory.First(LaneMath.ExpM1(x_i), iRest));

@@ -71,6 +71,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StateSpaceModelLossGradientKernel
@@ -113,9 +114,10 @@ namespace SourceTensor.Generated.Lanes512
                 // var next = decay * h + step * input * Unsqueeze(u, 1)
                 for (var i = 0; i < logDecayRows; i++)
                 {
+                    var step_lanes = Lanes.Create(step);
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]), h[((t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + step_lanes * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]), h[((t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                         h[(t + 1) * logDecayRows * logDecayColumns + i * logDecayColumns + i2] = decay[i * logDecayColumns + i2] * h[t * logDecayRows * logDecayColumns + i * logDecayColumns + i2] + step * input[i * logDecayColumns + i2] * x[t * logDecayRows + i];
@@ -202,9 +204,10 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     sum12[i] = sum13;
                     // adjoint of var step = Math.Exp(logStep)
+                    var negate_lanes2 = Lanes.Create(negate);
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * Lanes.Create(negate);
+                        var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * negate_lanes2;
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
@@ -232,23 +235,25 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> logDecay, int logDecayRows, int logDecayColumns, Span<double> exp, Span<double> decay, double negate)
         {
+            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < logDecayRows; i++)
             {
+                var negate_lanes = Lanes.Create(negate);
                 if (logDecayColumns < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var exp_i = LaneMath.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], logDecayColumns));
+                    var exp_i = exponential.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], logDecayColumns));
                     LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], logDecayColumns);
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
+                    LaneMemory.StoreRest(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
                 }
                 else
                 {
                     for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
-                        var exp_i = LaneMath.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
+                        var exp_i = exponential.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
                         Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(negate) * exp_i), decay[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..]);
                     }
                 }
             }
@@ -263,10 +268,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < logDecayRows; i++)
                 {
                     var sum6 = 0.0;
+                    var step_lanes2 = Lanes.Create(step);
                     var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var next_i = Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]);
+                        var next_i = Lanes.Create(decay[(i * logDecayColumns + i2)..]) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]) + step_lanes2 * Lanes.Create(input[(i * logDecayColumns + i2)..]) * Lanes.Create(x[t * logDecayRows + i]);
                         Lanes.CopyTo(next_i, next[(i * logDecayColumns + i2)..]);
                         // (next, Sum(output * next, axis: 1))
                         sum6Lanes += Lanes.Create(output[(i * logDecayColumns + i2)..]) * next_i;
@@ -286,12 +292,13 @@ namespace SourceTensor.Generated.Lanes512
                         unsqueeze[i + i2] = sum_adj * (2.0 * (sum5[i] - target[t * logDecayRows + i]));
                     // adjoint of var next = decay * h + step * input * Unsqueeze(u, 1)
                     var sum8 = 0.0;
+                    var step_lanes3 = Lanes.Create(step);
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var add_i2 = Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo(add_i2 * Lanes.Create(x[t * logDecayRows + i]), multiply_adj[(i * logDecayColumns + i2)..]);
-                        sum8Lanes += add_i2 * (Lanes.Create(step) * Lanes.Create(input[(i * logDecayColumns + i2)..]));
+                        sum8Lanes += add_i2 * (step_lanes3 * Lanes.Create(input[(i * logDecayColumns + i2)..]));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
@@ -316,12 +323,13 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
                         sum10 += multiply_adj[i * logDecayColumns + i2] * input[i * logDecayColumns + i2];
                     sum9[i] = sum10;
+                    var step_lanes4 = Lanes.Create(step);
                     for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var multiply_i2 = Lanes.Create(unsqueeze[i]) * Lanes.Create(output[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo(Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]) + (Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + multiply_i2) * Lanes.Create(h[(t * logDecayRows * logDecayColumns + i * logDecayColumns + i2)..]), decay_adj2[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo((Lanes.Create(h_adj[(i * logDecayColumns + i2)..]) + multiply_i2) * Lanes.Create(decay[(i * logDecayColumns + i2)..]), h_adj[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(inputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(multiply_adj[(i * logDecayColumns + i2)..]) * Lanes.Create(step), inputGradient[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(inputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(multiply_adj[(i * logDecayColumns + i2)..]) * step_lanes4, inputGradient[(i * logDecayColumns + i2)..]);
                         Lanes.CopyTo(Lanes.Create(outputGradient[(i * logDecayColumns + i2)..]) + Lanes.Create(unsqueeze[i]) * Lanes.Create(next[(i * logDecayColumns + i2)..]), outputGradient[(i * logDecayColumns + i2)..]);
                     }
                     for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)

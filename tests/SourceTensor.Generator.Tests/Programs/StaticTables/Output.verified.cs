@@ -22,6 +22,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(Payoffs.Columns, "Payoffs.Columns", Prior.Length, "Prior.Length", "Prior");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(Payoffs.Columns));
             double value;
             double temperatureGradient;
@@ -57,6 +59,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StaticTablesValueGradientKernel
@@ -67,13 +70,14 @@ namespace SourceTensor.Generated.Lanes512
             // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
             Guard.IndicesInRange(states, PayoffsRows, "states");
             var add = workspace.Take<double>(PayoffsColumns);
+            var exp2 = workspace.Take<double>(PayoffsColumns);
 
-            var computed = Compute(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, add, out temperatureGradient, out var held);
+            var computed = Compute(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, add, exp2, out temperatureGradient, out var held);
             return held ? computed : RunAsWritten(temperature, states, Root, Points, Weights, Nodes, Payoffs, Prior, Order, PayoffsRows, PayoffsColumns, ref workspace, out temperatureGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, Span<double> add, out double temperatureGradient, out bool held)
+        private static double Compute(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, Span<double> add, Span<double> exp2, out double temperatureGradient, out bool held)
         {
             var holds = true;
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
@@ -85,9 +89,8 @@ namespace SourceTensor.Generated.Lanes512
             (sum, sum_tan) = Loop(temperature, Points, Weights, Nodes, multiply, multiply2, sum, sum_tan);
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
-            var multiply4 = 0.5 * (Root - 0.0);
-            var total = multiply4 * sum;
-            var total_tan = sum_tan * multiply4;
+            var total = multiply2 * sum;
+            var total_tan = sum_tan * multiply2;
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
@@ -103,10 +106,13 @@ namespace SourceTensor.Generated.Lanes512
                     var largest = double.NegativeInfinity;
                     largest = LaneFold.Largest(LaneMemory.First(addRow, PayoffsColumns, double.NegativeInfinity));
                     var sum2 = 0.0;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), PayoffsColumns));
+                    var exp2_i = LaneMath.ExpOfNegative(addRow - Lanes.Create(largest));
+                    var exp2Row = exp2_i;
+                    sum2 += Lanes.Sum(LaneMemory.First(exp2_i, PayoffsColumns));
                     var log = Math.Log(sum2);
+                    var divide = 1.0 / sum2;
                     var sum3 = 0.0;
-                    sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest) - Lanes.Create(log)) * PayoffsRow, PayoffsColumns));
+                    sum3 += Lanes.Sum(LaneMemory.First(exp2Row * Lanes.Create(divide) * PayoffsRow, PayoffsColumns));
                     var remainder = t % 3;
                     Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                     var element = Order[remainder];
@@ -129,17 +135,18 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
                     var states_t = states[t];
+                    var temperature_lanes2 = Lanes.Create(temperature);
                     if (PayoffsColumns < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                        LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                            Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
                         }
                     }
                     var largest = double.NegativeInfinity;
@@ -155,30 +162,35 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum2 = 0.0;
+                    var exponential2 = LaneExp.InRegisters();
+                    var largest_lanes = Lanes.Create(largest);
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
+                        Lanes.CopyTo(exp2_i, exp2[i..]);
+                        sum2Lanes += exp2_i;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = PayoffsColumns - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                        var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                     }
                     var log = Math.Log(sum2);
+                    var divide = 1.0 / sum2;
                     var sum3 = 0.0;
+                    var divide_lanes = Lanes.Create(divide);
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                        sum3Lanes += Lanes.Create(exp2[i..]) * divide_lanes * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = PayoffsColumns - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest), iRest));
-                    }
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
+                        sum3 += exp2[i] * divide * Payoffs[states_t * PayoffsColumns + i];
                     var remainder = t % 3;
                     Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                     var element = Order[remainder];
@@ -201,9 +213,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total += p * p * temperature
                 var Prior_i = Prior[i];
-                var multiply5 = Prior_i * Prior_i;
-                total2 += multiply5 * temperature;
-                total_tan2 += multiply5;
+                var multiply4 = Prior_i * Prior_i;
+                total2 += multiply4 * temperature;
+                total_tan2 += multiply4;
             }
             holds &= double.IsFinite(total_tan2);
             held = holds;
@@ -214,13 +226,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) Loop(double temperature, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, double multiply, double multiply2, double sum, double sum_tan)
         {
+            var exponential = LaneExp.InRegisters();
+            var multiply_lanes = Lanes.Create(multiply);
+            var multiply2_lanes = Lanes.Create(multiply2);
+            var temperature_lanes = Lanes.Create(temperature);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]);
+                var add_i = multiply_lanes + multiply2_lanes * Lanes.Create(Nodes[i..]);
                 var multiply3_i = -add_i * add_i;
-                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sumLanes += Weights_i * exp_i;
@@ -231,9 +247,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(Points, 0) - i;
-                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest);
+                var add_i = multiply_lanes + multiply2_lanes * LaneMemory.LoadRest(Nodes[i..], iRest);
                 var multiply3_i = -add_i * add_i;
-                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
@@ -247,6 +263,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, ref WorkspaceLease workspace, out double temperatureGradient)
         {
             var add = workspace.Take<double>(PayoffsColumns);
+            var exp2 = workspace.Take<double>(PayoffsColumns);
 
             // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
             Guard.IndicesInRange(states, PayoffsRows, "states");
@@ -259,9 +276,8 @@ namespace SourceTensor.Generated.Lanes512
             (sum, sum_tan) = LoopAsWritten(temperature, Points, Weights, Nodes, multiply, multiply2, sum, sum_tan);
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             // 0.5 * (to - from) * sum
-            var multiply4 = 0.5 * (Root - 0.0);
-            var total = multiply4 * sum;
-            var total_tan = sum_tan * multiply4;
+            var total = multiply2 * sum;
+            var total_tan = sum_tan * multiply2;
             // for (var t = 0; t < states.Length; t++)
             var total2 = total;
             var total_tan2 = total_tan;
@@ -277,11 +293,14 @@ namespace SourceTensor.Generated.Lanes512
                     var largest = double.NegativeInfinity;
                     largest = LaneFold.Largest(LaneMemory.First(addRow, PayoffsColumns, double.NegativeInfinity));
                     var sum2 = 0.0;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(addRow - Lanes.Create(largest)), PayoffsColumns));
+                    var exp2_i = LaneMath.ExpOfNegative(addRow - Lanes.Create(largest));
+                    var exp2Row = exp2_i;
+                    sum2 += Lanes.Sum(LaneMemory.First(exp2_i, PayoffsColumns));
                     var log = Math.Log(sum2);
+                    var divide = 1.0 / sum2;
                     var sum3 = 0.0;
                     var Payoffs_i = PayoffsRow;
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(addRow - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), PayoffsColumns));
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide) * Payoffs_i), PayoffsColumns));
                     var remainder = t % 3;
                     Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                     var element = Order[remainder];
@@ -303,17 +322,18 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
                     var states_t = states[t];
+                    var temperature_lanes2 = Lanes.Create(temperature);
                     if (PayoffsColumns < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        LaneMemory.StoreRest(Lanes.Create(temperature) * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                        LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(temperature) * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                            Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
                         }
                     }
                     var largest = double.NegativeInfinity;
@@ -329,31 +349,38 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum2 = 0.0;
+                    var exponential2 = LaneExp.InRegisters();
+                    var largest_lanes = Lanes.Create(largest);
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest));
+                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
+                        Lanes.CopyTo(exp2_i, exp2[i..]);
+                        sum2Lanes += exp2_i;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
                     {
                         var iRest = PayoffsColumns - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest)), iRest));
+                        var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                     }
                     var log = Math.Log(sum2);
+                    var divide = 1.0 / sum2;
                     var sum3 = 0.0;
+                    var divide_lanes = Lanes.Create(divide);
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i);
+                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[i..]) * divide_lanes * Payoffs_i);
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
                     {
-                        var iRest = PayoffsColumns - i;
-                        var Payoffs_i = LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - Lanes.Create(largest) - Lanes.Create(log)) * Payoffs_i), iRest));
+                        var Payoffs_i = Payoffs[states_t * PayoffsColumns + i];
+                        sum3 += Payoffs_i == 0.0 ? 0.0 : exp2[i] * divide * Payoffs_i;
                     }
                     var remainder = t % 3;
                     Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
@@ -376,9 +403,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total += p * p * temperature
                 var Prior_i = Prior[i];
-                var multiply5 = Prior_i * Prior_i;
-                total2 += multiply5 * temperature;
-                total_tan2 += multiply5;
+                var multiply4 = Prior_i * Prior_i;
+                total2 += multiply4 * temperature;
+                total_tan2 += multiply4;
             }
             temperatureGradient = total_tan2;
             return total2 + (double)PayoffsRows;
@@ -387,13 +414,17 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten(double temperature, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, double multiply, double multiply2, double sum, double sum_tan)
         {
+            var exponential = LaneExp.InRegisters();
+            var multiply_lanes = Lanes.Create(multiply);
+            var multiply2_lanes = Lanes.Create(multiply2);
+            var temperature_lanes = Lanes.Create(temperature);
             var sumLanes = LanesOfDouble.Zero;
             var sum_tanLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(Points, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * Lanes.Create(Nodes[i..]);
+                var add_i = multiply_lanes + multiply2_lanes * Lanes.Create(Nodes[i..]);
                 var multiply3_i = -add_i * add_i;
-                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sumLanes += Weights_i * exp_i;
@@ -404,9 +435,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = Math.Max(Points, 0) - Math.Max(Points, 0) % LanesOfDouble.Count; i < Math.Max(Points, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(Points, 0) - i;
-                var add_i = Lanes.Create(multiply) + Lanes.Create(multiply2) * LaneMemory.LoadRest(Nodes[i..], iRest);
+                var add_i = multiply_lanes + multiply2_lanes * LaneMemory.LoadRest(Nodes[i..], iRest);
                 var multiply3_i = -add_i * add_i;
-                var exp_i = LaneMath.Exp(multiply3_i * Lanes.Create(temperature));
+                var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));

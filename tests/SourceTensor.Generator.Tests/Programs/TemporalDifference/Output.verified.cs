@@ -119,9 +119,10 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(t2, states.Length, "eligibility[states[t]] += 1");
                 var element = states[t2];
                 Guard.IndexInRange(element, truth.Length, "eligibility[states[t]] += 1");
+                var multiply_lanes = Lanes.Create(multiply);
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * Lanes.Create(multiply), eligibility2[i..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * multiply_lanes, eligibility2[i..]);
                 }
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                     eligibility2[i] = eligibility[i] * multiply;
@@ -144,9 +145,10 @@ namespace SourceTensor.Generated.Lanes512
                 going = add + 1 < states.Length;
                 t = add;
                 eligibility2.CopyTo(eligibility);
+                var multiply2_lanes = Lanes.Create(multiply2);
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(values[i..]) + Lanes.Create(multiply2) * Lanes.Create(eligibility2[i..]), values[i..]);
+                    Lanes.CopyTo(Lanes.Create(values[i..]) + multiply2_lanes * Lanes.Create(eligibility2[i..]), values[i..]);
                 }
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                     values[i] += multiply2 * eligibility2[i];
@@ -169,9 +171,10 @@ namespace SourceTensor.Generated.Lanes512
             var where = norm == 0.0 ? 0.0 : 1.0 / norm;
             // adjoint of var t = 0
             eligibility_adj.Fill(0.0);
+            var where_lanes = Lanes.Create(where);
             for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
+                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : where_lanes * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
             }
             for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                 values_adj[i] = where == 0.0 ? 0.0 : where * (values[i] - truth[i]);
@@ -179,6 +182,7 @@ namespace SourceTensor.Generated.Lanes512
             var discount_adj = 0.0;
             var lambda_adj = 0.0;
             rewards_adj.Fill(0.0);
+            var multiply3 = discount * lambda;
             if (truth.Length <= LanesOfDouble.Count && step > 0)
             {
                 var eligibility_adjRow = LaneMemory.LoadUpTo(eligibility_adj, truth.Length);
@@ -187,7 +191,6 @@ namespace SourceTensor.Generated.Lanes512
                     // eligibility *= discount * lambda
                     var t3 = t_before[step2];
                     var element5 = element_read[step2];
-                    var multiply3 = discount * lambda;
                     // eligibility[states[t]] += 1
                     var element6 = states[t3];
                     var eligibility_beforeRow = LaneMemory.LoadUpTo(eligibility_before[(step2 * truth.Length)..], truth.Length);
@@ -228,12 +231,12 @@ namespace SourceTensor.Generated.Lanes512
                     // eligibility *= discount * lambda
                     var t3 = t_before[step2];
                     var element5 = element_read[step2];
-                    var multiply3 = discount * lambda;
                     // eligibility[states[t]] += 1
                     var element6 = states[t3];
+                    var multiply3_lanes = Lanes.Create(multiply3);
                     for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
+                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * multiply3_lanes, eligibility3[i..]);
                     }
                     for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                         eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
@@ -245,13 +248,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply4 = rate * error2;
                     // adjoint of values += rate * error * eligibility
                     var multiply_adj = 0.0;
+                    var multiply4_lanes = Lanes.Create(multiply4);
                     var multiply_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var values_adj_i = Lanes.Create(values_adj[i..]);
                         multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
                         // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * multiply4_lanes, eligibility_adj2[i..]);
                     }
                     multiply_adj += Lanes.Sum(multiply_adjLanes);
                     for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
@@ -269,12 +273,13 @@ namespace SourceTensor.Generated.Lanes512
                     rewards_adj[t3] += error_adj;
                     // adjoint of eligibility *= discount * lambda
                     var multiply_adj2 = 0.0;
+                    var multiply3_lanes2 = Lanes.Create(multiply3);
                     var multiply_adj2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
                         multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                        Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
+                        Lanes.CopyTo(eligibility_adj2_i * multiply3_lanes2, eligibility_adj[i..]);
                     }
                     multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
                     for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
@@ -339,9 +344,10 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(t2, states.Length, "eligibility[states[t]] += 1");
                 var element = states[t2];
                 Guard.IndexInRange(element, truth.Length, "eligibility[states[t]] += 1");
+                var multiply_lanes = Lanes.Create(multiply);
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * Lanes.Create(multiply), eligibility2[i..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * multiply_lanes, eligibility2[i..]);
                 }
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                     eligibility2[i] = eligibility[i] * multiply;
@@ -364,9 +370,10 @@ namespace SourceTensor.Generated.Lanes512
                 going = add + 1 < states.Length;
                 t = add;
                 eligibility2.CopyTo(eligibility);
+                var multiply2_lanes = Lanes.Create(multiply2);
                 for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(values[i..]) + Lanes.Create(multiply2) * Lanes.Create(eligibility2[i..]), values[i..]);
+                    Lanes.CopyTo(Lanes.Create(values[i..]) + multiply2_lanes * Lanes.Create(eligibility2[i..]), values[i..]);
                 }
                 for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                     values[i] += multiply2 * eligibility2[i];
@@ -389,9 +396,10 @@ namespace SourceTensor.Generated.Lanes512
             var where = norm == 0.0 ? 0.0 : 1.0 / norm;
             // adjoint of var t = 0
             eligibility_adj.Fill(0.0);
+            var where_lanes = Lanes.Create(where);
             for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : Lanes.Create(where) * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
+                Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : where_lanes * (Lanes.Create(values[i..]) - Lanes.Create(truth[i..])), values_adj[i..]);
             }
             for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                 values_adj[i] = where == 0.0 ? 0.0 : where * (values[i] - truth[i]);
@@ -399,6 +407,7 @@ namespace SourceTensor.Generated.Lanes512
             var discount_adj = 0.0;
             var lambda_adj = 0.0;
             rewards_adj.Fill(0.0);
+            var multiply3 = discount * lambda;
             if (truth.Length <= LanesOfDouble.Count && step > 0)
             {
                 var eligibility_adjRow = LaneMemory.LoadUpTo(eligibility_adj, truth.Length);
@@ -407,7 +416,6 @@ namespace SourceTensor.Generated.Lanes512
                     // eligibility *= discount * lambda
                     var t3 = t_before[step2];
                     var element5 = element_read[step2];
-                    var multiply3 = discount * lambda;
                     // eligibility[states[t]] += 1
                     var element6 = states[t3];
                     var eligibility_beforeRow = LaneMemory.LoadUpTo(eligibility_before[(step2 * truth.Length)..], truth.Length);
@@ -449,12 +457,12 @@ namespace SourceTensor.Generated.Lanes512
                     // eligibility *= discount * lambda
                     var t3 = t_before[step2];
                     var element5 = element_read[step2];
-                    var multiply3 = discount * lambda;
                     // eligibility[states[t]] += 1
                     var element6 = states[t3];
+                    var multiply3_lanes = Lanes.Create(multiply3);
                     for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * Lanes.Create(multiply3), eligibility3[i..]);
+                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * multiply3_lanes, eligibility3[i..]);
                     }
                     for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
                         eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
@@ -466,13 +474,14 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply4 = rate * error2;
                     // adjoint of values += rate * error * eligibility
                     var multiply_adj = 0.0;
+                    var multiply4_lanes = Lanes.Create(multiply4);
                     var multiply_adjLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var values_adj_i = Lanes.Create(values_adj[i..]);
                         multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
                         // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * Lanes.Create(multiply4), eligibility_adj2[i..]);
+                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * multiply4_lanes, eligibility_adj2[i..]);
                     }
                     multiply_adj += Lanes.Sum(multiply_adjLanes);
                     for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
@@ -491,12 +500,13 @@ namespace SourceTensor.Generated.Lanes512
                     rewards_adj[t3] += error_adj;
                     // adjoint of eligibility *= discount * lambda
                     var multiply_adj2 = 0.0;
+                    var multiply3_lanes2 = Lanes.Create(multiply3);
                     var multiply_adj2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
                         multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                        Lanes.CopyTo(eligibility_adj2_i * Lanes.Create(multiply3), eligibility_adj[i..]);
+                        Lanes.CopyTo(eligibility_adj2_i * multiply3_lanes2, eligibility_adj[i..]);
                     }
                     multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
                     for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
@@ -595,9 +605,10 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(t2, states.Length, "eligibility[states[t]] += 1");
                 var element = states[t2];
                 Guard.IndexInRange(element, count, "eligibility[states[t]] += 1");
+                var multiply_lanes = Lanes.Create(multiply);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * Lanes.Create(multiply), eligibility2[i..]);
+                    Lanes.CopyTo(Lanes.Create(eligibility[i..]) * multiply_lanes, eligibility2[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
                     eligibility2[i] = eligibility[i] * multiply;
@@ -616,9 +627,10 @@ namespace SourceTensor.Generated.Lanes512
                 going = add + 1 < states.Length;
                 t = add;
                 eligibility2.CopyTo(eligibility);
+                var multiply2_lanes = Lanes.Create(multiply2);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(values[i..]) + Lanes.Create(multiply2) * Lanes.Create(eligibility2[i..]), values[i..]);
+                    Lanes.CopyTo(Lanes.Create(values[i..]) + multiply2_lanes * Lanes.Create(eligibility2[i..]), values[i..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
                     values[i] += multiply2 * eligibility2[i];

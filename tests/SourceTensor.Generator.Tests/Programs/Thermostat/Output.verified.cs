@@ -36,8 +36,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(target.Length));
             double value;
             double gains_ProportionalGradient;
@@ -91,7 +89,6 @@ namespace SourceTensor.Generated.Lanes512
             var previous_before = workspace.Take<double>(target.Length);
             var air_before = workspace.Take<double>(target.Length);
             var walls_before = workspace.Take<double>(target.Length);
-            var air2 = workspace.Take<double>(target.Length);
             var heating = workspace.Take<double>(target.Length);
             var divide3 = workspace.Take<double>(target.Length);
             var wanted2 = workspace.Take<double>(target.Length);
@@ -99,15 +96,15 @@ namespace SourceTensor.Generated.Lanes512
             var heating_adj = workspace.Take<double>(target.Length);
             var add4 = workspace.Take<double>(target.Length);
             var air_adj2 = workspace.Take<double>(target.Length);
-            var divide6 = workspace.Take<double>(target.Length);
+            var divide4 = workspace.Take<double>(target.Length);
             var walls_adj2 = workspace.Take<double>(target.Length);
 
-            var computed = Compute(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, integral_before, previous_before, air_before, walls_before, air2, heating, divide3, wanted2, subtract, heating_adj, add4, air_adj2, divide6, walls_adj2, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient, out var held);
+            var computed = Compute(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, integral_before, previous_before, air_before, walls_before, heating, divide3, wanted2, subtract, heating_adj, add4, air_adj2, divide4, walls_adj2, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient, out var held);
             return held ? computed : RunAsWritten(gains_Proportional, gains_Integral, gains_Derivative, house_Capacity, house_Wall, house_Loss, house_Power, target, outside, h, ref workspace, out gains_ProportionalGradient, out gains_IntegralGradient, out gains_DerivativeGradient, out house_CapacityGradient, out house_WallGradient, out house_LossGradient, out house_PowerGradient, out hGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double gains_Proportional, double gains_Integral, double gains_Derivative, double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, double h, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> air2, Span<double> heating, Span<double> divide3, Span<double> wanted2, Span<double> subtract, Span<double> heating_adj, Span<double> add4, Span<double> air_adj2, Span<double> divide6, Span<double> walls_adj2, out double gains_ProportionalGradient, out double gains_IntegralGradient, out double gains_DerivativeGradient, out double house_CapacityGradient, out double house_WallGradient, out double house_LossGradient, out double house_PowerGradient, out double hGradient, out bool held)
+        private static double Compute(double gains_Proportional, double gains_Integral, double gains_Derivative, double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, double h, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> heating, Span<double> divide3, Span<double> wanted2, Span<double> subtract, Span<double> heating_adj, Span<double> add4, Span<double> air_adj2, Span<double> divide4, Span<double> walls_adj2, out double gains_ProportionalGradient, out double gains_IntegralGradient, out double gains_DerivativeGradient, out double house_CapacityGradient, out double house_WallGradient, out double house_LossGradient, out double house_PowerGradient, out double hGradient, out bool held)
         {
             var holds = true;
             // var(air, walls) = (outside[0] + 2, outside[0])
@@ -119,7 +116,8 @@ namespace SourceTensor.Generated.Lanes512
             var previous = target[0] - add;
             // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             var divide = h / house_Capacity;
-            var divide2 = h / (5.0 * house_Capacity);
+            var multiply = 5.0 * house_Capacity;
+            var divide2 = h / multiply;
             var add2 = 1.0 + (-house_Wall - house_Loss) * divide2;
             // for (var t = 0; t < target.Length; t++)
             var integral = 0.0;
@@ -129,7 +127,6 @@ namespace SourceTensor.Generated.Lanes512
             integral_before = integral_before[..target.Length];
             previous_before = previous_before[..target.Length];
             air_before = air_before[..target.Length];
-            air2 = air2[..target.Length];
             walls_before = walls_before[..target.Length];
             heating = heating[..target.Length];
             for (var t = 0; t < target.Length; t++)
@@ -138,7 +135,6 @@ namespace SourceTensor.Generated.Lanes512
                 integral_before[t] = integral;
                 previous_before[t] = previous2;
                 air_before[t] = air;
-                air2[t] = air;
                 walls_before[t] = walls;
                 var error = target[t] - air;
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
@@ -167,16 +163,15 @@ namespace SourceTensor.Generated.Lanes512
             var costLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var target_i = Lanes.Create(target[i..]);
-                var subtract_i = target_i - Lanes.Create(air2[i..]);
-                var heating_i = Lanes.Create(heating[i..]);
-                costLanes += h_lanes * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
-                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var air_before_i = Lanes.Create(air_before[i..]);
-                var subtract_i2 = target_i - air_before_i;
-                var divide3_i = gains_Derivative_lanes * (subtract_i2 - Lanes.Create(previous_before[i..])) / h_lanes;
+                var subtract_i = Lanes.Create(target[i..]) - air_before_i;
+                var multiply2_i = subtract_i * subtract_i;
+                var heating_i = Lanes.Create(heating[i..]);
+                costLanes += h_lanes * (multiply2_i + Lanes.Create(0.1) * heating_i * heating_i);
+                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
+                var divide3_i = gains_Derivative_lanes * (subtract_i - Lanes.Create(previous_before[i..])) / h_lanes;
                 Lanes.CopyTo(divide3_i, divide3[i..]);
-                var wanted2_i = gains_Proportional_lanes * subtract_i2 + gains_Integral_lanes * Lanes.Create(integral_before[i..]) + divide3_i;
+                var wanted2_i = gains_Proportional_lanes * subtract_i + gains_Integral_lanes * Lanes.Create(integral_before[i..]) + divide3_i;
                 Lanes.CopyTo(wanted2_i, wanted2[i..]);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var clamp_i = KernelMath.Clamp(wanted2_i, Lanes.Create(0.0), Lanes.Create(1.0));
@@ -185,22 +180,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(0.1) * clamp_i;
                 Lanes.CopyTo(h_lanes * multiply_i + h_lanes * clamp_i * Lanes.Create(0.1), heating_adj[i..]);
                 // adjoint of for (var t = 0; t < target.Length; t++)
-                Lanes.CopyTo(subtract_i2 * subtract_i2 + multiply_i * clamp_i, add4[i..]);
+                Lanes.CopyTo(multiply2_i + multiply_i * clamp_i, add4[i..]);
             }
             cost += Lanes.Sum(costLanes);
             for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i += LanesOfDouble.Count)
             {
                 var iRest = target.Length - i;
-                var target_i = LaneMemory.LoadRest(target[i..], iRest);
-                var subtract_i = target_i - LaneMemory.LoadRest(air2[i..], iRest);
-                var heating_i = LaneMemory.LoadRest(heating[i..], iRest);
-                cost += Lanes.Sum(LaneMemory.First(h_lanes * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i), iRest));
-                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var air_before_i = LaneMemory.LoadRest(air_before[i..], iRest);
-                var subtract_i2 = target_i - air_before_i;
-                var divide3_i = gains_Derivative_lanes * (subtract_i2 - LaneMemory.LoadRest(previous_before[i..], iRest)) / h_lanes;
+                var subtract_i = LaneMemory.LoadRest(target[i..], iRest) - air_before_i;
+                var multiply2_i = subtract_i * subtract_i;
+                var heating_i = LaneMemory.LoadRest(heating[i..], iRest);
+                cost += Lanes.Sum(LaneMemory.First(h_lanes * (multiply2_i + Lanes.Create(0.1) * heating_i * heating_i), iRest));
+                // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
+                var divide3_i = gains_Derivative_lanes * (subtract_i - LaneMemory.LoadRest(previous_before[i..], iRest)) / h_lanes;
                 LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
-                var wanted2_i = gains_Proportional_lanes * subtract_i2 + gains_Integral_lanes * LaneMemory.LoadRest(integral_before[i..], iRest) + divide3_i;
+                var wanted2_i = gains_Proportional_lanes * subtract_i + gains_Integral_lanes * LaneMemory.LoadRest(integral_before[i..], iRest) + divide3_i;
                 LaneMemory.StoreRest(wanted2_i, wanted2[i..], iRest);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var clamp_i = KernelMath.Clamp(wanted2_i, Lanes.Create(0.0), Lanes.Create(1.0));
@@ -209,14 +203,10 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Create(0.1) * clamp_i;
                 LaneMemory.StoreRest(h_lanes * multiply_i + h_lanes * clamp_i * Lanes.Create(0.1), heating_adj[i..], iRest);
                 // adjoint of for (var t = 0; t < target.Length; t++)
-                LaneMemory.StoreRest(subtract_i2 * subtract_i2 + multiply_i * clamp_i, add4[i..], iRest);
+                LaneMemory.StoreRest(multiply2_i + multiply_i * clamp_i, add4[i..], iRest);
             }
-            // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-            var multiply = 5.0 * house_Capacity;
-            var divide4 = h / multiply;
-            var divide5 = h / house_Capacity;
             // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-            var subtract2 = 1.0 + -divide4 * house_Loss - divide4 * house_Wall;
+            var subtract2 = 1.0 + -divide2 * house_Loss - divide2 * house_Wall;
             var integral_adj = 0.0;
             var previous_adj = 0.0;
             var air_adj = 0.0;
@@ -225,24 +215,24 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = target.Length - 1; t >= 0; t--)
             {
                 // var error = target[t] - air
-                var air3 = air_before[t];
+                var air2 = air_before[t];
                 var walls2 = walls_before[t];
                 var equal = wanted2[t] == Math.Clamp(wanted2[t], 0.0, 1.0);
                 air_adj2[t] = air_adj;
                 walls_adj2[t] = walls_adj;
-                var error2 = target[t] - air3;
+                var error2 = target[t] - air2;
                 // adjoint of cost += h * (error * error + 0.1 * heating * heating)
                 var h_adj2 = h_adj + add4[t];
-                var multiply2 = h * error2;
-                var error_adj = previous_adj + multiply2;
-                var error_adj2 = error_adj + multiply2;
+                var multiply3 = h * error2;
+                var error_adj = previous_adj + multiply3;
+                var error_adj2 = error_adj + multiply3;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var divide_adj = walls_adj * (house_Wall * (air3 - walls2) - house_Loss * (walls2 - outside[t]));
-                var h_adj3 = h_adj2 + (divide_adj == 0.0 ? 0.0 : divide_adj / (5.0 * house_Capacity));
+                var divide_adj = walls_adj * (house_Wall * (air2 - walls2) - house_Loss * (walls2 - outside[t]));
+                var h_adj3 = h_adj2 + (divide_adj == 0.0 ? 0.0 : divide_adj / multiply);
                 var divide_adj2 = air_adj * subtract[t];
-                var multiply3 = air_adj * divide5;
-                var air_adj3 = air_adj + (walls_adj * divide4 - multiply3) * house_Wall;
-                var heating_adj2 = heating_adj[t] + (air_adj == 0.0 ? 0.0 : multiply3 * house_Power);
+                var multiply4 = air_adj * divide;
+                var air_adj3 = air_adj + (walls_adj * divide2 - multiply4) * house_Wall;
+                var heating_adj2 = heating_adj[t] + (air_adj == 0.0 ? 0.0 : multiply4 * house_Power);
                 var h_adj4 = h_adj3 + (divide_adj2 == 0.0 ? 0.0 : divide_adj2 / house_Capacity);
                 // adjoint of if (wanted is> 0 and < 1)
                 double h_adj5;
@@ -265,10 +255,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var heating = Math.Clamp(wanted, 0, 1)
                 var wanted_adj = equal ? heating_adj2 : 0.0;
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide7 = wanted_adj / h;
-                divide6[t] = divide7;
+                var divide5 = wanted_adj / h;
+                divide4[t] = divide5;
                 h_adj = h_adj5 + (wanted_adj == 0.0 ? 0.0 : -(wanted_adj * divide3[t] / h));
-                var subtract_adj = divide7 * gains_Derivative;
+                var subtract_adj = divide5 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj;
                 previous_adj = -subtract_adj;
                 integral_adj = integral_adj2 + (equal ? (heating_adj2 == 0.0 ? 0.0 : heating_adj2 * gains_Integral) : 0.0);
@@ -276,7 +266,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var error = target[t] - air
                 air_adj = air_adj3 - error_adj5;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                walls_adj = double.MultiplyAddEstimate(subtract2, walls_adj, -(-multiply3 * house_Wall));
+                walls_adj = double.MultiplyAddEstimate(subtract2, walls_adj, -(-multiply4 * house_Wall));
             }
             holds &= double.IsFinite(walls_adj);
             holds &= double.IsFinite(air_adj);
@@ -290,13 +280,13 @@ namespace SourceTensor.Generated.Lanes512
             var house_Power_adj = 0.0;
             var house_Loss_adj_terms = 0.0;
             var house_Power_adj_terms = 0.0;
-            holds &= Math.Abs(divide4) <= 1E+30 & (Math.Abs(divide4) >= 1E-270 | divide4 == 0.0);
-            holds &= Math.Abs(divide5) <= 1E+30 & (Math.Abs(divide5) >= 1E-270 | divide5 == 0.0);
-            (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj_terms, house_Power_adj_terms) = Loop(house_Capacity, house_Wall, house_Loss, house_Power, target, outside, integral_before, previous_before, air_before, walls_before, wanted2, subtract, heating_adj, air_adj2, divide6, walls_adj2, multiply, divide4, divide5, gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj_terms, house_Power_adj_terms);
+            holds &= Math.Abs(divide2) <= 1E+30 & (Math.Abs(divide2) >= 1E-270 | divide2 == 0.0);
+            holds &= Math.Abs(divide) <= 1E+30 & (Math.Abs(divide) >= 1E-270 | divide == 0.0);
+            (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj_terms, house_Power_adj_terms) = Loop(house_Capacity, house_Wall, house_Loss, house_Power, target, outside, integral_before, previous_before, air_before, walls_before, wanted2, subtract, heating_adj, air_adj2, divide4, walls_adj2, divide, multiply, divide2, gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj_terms, house_Power_adj_terms);
             holds &= double.IsFinite(house_Loss_adj_terms);
             holds &= double.IsFinite(house_Power_adj_terms);
-            house_Loss_adj -= divide4 * house_Loss_adj_terms;
-            house_Power_adj += divide5 * house_Power_adj_terms;
+            house_Loss_adj -= divide2 * house_Loss_adj_terms;
+            house_Power_adj += divide * house_Power_adj_terms;
             // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
             // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             // adjoint of for (var t = 0; t < target.Length; t++)
@@ -322,13 +312,13 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double) Loop(double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> wanted2, Span<double> subtract, Span<double> heating_adj, Span<double> air_adj2, Span<double> divide6, Span<double> walls_adj2, double multiply, double divide4, double divide5, double gains_Proportional_adj, double gains_Integral_adj, double gains_Derivative_adj, double house_Capacity_adj, double house_Wall_adj, double house_Loss_adj_terms, double house_Power_adj_terms)
+        private static (double, double, double, double, double, double, double) Loop(double house_Capacity, double house_Wall, double house_Loss, double house_Power, ReadOnlySpan<double> target, ReadOnlySpan<double> outside, Span<double> integral_before, Span<double> previous_before, Span<double> air_before, Span<double> walls_before, Span<double> wanted2, Span<double> subtract, Span<double> heating_adj, Span<double> air_adj2, Span<double> divide4, Span<double> walls_adj2, double divide, double multiply, double divide2, double gains_Proportional_adj, double gains_Integral_adj, double gains_Derivative_adj, double house_Capacity_adj, double house_Wall_adj, double house_Loss_adj_terms, double house_Power_adj_terms)
         {
-            var divide5_lanes = Lanes.Create(divide5);
+            var divide_lanes = Lanes.Create(divide);
             var house_Power_lanes2 = Lanes.Create(house_Power);
             var house_Wall_lanes2 = Lanes.Create(house_Wall);
             var house_Loss_lanes = Lanes.Create(house_Loss);
-            var divide4_lanes = Lanes.Create(divide4);
+            var divide2_lanes = Lanes.Create(divide2);
             var multiply_lanes = Lanes.Create(multiply);
             var house_Capacity_lanes = Lanes.Create(house_Capacity);
             var gains_Proportional_adjLanes = LanesOfDouble.Zero;
@@ -341,25 +331,25 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var air_adj2_i = Lanes.Create(air_adj2[i..]);
-                var multiply_i2 = air_adj2_i * divide5_lanes;
+                var multiply_i2 = air_adj2_i * divide_lanes;
                 var heating_adj3_i = Lanes.Create(heating_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * house_Power_lanes2);
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var wanted2_i2 = Lanes.Create(wanted2[i..]);
                 var clamp_i2 = KernelMath.Clamp(wanted2_i2, Lanes.Create(0.0), Lanes.Create(1.0));
                 var equal_i = Lanes.Equals(wanted2_i2, clamp_i2);
                 var air_before_i2 = Lanes.Create(air_before[i..]);
-                var subtract_i3 = Lanes.Create(target[i..]) - air_before_i2;
-                gains_Proportional_adjLanes += Lanes.ConditionalSelect(equal_i, heating_adj3_i * subtract_i3, Lanes.Create(0.0));
+                var subtract_i2 = Lanes.Create(target[i..]) - air_before_i2;
+                gains_Proportional_adjLanes += Lanes.ConditionalSelect(equal_i, heating_adj3_i * subtract_i2, Lanes.Create(0.0));
                 gains_Integral_adjLanes += Lanes.ConditionalSelect(equal_i, heating_adj3_i * Lanes.Create(integral_before[i..]), Lanes.Create(0.0));
-                gains_Derivative_adjLanes += Lanes.Create(divide6[i..]) * (subtract_i3 - Lanes.Create(previous_before[i..]));
+                gains_Derivative_adjLanes += Lanes.Create(divide4[i..]) * (subtract_i2 - Lanes.Create(previous_before[i..]));
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var walls_adj2_i = Lanes.Create(walls_adj2[i..]);
                 var walls_before_i = Lanes.Create(walls_before[i..]);
-                var subtract_i4 = air_before_i2 - walls_before_i;
-                var subtract_i5 = walls_before_i - Lanes.Create(outside[i..]);
-                house_Capacity_adjLanes += -(walls_adj2_i * (house_Wall_lanes2 * subtract_i4 - house_Loss_lanes * subtract_i5) * divide4_lanes / multiply_lanes) * Lanes.Create(5.0) - air_adj2_i * Lanes.Create(subtract[i..]) * divide5_lanes / house_Capacity_lanes;
-                house_Wall_adjLanes += (walls_adj2_i * divide4_lanes - multiply_i2) * subtract_i4;
-                house_Loss_adj_termsLanes += walls_adj2_i * subtract_i5;
+                var subtract_i3 = air_before_i2 - walls_before_i;
+                var subtract_i4 = walls_before_i - Lanes.Create(outside[i..]);
+                house_Capacity_adjLanes += -(walls_adj2_i * (house_Wall_lanes2 * subtract_i3 - house_Loss_lanes * subtract_i4) * divide2_lanes / multiply_lanes) * Lanes.Create(5.0) - air_adj2_i * Lanes.Create(subtract[i..]) * divide_lanes / house_Capacity_lanes;
+                house_Wall_adjLanes += (walls_adj2_i * divide2_lanes - multiply_i2) * subtract_i3;
+                house_Loss_adj_termsLanes += walls_adj2_i * subtract_i4;
                 house_Power_adj_termsLanes += air_adj2_i * clamp_i2;
             }
             gains_Proportional_adj += Lanes.Sum(gains_Proportional_adjLanes);
@@ -373,25 +363,25 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = target.Length - i;
                 var air_adj2_i = LaneMemory.LoadRest(air_adj2[i..], iRest);
-                var multiply_i2 = air_adj2_i * divide5_lanes;
+                var multiply_i2 = air_adj2_i * divide_lanes;
                 var heating_adj3_i = LaneMemory.LoadRest(heating_adj[i..], iRest) + Lanes.ConditionalSelect(Lanes.Equals(air_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * house_Power_lanes2);
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var wanted2_i2 = LaneMemory.LoadRest(wanted2[i..], iRest);
                 var clamp_i2 = KernelMath.Clamp(wanted2_i2, Lanes.Create(0.0), Lanes.Create(1.0));
                 var equal_i = Lanes.Equals(wanted2_i2, clamp_i2);
                 var air_before_i2 = LaneMemory.LoadRest(air_before[i..], iRest);
-                var subtract_i3 = LaneMemory.LoadRest(target[i..], iRest) - air_before_i2;
-                gains_Proportional_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, heating_adj3_i * subtract_i3, Lanes.Create(0.0)), iRest));
+                var subtract_i2 = LaneMemory.LoadRest(target[i..], iRest) - air_before_i2;
+                gains_Proportional_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, heating_adj3_i * subtract_i2, Lanes.Create(0.0)), iRest));
                 gains_Integral_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, heating_adj3_i * LaneMemory.LoadRest(integral_before[i..], iRest), Lanes.Create(0.0)), iRest));
-                gains_Derivative_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(divide6[i..], iRest) * (subtract_i3 - LaneMemory.LoadRest(previous_before[i..], iRest)), iRest));
+                gains_Derivative_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(divide4[i..], iRest) * (subtract_i2 - LaneMemory.LoadRest(previous_before[i..], iRest)), iRest));
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var walls_adj2_i = LaneMemory.LoadRest(walls_adj2[i..], iRest);
                 var walls_before_i = LaneMemory.LoadRest(walls_before[i..], iRest);
-                var subtract_i4 = air_before_i2 - walls_before_i;
-                var subtract_i5 = walls_before_i - LaneMemory.LoadRest(outside[i..], iRest);
-                house_Capacity_adj += Lanes.Sum(LaneMemory.First(-(walls_adj2_i * (house_Wall_lanes2 * subtract_i4 - house_Loss_lanes * subtract_i5) * divide4_lanes / multiply_lanes) * Lanes.Create(5.0) - air_adj2_i * LaneMemory.LoadRest(subtract[i..], iRest) * divide5_lanes / house_Capacity_lanes, iRest));
-                house_Wall_adj += Lanes.Sum(LaneMemory.First((walls_adj2_i * divide4_lanes - multiply_i2) * subtract_i4, iRest));
-                house_Loss_adj_terms += Lanes.Sum(LaneMemory.First(walls_adj2_i * subtract_i5, iRest));
+                var subtract_i3 = air_before_i2 - walls_before_i;
+                var subtract_i4 = walls_before_i - LaneMemory.LoadRest(outside[i..], iRest);
+                house_Capacity_adj += Lanes.Sum(LaneMemory.First(-(walls_adj2_i * (house_Wall_lanes2 * subtract_i3 - house_Loss_lanes * subtract_i4) * divide2_lanes / multiply_lanes) * Lanes.Create(5.0) - air_adj2_i * LaneMemory.LoadRest(subtract[i..], iRest) * divide_lanes / house_Capacity_lanes, iRest));
+                house_Wall_adj += Lanes.Sum(LaneMemory.First((walls_adj2_i * divide2_lanes - multiply_i2) * subtract_i3, iRest));
+                house_Loss_adj_terms += Lanes.Sum(LaneMemory.First(walls_adj2_i * subtract_i4, iRest));
                 house_Power_adj_terms += Lanes.Sum(LaneMemory.First(air_adj2_i * clamp_i2, iRest));
             }
             return (gains_Proportional_adj, gains_Integral_adj, gains_Derivative_adj, house_Capacity_adj, house_Wall_adj, house_Loss_adj_terms, house_Power_adj_terms);
@@ -405,7 +395,6 @@ namespace SourceTensor.Generated.Lanes512
             var previous_before = workspace.Take<double>(target.Length);
             var air_before = workspace.Take<double>(target.Length);
             var walls_before = workspace.Take<double>(target.Length);
-            var air2 = workspace.Take<double>(target.Length);
             var heating = workspace.Take<double>(target.Length);
 
             // var(air, walls) = (outside[0] + 2, outside[0])
@@ -417,7 +406,8 @@ namespace SourceTensor.Generated.Lanes512
             var previous = target[0] - add;
             // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
             var divide = h / house_Capacity;
-            var divide2 = h / (5.0 * house_Capacity);
+            var multiply = 5.0 * house_Capacity;
+            var divide2 = h / multiply;
             // for (var t = 0; t < target.Length; t++)
             var integral = 0.0;
             var previous2 = previous;
@@ -426,7 +416,6 @@ namespace SourceTensor.Generated.Lanes512
             integral_before = integral_before[..target.Length];
             previous_before = previous_before[..target.Length];
             air_before = air_before[..target.Length];
-            air2 = air2[..target.Length];
             walls_before = walls_before[..target.Length];
             heating = heating[..target.Length];
             for (var t = 0; t < target.Length; t++)
@@ -435,7 +424,6 @@ namespace SourceTensor.Generated.Lanes512
                 integral_before[t] = integral;
                 previous_before[t] = previous2;
                 air_before[t] = air;
-                air2[t] = air;
                 walls_before[t] = walls;
                 var error = target[t] - air;
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
@@ -447,9 +435,9 @@ namespace SourceTensor.Generated.Lanes512
                 if (wanted > 0.0 & wanted < 1.0)
                     integral += error * h;
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var multiply = house_Wall * (air - walls);
-                air += divide * (house_Power * heating2 - multiply);
-                walls += divide2 * (multiply - house_Loss * (walls - outside[t]));
+                var multiply2 = house_Wall * (air - walls);
+                air += divide * (house_Power * heating2 - multiply2);
+                walls += divide2 * (multiply2 - house_Loss * (walls - outside[t]));
                 previous2 = error;
             }
             // cost += h * (error * error + 0.1 * heating * heating)
@@ -458,14 +446,14 @@ namespace SourceTensor.Generated.Lanes512
             var costLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= target.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract_i = Lanes.Create(target[i..]) - Lanes.Create(air2[i..]);
+                var subtract_i = Lanes.Create(target[i..]) - Lanes.Create(air_before[i..]);
                 var heating_i = Lanes.Create(heating[i..]);
                 costLanes += h_lanes * (subtract_i * subtract_i + Lanes.Create(0.1) * heating_i * heating_i);
             }
             cost += Lanes.Sum(costLanes);
             for (var i = target.Length - target.Length % LanesOfDouble.Count; i < target.Length; i++)
             {
-                var subtract_i = target[i] - air2[i];
+                var subtract_i = target[i] - air_before[i];
                 var heating_i = heating[i];
                 cost += h * (subtract_i * subtract_i + 0.1 * heating_i * heating_i);
             }
@@ -482,16 +470,13 @@ namespace SourceTensor.Generated.Lanes512
             var house_Loss_adj = 0.0;
             var house_Power_adj = 0.0;
             var h_adj = 0.0;
-            var divide4 = h / house_Capacity;
-            var multiply3 = 5.0 * house_Capacity;
-            var divide5 = h / multiply3;
             for (var t = target.Length - 1; t >= 0; t--)
             {
                 // var error = target[t] - air
                 var integral2 = integral_before[t];
-                var air3 = air_before[t];
+                var air2 = air_before[t];
                 var walls2 = walls_before[t];
-                var error2 = target[t] - air3;
+                var error2 = target[t] - air2;
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var subtract = error2 - previous_before[t];
                 var divide3 = gains_Derivative * subtract / h;
@@ -499,8 +484,8 @@ namespace SourceTensor.Generated.Lanes512
                 // var heating = Math.Clamp(wanted, 0, 1)
                 var heating3 = Math.Clamp(wanted2, 0.0, 1.0);
                 // (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
-                var subtract2 = air3 - walls2;
-                var multiply2 = house_Wall * subtract2;
+                var subtract2 = air2 - walls2;
+                var multiply3 = house_Wall * subtract2;
                 var subtract3 = walls2 - outside[t];
                 // cost += h * (error * error + 0.1 * heating * heating)
                 var multiply4 = 0.1 * heating3;
@@ -512,18 +497,18 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj2 = error_adj + multiply5;
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var equal = walls_adj == 0.0;
-                var divide_adj = equal ? 0.0 : walls_adj * (multiply2 - house_Loss * subtract3);
-                var subtract_adj = equal ? 0.0 : walls_adj * divide5;
+                var divide_adj = equal ? 0.0 : walls_adj * (multiply3 - house_Loss * subtract3);
+                var subtract_adj = equal ? 0.0 : walls_adj * divide2;
                 var multiply_adj = -subtract_adj;
                 var equal2 = multiply_adj == 0.0;
                 house_Loss_adj += equal2 ? 0.0 : multiply_adj * subtract3;
                 var walls_adj2 = walls_adj + (equal2 ? 0.0 : multiply_adj * house_Loss);
                 var equal3 = divide_adj == 0.0;
-                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply3);
-                var house_Capacity_adj2 = house_Capacity_adj + (equal3 ? 0.0 : -(divide_adj * divide5 / multiply3)) * 5.0;
+                var h_adj3 = h_adj2 + (equal3 ? 0.0 : divide_adj / multiply);
+                var house_Capacity_adj2 = house_Capacity_adj + (equal3 ? 0.0 : -(divide_adj * divide2 / multiply)) * 5.0;
                 var equal4 = air_adj == 0.0;
-                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply2);
-                var multiply6 = air_adj * divide4;
+                var divide_adj2 = equal4 ? 0.0 : air_adj * (house_Power * heating3 - multiply3);
+                var multiply6 = air_adj * divide;
                 var multiply_adj2 = subtract_adj - (equal4 ? 0.0 : multiply6);
                 var equal5 = multiply_adj2 == 0.0;
                 house_Wall_adj += equal5 ? 0.0 : multiply_adj2 * subtract2;
@@ -534,7 +519,7 @@ namespace SourceTensor.Generated.Lanes512
                 var heating_adj2 = heating_adj + (equal4 ? 0.0 : multiply6 * house_Power);
                 var equal6 = divide_adj2 == 0.0;
                 var h_adj4 = h_adj3 + (equal6 ? 0.0 : divide_adj2 / house_Capacity);
-                house_Capacity_adj = house_Capacity_adj2 + (equal6 ? 0.0 : -(divide_adj2 * divide4 / house_Capacity));
+                house_Capacity_adj = house_Capacity_adj2 + (equal6 ? 0.0 : -(divide_adj2 * divide / house_Capacity));
                 // adjoint of if (wanted is> 0 and < 1)
                 double h_adj5;
                 double integral_adj2;
@@ -557,11 +542,11 @@ namespace SourceTensor.Generated.Lanes512
                 var equal8 = wanted2 == heating3;
                 var wanted_adj = equal8 ? heating_adj2 : 0.0;
                 // adjoint of var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
-                var divide6 = wanted_adj / h;
+                var divide4 = wanted_adj / h;
                 var equal9 = wanted_adj == 0.0;
                 h_adj = h_adj5 + (equal9 ? 0.0 : -(wanted_adj * divide3 / h));
-                gains_Derivative_adj += equal9 ? 0.0 : divide6 * subtract;
-                var subtract_adj3 = equal9 ? 0.0 : divide6 * gains_Derivative;
+                gains_Derivative_adj += equal9 ? 0.0 : divide4 * subtract;
+                var subtract_adj3 = equal9 ? 0.0 : divide4 * gains_Derivative;
                 var error_adj4 = error_adj3 + subtract_adj3;
                 previous_adj = -subtract_adj3;
                 var equal10 = heating_adj2 == 0.0;

@@ -67,6 +67,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ThreeOptionsLogLikelihoodGradientKernel
@@ -98,7 +99,10 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
-            (q0, q1, q2) = Loop(alpha, forgetting, choices, rewards, q_before0, q_before1, q_before2, q0, q1, q2);
+            var subtract = 1.0 - alpha;
+            var multiply2 = 0.5 * forgetting;
+            var subtract2 = 1.0 - forgetting;
+            (q0, q1, q2) = Loop(alpha, choices, rewards, q_before0, q_before1, q_before2, q0, q1, q2, subtract, multiply2, subtract2);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
@@ -108,7 +112,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj2 = 0.0;
-            (q_adj0, q_adj1, q_adj2) = Loop3(alpha, beta, forgetting, choices, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, q_adj0, q_adj1, q_adj2);
+            var subtract4 = 1.0 - alpha;
+            (q_adj0, q_adj1, q_adj2) = Loop3(beta, forgetting, choices, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, q_adj0, q_adj1, q_adj2, subtract4);
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
             holds &= double.IsFinite(q_adj2);
@@ -167,7 +172,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop(double alpha, double forgetting, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, double q0, double q1, double q2)
+        private static (double, double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, double q0, double q1, double q2, double subtract, double multiply2, double subtract2)
         {
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
@@ -181,7 +186,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_before2[t] = q[2];
                 // q[choice] = learned
                 var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
-                q = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, Vector256.Create(1.0 - alpha), Vector256.Create(1.0 - forgetting)), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * Vector256.Create(alpha), Vector256.Create(0.5 * forgetting)));
+                q = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, Vector256.Create(subtract), Vector256.Create(subtract2)), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * Vector256.Create(alpha), Vector256.Create(multiply2)));
             }
             q0 = q[0];
             q1 = q[1];
@@ -192,20 +197,22 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
         {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]);
-                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(q_before2[i..]);
+                var multiply_i = beta_lanes * Lanes.Create(q_before0[i..]);
+                var multiply_i2 = beta_lanes * Lanes.Create(q_before1[i..]);
+                var multiply_i3 = beta_lanes * Lanes.Create(q_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
-                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -223,16 +230,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest);
-                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before2[i..], iRest);
+                var multiply_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest);
+                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(q_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
-                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -249,7 +256,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop3(double alpha, double beta, double forgetting, ReadOnlySpan<int> choices, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, double q_adj0, double q_adj1, double q_adj2)
+        private static (double, double, double) Loop3(double beta, double forgetting, ReadOnlySpan<int> choices, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, double q_adj0, double q_adj1, double q_adj2, double subtract4)
         {
             q_adj02 = q_adj02[..choices.Length];
             q_adj12 = q_adj12[..choices.Length];
@@ -270,7 +277,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q += forgetting * (0.5 - q)
                 var subtract3 = where - where * Vector256.Create(forgetting);
                 // adjoint of total += LogSoftMax(beta * q)[choice]
-                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract3 + Vector256.Create(1.0 - alpha), subtract3), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(beta));
+                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract3 + Vector256.Create(subtract4), subtract3), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(beta));
             }
             q_adj0 = q_adj[0];
             q_adj1 = q_adj[1];
@@ -413,19 +420,21 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
         {
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = Lanes.Create(beta) * Lanes.Create(q_before0[i..]);
-                var multiply_i2 = Lanes.Create(beta) * Lanes.Create(q_before1[i..]);
-                var multiply_i3 = Lanes.Create(beta) * Lanes.Create(q_before2[i..]);
+                var multiply_i = beta_lanes * Lanes.Create(q_before0[i..]);
+                var multiply_i2 = beta_lanes * Lanes.Create(q_before1[i..]);
+                var multiply_i3 = beta_lanes * Lanes.Create(q_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
-                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -441,16 +450,16 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = Lanes.Create(beta) * LaneMemory.LoadRest(q_before0[i..], iRest);
-                var multiply_i2 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var multiply_i3 = Lanes.Create(beta) * LaneMemory.LoadRest(q_before2[i..], iRest);
+                var multiply_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest);
+                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(q_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
-                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
+                var exp0_i = exponential.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
+                var exp1_i = exponential.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
+                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));

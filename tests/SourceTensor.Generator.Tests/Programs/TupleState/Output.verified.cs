@@ -14,9 +14,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Length + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Length + 1) * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
@@ -65,21 +63,19 @@ namespace SourceTensor.Generated.Lanes512
             var s_Weights = workspace.Take<double>((x.Length + 1) * start.Length);
             var s_Level_before = workspace.Take<double>(x.Length);
             var sum = workspace.Take<double>(x.Length);
-            var s_Level2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, rate, start, s_Weights, s_Level_before, sum, s_Level2, xGradient, out rateGradient, startGradient, out var held);
+            var computed = Compute(x, rate, start, s_Weights, s_Level_before, sum, xGradient, out rateGradient, startGradient, out var held);
             return held ? computed : RunAsWritten(x, rate, start, ref workspace, xGradient, out rateGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, Span<double> s_Level2, Span<double> xGradient, out double rateGradient, Span<double> startGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, Span<double> xGradient, out double rateGradient, Span<double> startGradient, out bool held)
         {
             var holds = true;
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights.Slice(0, start.Length));
             s_Level_before = s_Level_before[..x.Length];
-            s_Level2 = s_Level2[..x.Length];
             sum = sum[..x.Length];
             if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
@@ -89,7 +85,6 @@ namespace SourceTensor.Generated.Lanes512
                     // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                     var a = x[t];
                     s_Level_before[t] = s_Level;
-                    s_Level2[t] = s_Level;
                     var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
                     LaneMemory.StoreUpTo(s_WeightsNext, s_Weights[((t + 1) * start.Length)..], start.Length);
                     // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
@@ -108,10 +103,11 @@ namespace SourceTensor.Generated.Lanes512
                     // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                     var a = x[t];
                     s_Level_before[t] = s_Level;
-                    s_Level2[t] = s_Level;
+                    var s_Level_lanes = Lanes.Create(s_Level);
+                    var a_lanes = Lanes.Create(a);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * s_Level_lanes + a_lanes, s_Weights[((t + 1) * start.Length + i)..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                         s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
@@ -135,13 +131,15 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = 0.0;
             var subtract = 1.0 - rate;
             var sum4 = 0.0;
+            var subtract_lanes = Lanes.Create(subtract);
+            var rate_lanes = Lanes.Create(rate);
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum3Lanes += Lanes.Create(sum[i..]);
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), Lanes.Create(s_Level2[i..]), Lanes.Create(x[i..]) * Lanes.Create(rate)));
+                sum4Lanes += KernelMath.Square(Lanes.MultiplyAddEstimate(subtract_lanes, Lanes.Create(s_Level_before[i..]), Lanes.Create(x[i..]) * rate_lanes));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
@@ -150,7 +148,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
                 // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(Lanes.Create(subtract), LaneMemory.LoadRest(s_Level2[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * Lanes.Create(rate))), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(Lanes.MultiplyAddEstimate(subtract_lanes, LaneMemory.LoadRest(s_Level_before[i..], iRest), LaneMemory.LoadRest(x[i..], iRest) * rate_lanes)), iRest));
             }
             // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
@@ -164,10 +162,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = x.Length - 1; t >= 0; t--)
                 {
                     // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var s_Level3 = s_Level_before[t];
-                    var subtract2 = x[t] - s_Level3;
+                    var s_Level2 = s_Level_before[t];
+                    var subtract2 = x[t] - s_Level2;
                     // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var multiply = 2.0 * (s_Level3 + rate * subtract2);
+                    var multiply = 2.0 * (s_Level2 + rate * subtract2);
                     var add_adj = s_Level_adj + multiply;
                     // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                     var a_adj = 0.0;
@@ -178,8 +176,8 @@ namespace SourceTensor.Generated.Lanes512
                     rate_adj += add_adj * subtract2;
                     var a_adj2 = a_adj + add_adj * rate;
                     xGradient[t] = a_adj2;
-                    s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
-                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level3);
+                    s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
                 }
                 LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
             }
@@ -188,19 +186,20 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = x.Length - 1; t >= 0; t--)
                 {
                     // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var s_Level3 = s_Level_before[t];
-                    var subtract2 = x[t] - s_Level3;
+                    var s_Level2 = s_Level_before[t];
+                    var subtract2 = x[t] - s_Level2;
                     // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var multiply = 2.0 * (s_Level3 + rate * subtract2);
+                    var multiply = 2.0 * (s_Level2 + rate * subtract2);
                     var add_adj = s_Level_adj + multiply;
                     // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                     var a_adj = 0.0;
                     var s_Level_adj2 = 0.0;
+                    var s_Level_lanes2 = Lanes.Create(s_Level);
                     var a_adjLanes = LanesOfDouble.Zero;
                     var s_Level_adj2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                        var add_i = Lanes.Create(startGradient[i..]) + s_Level_lanes2;
                         a_adjLanes += add_i;
                         s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
                     }
@@ -215,13 +214,15 @@ namespace SourceTensor.Generated.Lanes512
                     rate_adj += add_adj * subtract2;
                     var a_adj2 = a_adj + add_adj * rate;
                     xGradient[t] = a_adj2;
-                    s_Level_adj = double.MultiplyAddEstimate(1.0 - rate, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                    s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                    var s_Level_lanes3 = Lanes.Create(s_Level);
+                    var s_Level2_lanes = Lanes.Create(s_Level2);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + s_Level_lanes3) * s_Level2_lanes, startGradient[i..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
+                        startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
                 }
             }
             holds &= double.IsFinite(s_Level_adj);
@@ -237,13 +238,11 @@ namespace SourceTensor.Generated.Lanes512
             var s_Weights = workspace.Take<double>((x.Length + 1) * start.Length);
             var s_Level_before = workspace.Take<double>(x.Length);
             var sum = workspace.Take<double>(x.Length);
-            var s_Level2 = workspace.Take<double>(x.Length);
 
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights.Slice(0, start.Length));
             s_Level_before = s_Level_before[..x.Length];
-            s_Level2 = s_Level2[..x.Length];
             sum = sum[..x.Length];
             if (start.Length <= LanesOfDouble.Count && x.Length > 0)
             {
@@ -253,7 +252,6 @@ namespace SourceTensor.Generated.Lanes512
                     // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                     var a = x[t];
                     s_Level_before[t] = s_Level;
-                    s_Level2[t] = s_Level;
                     var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
                     LaneMemory.StoreUpTo(s_WeightsNext, s_Weights[((t + 1) * start.Length)..], start.Length);
                     // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
@@ -271,10 +269,11 @@ namespace SourceTensor.Generated.Lanes512
                     // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                     var a = x[t];
                     s_Level_before[t] = s_Level;
-                    s_Level2[t] = s_Level;
+                    var s_Level_lanes = Lanes.Create(s_Level);
+                    var a_lanes = Lanes.Create(a);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * Lanes.Create(s_Level) + Lanes.Create(a), s_Weights[((t + 1) * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * s_Level_lanes + a_lanes, s_Weights[((t + 1) * start.Length + i)..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                         s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
@@ -295,13 +294,14 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum3 = 0.0;
             var sum4 = 0.0;
+            var rate_lanes = Lanes.Create(rate);
             var sum3Lanes = LanesOfDouble.Zero;
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum3Lanes += Lanes.Create(sum[i..]);
-                var s_Level2_i = Lanes.Create(s_Level2[i..]);
-                sum4Lanes += KernelMath.Square(s_Level2_i + Lanes.Create(rate) * (Lanes.Create(x[i..]) - s_Level2_i));
+                var s_Level_before_i = Lanes.Create(s_Level_before[i..]);
+                sum4Lanes += KernelMath.Square(s_Level_before_i + rate_lanes * (Lanes.Create(x[i..]) - s_Level_before_i));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
@@ -309,8 +309,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
-                var s_Level2_i = LaneMemory.LoadRest(s_Level2[i..], iRest);
-                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_Level2_i + Lanes.Create(rate) * (LaneMemory.LoadRest(x[i..], iRest) - s_Level2_i)), iRest));
+                var s_Level_before_i = LaneMemory.LoadRest(s_Level_before[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(s_Level_before_i + rate_lanes * (LaneMemory.LoadRest(x[i..], iRest) - s_Level_before_i)), iRest));
             }
             // adjoint of var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level_adj = sum3;
@@ -322,10 +322,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = x.Length - 1; t >= 0; t--)
                 {
                     // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var s_Level3 = s_Level_before[t];
-                    var subtract = x[t] - s_Level3;
+                    var s_Level2 = s_Level_before[t];
+                    var subtract = x[t] - s_Level2;
                     // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
+                    var add_adj = s_Level_adj + 2.0 * (s_Level2 + rate * subtract);
                     // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                     var a_adj = 0.0;
                     var s_Level_adj2 = 0.0;
@@ -338,7 +338,7 @@ namespace SourceTensor.Generated.Lanes512
                     var a_adj2 = a_adj + subtract_adj;
                     xGradient[t] = a_adj2;
                     s_Level_adj = s_Level_adj3 - subtract_adj;
-                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level3);
+                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
                 }
                 LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
             }
@@ -347,18 +347,19 @@ namespace SourceTensor.Generated.Lanes512
                 for (var t = x.Length - 1; t >= 0; t--)
                 {
                     // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var s_Level3 = s_Level_before[t];
-                    var subtract = x[t] - s_Level3;
+                    var s_Level2 = s_Level_before[t];
+                    var subtract = x[t] - s_Level2;
                     // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var add_adj = s_Level_adj + 2.0 * (s_Level3 + rate * subtract);
+                    var add_adj = s_Level_adj + 2.0 * (s_Level2 + rate * subtract);
                     // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                     var a_adj = 0.0;
                     var s_Level_adj2 = 0.0;
+                    var s_Level_lanes2 = Lanes.Create(s_Level);
                     var a_adjLanes = LanesOfDouble.Zero;
                     var s_Level_adj2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var add_i = Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level);
+                        var add_i = Lanes.Create(startGradient[i..]) + s_Level_lanes2;
                         a_adjLanes += add_i;
                         s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
                     }
@@ -376,12 +377,14 @@ namespace SourceTensor.Generated.Lanes512
                     var a_adj2 = a_adj + subtract_adj;
                     xGradient[t] = a_adj2;
                     s_Level_adj = s_Level_adj3 - subtract_adj;
+                    var s_Level_lanes3 = Lanes.Create(s_Level);
+                    var s_Level2_lanes = Lanes.Create(s_Level2);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + Lanes.Create(s_Level)) * Lanes.Create(s_Level3), startGradient[i..]);
+                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + s_Level_lanes3) * s_Level2_lanes, startGradient[i..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        startGradient[i] = (startGradient[i] + s_Level) * s_Level3;
+                        startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
                 }
             }
             rateGradient = rate_adj;
@@ -463,9 +466,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
+                var s_Level_lanes = Lanes.Create(s_Level);
+                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), result[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * s_Level_lanes + a_lanes, result[(t * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     result[t * start.Length + i] = s_Weights[i] * s_Level + a;
@@ -489,9 +494,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 var a = x[t];
+                var s_Level_lanes = Lanes.Create(s_Level);
+                var a_lanes = Lanes.Create(a);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * Lanes.Create(s_Level) + Lanes.Create(a), result[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(s_Weights[i..]) * s_Level_lanes + a_lanes, result[(t * start.Length + i)..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     result[t * start.Length + i] = s_Weights[i] * s_Level + a;

@@ -83,6 +83,8 @@ namespace SourceTensor.Generated
             Span<double> sum6 = stackalloc double[3];
             Span<double> sum9 = stackalloc double[3];
             Span<double> trace_adj3 = stackalloc double[6];
+            Span<double> exp = stackalloc double[2];
+            Span<double> exp2 = stackalloc double[2];
             Span<double> planned_adj = stackalloc double[2];
             Span<double> max_adj = stackalloc double[2];
             Span<int> arg_max = stackalloc int[2];
@@ -92,6 +94,7 @@ namespace SourceTensor.Generated
             var total = 0.0;
             trace.Fill(0.0);
             q.Fill(0.0);
+            var subtract = 1.0 - p_Planning;
             for (var trial = 0; trial < choicesRows; trial++)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -110,7 +113,6 @@ namespace SourceTensor.Generated
                         max2 = Math.Max(max2, q[2 + i * 2 + i2]);
                     max[i] = max2;
                 }
-                var subtract = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned2 = 0.0;
@@ -180,6 +182,7 @@ namespace SourceTensor.Generated
             var p_Planning_adj = 0.0;
             var p_First_adj = 0.0;
             var p_Second_adj = 0.0;
+            var subtract2 = 1.0 - p_Planning;
             for (var trial = choicesRows - 1; trial >= 0; trial--)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -194,7 +197,6 @@ namespace SourceTensor.Generated
                         max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
                     max3[i] = max4;
                 }
-                var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned4 = 0.0;
@@ -265,12 +267,16 @@ namespace SourceTensor.Generated
                     largest3 = Math.Max(largest3, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
                 var sum11 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum11 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
-                var log3 = Math.Log(sum11);
+                {
+                    var exp_i = Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
+                    exp[i] = exp_i;
+                    sum11 += exp_i;
+                }
+                var divide = 1.0 / sum11;
                 var sum12 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
+                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - exp[i] * divide;
                     sum12 += multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
                     q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
                 }
@@ -281,14 +287,18 @@ namespace SourceTensor.Generated
                     largest4 = Math.Max(largest4, p_First * add[i]);
                 var sum13 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum13 += Math.Exp(p_First * add[i] - largest4);
-                var log4 = Math.Log(sum13);
+                {
+                    var exp2_i = Math.Exp(p_First * add[i] - largest4);
+                    exp2[i] = exp2_i;
+                    sum13 += exp2_i;
+                }
+                var divide2 = 1.0 / sum13;
                 var sum14 = 0.0;
                 var subtract_adj2 = 0.0;
                 var sum15 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
+                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - exp2[i] * divide2;
                     sum14 += multiply_adj4_i * add[i];
                     subtract_adj2 += multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
                     q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;
@@ -369,6 +379,8 @@ namespace SourceTensor.Generated
             Span<double> sum5 = stackalloc double[3];
             Span<double> sum8 = stackalloc double[3];
             Span<double> trace_adj3 = stackalloc double[6];
+            Span<double> exp = stackalloc double[2];
+            Span<double> exp2 = stackalloc double[2];
             Span<double> planned_adj = stackalloc double[2];
             Span<double> max_adj = stackalloc double[2];
             Span<int> arg_max = stackalloc int[2];
@@ -377,6 +389,7 @@ namespace SourceTensor.Generated
             var total = 0.0;
             trace.Fill(0.0);
             q.Fill(0.0);
+            var subtract = 1.0 - p_Planning;
             for (var trial = 0; trial < choicesRows; trial++)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -395,7 +408,6 @@ namespace SourceTensor.Generated
                         max2 = Math.Max(max2, q[2 + i * 2 + i2]);
                     max[i] = max2;
                 }
-                var subtract = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned2 = 0.0;
@@ -457,6 +469,7 @@ namespace SourceTensor.Generated
             var p_Planning_adj = 0.0;
             var p_First_adj = 0.0;
             var p_Second_adj = 0.0;
+            var subtract2 = 1.0 - p_Planning;
             for (var trial = choicesRows - 1; trial >= 0; trial--)
             {
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
@@ -471,7 +484,6 @@ namespace SourceTensor.Generated
                         max4 = Math.Max(max4, q_before[trial * 3 * 2 + 2 + i * 2 + i2]);
                     max3[i] = max4;
                 }
-                var subtract2 = 1.0 - p_Planning;
                 for (var i = 0; i < 2; i++)
                 {
                     var planned4 = 0.0;
@@ -546,12 +558,16 @@ namespace SourceTensor.Generated
                     largest3 = Math.Max(largest3, p_Second * q_before[trial * 3 * 2 + state2 * 2 + i]);
                 var sum10 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum10 += Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
-                var log3 = Math.Log(sum10);
+                {
+                    var exp_i = Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3);
+                    exp[i] = exp_i;
+                    sum10 += exp_i;
+                }
+                var divide = 1.0 / sum10;
                 var sum11 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - Math.Exp(p_Second * q_before[trial * 3 * 2 + state2 * 2 + i] - largest3 - log3);
+                    var multiply_adj3_i = (i == element4 ? 1.0 : 0.0) - exp[i] * divide;
                     sum11 += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * q_before[trial * 3 * 2 + state2 * 2 + i];
                     q_adj[state2 * 2 + i] += multiply_adj3_i == 0.0 ? 0.0 : multiply_adj3_i * p_Second;
                 }
@@ -562,14 +578,18 @@ namespace SourceTensor.Generated
                     largest4 = Math.Max(largest4, p_First * add[i]);
                 var sum12 = 0.0;
                 for (var i = 0; i < 2; i++)
-                    sum12 += Math.Exp(p_First * add[i] - largest4);
-                var log4 = Math.Log(sum12);
+                {
+                    var exp2_i = Math.Exp(p_First * add[i] - largest4);
+                    exp2[i] = exp2_i;
+                    sum12 += exp2_i;
+                }
+                var divide2 = 1.0 / sum12;
                 var sum13 = 0.0;
                 var subtract_adj2 = 0.0;
                 var sum14 = 0.0;
                 for (var i = 0; i < 2; i++)
                 {
-                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - Math.Exp(p_First * add[i] - largest4 - log4);
+                    var multiply_adj4_i = (i == element3 ? 1.0 : 0.0) - exp2[i] * divide2;
                     sum13 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * add[i];
                     subtract_adj2 += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * q_before[trial * 3 * 2 + i];
                     q_adj[i] += multiply_adj4_i == 0.0 ? 0.0 : multiply_adj4_i * p_First * subtract2;

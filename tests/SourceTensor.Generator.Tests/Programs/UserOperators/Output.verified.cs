@@ -39,6 +39,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class UserOperatorsCountedGradientKernel
     {
@@ -71,24 +72,25 @@ namespace SourceTensor.Generated
             table_Values_before0 = table_Values_before0[..choices.Length];
             table_Values_before1 = table_Values_before1[..choices.Length];
             table_Values_before2 = table_Values_before2[..choices.Length];
+            var table_Values3 = Vector128.Create(table_Values0, table_Values1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
                 var choices_t = choices[t];
-                table_Values_before0[t] = table_Values0;
-                table_Values_before1[t] = table_Values1;
+                table_Values_before0[t] = table_Values3[0];
+                table_Values_before1[t] = table_Values3[1];
                 table_Values_before2[t] = table_Values2;
-                var equal = choices_t == 1;
-                var equal2 = choices_t == 0;
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1)));
                 var equal3 = choices_t == 2;
                 // table.Count++
                 table_Count += 1;
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
                 var multiply = rewards[t] * rate;
-                table_Values0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), table_Values0, KernelMath.Choose(equal2, multiply, 0.0));
-                table_Values1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), table_Values1, KernelMath.Choose(equal, multiply, 0.0));
+                table_Values3 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), table_Values3, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
                 table_Values2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), table_Values2, KernelMath.Choose(equal3, multiply, 0.0));
             }
+            table_Values0 = table_Values3[0];
+            table_Values1 = table_Values3[1];
             holds &= double.IsFinite(table_Values0);
             holds &= double.IsFinite(table_Values1);
             holds &= double.IsFinite(table_Values2);

@@ -171,35 +171,43 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
+            var add = workspace.Take<double>(shocks.Length);
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
 
-            var computed = Compute(rate, capacity, shocks, expm1, size_before, size2, out rateGradient, out capacityGradient, shocksGradient, out var held);
+            var computed = Compute(rate, capacity, shocks, add, expm1, size_before, size2, out rateGradient, out capacityGradient, shocksGradient, out var held);
             return held ? computed : RunAsWritten(rate, capacity, shocks, ref workspace, out rateGradient, out capacityGradient, shocksGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
+        private static double Compute(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> add, Span<double> expm1, Span<double> size_before, Span<double> size2, out double rateGradient, out double capacityGradient, Span<double> shocksGradient, out bool held)
         {
             var holds = true;
             var capacity_reciprocal = 1.0 / capacity;
             holds &= double.IsFinite(capacity_reciprocal);
-            // for (var t = 0; t < shocks.Length; t++)
+            // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
             var rate_lanes = Lanes.Create(rate);
             if (shocks.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < shocks.Length; i++)
-                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
+                {
+                    var add_i = rate + 0.1 * Math.Cos(shocks[i]);
+                    add[i] = add_i;
+                    expm1[i] = KernelMath.ExpM1(add_i);
+                }
             }
             else
             {
                 for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpM1(rate_lanes + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                    var add_i = rate_lanes + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
+                    Lanes.CopyTo(add_i, add[i..]);
+                    Lanes.CopyTo(LaneMath.ExpM1(add_i), expm1[i..]);
                 }
             }
+            // for (var t = 0; t < shocks.Length; t++)
             var size = 1.0;
             size_before = size_before[..shocks.Length];
             expm1 = expm1[..shocks.Length];
@@ -218,7 +226,7 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var divide3 = -1.0 / (0.6931471805599453 * capacity);
             var capacity_adj = 0.0;
-            (holds, total, size_adj, rate_adj, capacity_adj) = Loop(rate, shocks, size_before, size2, shocksGradient, holds, capacity_reciprocal, log2, total, size_adj, rate_adj, divide3, capacity_adj);
+            (holds, total, size_adj, rate_adj, capacity_adj) = Loop(shocks, add, expm1, size_before, size2, shocksGradient, holds, capacity_reciprocal, log2, total, size_adj, rate_adj, divide3, capacity_adj);
             holds &= double.IsFinite(size_adj);
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             // adjoint of for (var t = 0; t < shocks.Length; t++)
@@ -233,12 +241,11 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double) Loop(double rate, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> shocksGradient, bool holds, double capacity_reciprocal, double log2, double total, double size_adj, double rate_adj, double divide3, double capacity_adj)
+        private static (bool, double, double, double, double) Loop(ReadOnlySpan<double> shocks, Span<double> add, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> shocksGradient, bool holds, double capacity_reciprocal, double log2, double total, double size_adj, double rate_adj, double divide3, double capacity_adj)
         {
             var tangent = LaneTanh.InRegisters();
             var exponential = LaneExp.InRegisters();
             var log2_lanes = Lanes.Create(log2);
-            var rate_lanes2 = Lanes.Create(rate);
             var capacity_reciprocal_lanes = Lanes.Create(capacity_reciprocal);
             var divide3_lanes = Lanes.Create(divide3);
             var totalLanes = LanesOfDouble.Zero;
@@ -254,22 +261,21 @@ namespace SourceTensor.Generated.Lanes512
                 totalLanes += LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
                 var size_before_i = Lanes.Create(size_before[i..]);
                 var multiply_i2 = size_before_i * capacity_reciprocal_lanes;
                 var tanh_i = tangent.Tanh(multiply_i2);
-                var expm12_i = LaneMath.ExpM1(add_i);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var add_i2 = size_before_i + tanh_i * expm12_i;
+                var expm1_i = Lanes.Create(expm1[i..]);
+                var add_i2 = size_before_i + tanh_i * expm1_i;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2)));
                 var multiply_i = Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
-                var add2_i = Lanes.Create(1.0) + expm12_i * subtract_i * capacity_reciprocal_lanes;
+                var add2_i = Lanes.Create(1.0) + expm1_i * subtract_i * capacity_reciprocal_lanes;
                 var add_i3 = divide_i - multiply_i + divide2_i;
-                var add3_i = add_i3 + add_i3 * expm12_i * subtract_i * capacity_reciprocal_lanes;
+                var add3_i = add_i3 + add_i3 * expm1_i * subtract_i * capacity_reciprocal_lanes;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 size_adjFactors = size_adjFactors.With(add2_i);
                 var size_adjPowers = Powers.Backward(add2_i);
@@ -278,10 +284,10 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var size_adj3_i = size_adj_t - multiply_i + divide_i + divide2_i;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = size_adj3_i * tanh_i * exponential.Exp(add_i);
+                var add_adj_i = size_adj3_i * tanh_i * exponential.Exp(Lanes.Create(add[i..]));
                 rate_adjLanes += add_adj_i;
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                capacity_adjLanes += divide3_lanes - size_adj3_i * expm12_i * subtract_i * multiply_i2 * capacity_reciprocal_lanes;
+                capacity_adjLanes += divide3_lanes - size_adj3_i * expm1_i * subtract_i * multiply_i2 * capacity_reciprocal_lanes;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
                 Lanes.CopyTo(Lanes.Floor(add_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i) - add_adj_i * Lanes.Create(0.1) * LaneMath.Sin(shocks_i), shocksGradient[i..]);
             }
@@ -300,32 +306,31 @@ namespace SourceTensor.Generated.Lanes512
                 total += Math.Cbrt(size2_i) - log2 + double.Exp2(-size2_i) + Math.Asinh(shocks_i) * Math.Floor(size2_i);
                 total += KernelMath.LogP1(size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_i = rate + 0.1 * Math.Cos(shocks_i);
                 var size_before_i = size_before[i];
                 var multiply_i2 = size_before_i * capacity_reciprocal;
                 var tanh_i = Math.Tanh(multiply_i2);
-                var expm12_i = KernelMath.ExpM1(add_i);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var add_i2 = size_before_i + tanh_i * expm12_i;
+                var expm1_i = expm1[i];
+                var add_i2 = size_before_i + tanh_i * expm1_i;
                 var divide_i = 1.0 / (3.0 * KernelMath.Square(Math.Cbrt(add_i2)));
                 var multiply_i = 0.6931471805599453 * double.Exp2(-add_i2);
                 var divide2_i = 1.0 / (1.0 + add_i2);
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var subtract_i = 1.0 - tanh_i * tanh_i;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
-                var add2_i = 1.0 + expm12_i * subtract_i * capacity_reciprocal;
+                var add2_i = 1.0 + expm1_i * subtract_i * capacity_reciprocal;
                 var add_i3 = divide_i - multiply_i + divide2_i;
-                var add3_i = add_i3 + add_i3 * expm12_i * subtract_i * capacity_reciprocal;
+                var add3_i = add_i3 + add_i3 * expm1_i * subtract_i * capacity_reciprocal;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_adj_t = size_adj;
                 size_adj = double.MultiplyAddEstimate(add2_i, size_adj, add3_i);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var size_adj3_i = size_adj_t - multiply_i + divide_i + divide2_i;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = size_adj3_i * tanh_i * Math.Exp(add_i);
+                var add_adj_i = size_adj3_i * tanh_i * Math.Exp(add[i]);
                 rate_adj += add_adj_i;
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                capacity_adj += divide3 - size_adj3_i * expm12_i * subtract_i * multiply_i2 * capacity_reciprocal;
+                capacity_adj += divide3 - size_adj3_i * expm1_i * subtract_i * multiply_i2 * capacity_reciprocal;
                 // adjoint of for (var t = 0; t < shocks.Length; t++)
                 shocksGradient[i] = Math.Floor(add_i2) / double.Hypot(1.0, shocks_i) - add_adj_i * 0.1 * Math.Sin(shocks_i);
             }
@@ -336,13 +341,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, ref WorkspaceLease workspace, out double rateGradient, out double capacityGradient, Span<double> shocksGradient)
         {
+            var add = workspace.Take<double>(shocks.Length);
             var expm1 = workspace.Take<double>(shocks.Length);
             var size_before = workspace.Take<double>(shocks.Length);
             var size2 = workspace.Take<double>(shocks.Length);
             var divide = workspace.Take<double>(shocks.Length);
-            var add = workspace.Take<double>(shocks.Length);
             var tanh = workspace.Take<double>(shocks.Length);
-            var expm12 = workspace.Take<double>(shocks.Length);
             var multiply = workspace.Take<double>(shocks.Length);
             var divide2 = workspace.Take<double>(shocks.Length);
             var divide3 = workspace.Take<double>(shocks.Length);
@@ -351,21 +355,28 @@ namespace SourceTensor.Generated.Lanes512
             var size_adj6 = workspace.Take<double>(shocks.Length);
             var add_adj = workspace.Take<double>(shocks.Length);
 
-            // for (var t = 0; t < shocks.Length; t++)
+            // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
             var rate_lanes = Lanes.Create(rate);
             if (shocks.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < shocks.Length; i++)
-                    expm1[i] = KernelMath.ExpM1(rate + 0.1 * Math.Cos(shocks[i]));
+                {
+                    var add_i = rate + 0.1 * Math.Cos(shocks[i]);
+                    add[i] = add_i;
+                    expm1[i] = KernelMath.ExpM1(add_i);
+                }
             }
             else
             {
                 for (var iNext = 0; iNext < shocks.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, shocks.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.ExpM1(rate_lanes + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]))), expm1[i..]);
+                    var add_i = rate_lanes + Lanes.Create(0.1) * LaneMath.Cos(Lanes.Create(shocks[i..]));
+                    Lanes.CopyTo(add_i, add[i..]);
+                    Lanes.CopyTo(LaneMath.ExpM1(add_i), expm1[i..]);
                 }
             }
+            // for (var t = 0; t < shocks.Length; t++)
             var size = 1.0;
             size_before = size_before[..shocks.Length];
             expm1 = expm1[..shocks.Length];
@@ -380,7 +391,7 @@ namespace SourceTensor.Generated.Lanes512
             // total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
             var log2 = Math.Log2(capacity);
             var total = 0.0;
-            total = LoopAsWritten(rate, capacity, shocks, size_before, size2, divide, add, tanh, expm12, multiply, divide2, divide3, subtract, log2, total);
+            total = LoopAsWritten(capacity, shocks, expm1, size_before, size2, divide, tanh, multiply, divide2, divide3, subtract, log2, total);
             // adjoint of for (var t = 0; t < shocks.Length; t++)
             var size_adj = 0.0;
             for (var t = shocks.Length - 1; t >= 0; t--)
@@ -391,7 +402,7 @@ namespace SourceTensor.Generated.Lanes512
                 var size_adj4 = size_adj3 + divide2[t];
                 var size_adj5 = size_adj4 + divide3[t];
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var divide_adj = size_adj5 * expm12[t] * subtract[t];
+                var divide_adj = size_adj5 * expm1[t] * subtract[t];
                 size_adj = size_adj5 + (divide_adj == 0.0 ? 0.0 : divide_adj / capacity);
             }
             // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
@@ -425,7 +436,7 @@ namespace SourceTensor.Generated.Lanes512
             var where = log2_adj == 0.0 ? 0.0 : log2_adj / (0.6931471805599453 * capacity);
             var capacity_adj = 0.0;
             var capacity_adj2 = 0.0;
-            (capacity_adj, capacity_adj2) = LoopAsWritten2(capacity, shocks, shocksGradient, size_before, divide, tanh, expm12, subtract, size_adj6, add_adj, where, capacity_adj, capacity_adj2);
+            (capacity_adj, capacity_adj2) = LoopAsWritten2(capacity, shocks, shocksGradient, expm1, size_before, divide, tanh, subtract, size_adj6, add_adj, where, capacity_adj, capacity_adj2);
             // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
             var capacity_adj3 = capacity_adj + capacity_adj2;
             rateGradient = rate_adj;
@@ -434,30 +445,24 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double rate, double capacity, ReadOnlySpan<double> shocks, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> add, Span<double> tanh, Span<double> expm12, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
+        private static double LoopAsWritten(double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> tanh, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
         {
             var tangent = LaneTanh.InRegisters();
             var log2_lanes = Lanes.Create(log2);
             var capacity_lanes = Lanes.Create(capacity);
-            var rate_lanes2 = Lanes.Create(rate);
             var totalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= shocks.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var size2_i = Lanes.Create(size2[i..]);
-                var shocks_i = Lanes.Create(shocks[i..]);
-                totalLanes += LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i);
+                totalLanes += LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(Lanes.Create(shocks[i..])) * Lanes.Floor(size2_i);
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_before_i = Lanes.Create(size_before[i..]);
                 var divide_i = size_before_i / capacity_lanes;
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
-                Lanes.CopyTo(add_i, add[i..]);
                 var tanh_i = tangent.Tanh(divide_i);
                 Lanes.CopyTo(tanh_i, tanh[i..]);
-                var expm12_i = LaneMath.ExpM1(add_i);
-                Lanes.CopyTo(expm12_i, expm12[i..]);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var add_i2 = size_before_i + tanh_i * expm12_i;
+                var add_i2 = size_before_i + tanh_i * Lanes.Create(expm1[i..]);
                 Lanes.CopyTo(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..]);
@@ -469,20 +474,15 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = shocks.Length - i;
                 var size2_i = LaneMemory.LoadRest(size2[i..], iRest);
-                var shocks_i = LaneMemory.LoadRest(shocks[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(shocks_i) * Lanes.Floor(size2_i), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(size2_i) + LaneMath.Cbrt(size2_i) - log2_lanes + LaneMath.Exp2(-size2_i) + LaneMath.Asinh(LaneMemory.LoadRest(shocks[i..], iRest)) * Lanes.Floor(size2_i), iRest));
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
                 var divide_i = size_before_i / capacity_lanes;
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var add_i = rate_lanes2 + Lanes.Create(0.1) * LaneMath.Cos(shocks_i);
-                LaneMemory.StoreRest(add_i, add[i..], iRest);
                 var tanh_i = tangent.Tanh(divide_i);
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                var expm12_i = LaneMath.ExpM1(add_i);
-                LaneMemory.StoreRest(expm12_i, expm12[i..], iRest);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
-                var add_i2 = size_before_i + tanh_i * expm12_i;
+                var add_i2 = size_before_i + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(0.6931471805599453) * LaneMath.Exp2(-add_i2), multiply[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(3.0) * KernelMath.Square(LaneMath.Cbrt(add_i2))), divide2[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + add_i2), divide3[i..], iRest);
@@ -493,7 +493,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(double capacity, ReadOnlySpan<double> shocks, Span<double> shocksGradient, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> expm12, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, double where, double capacity_adj, double capacity_adj2)
+        private static (double, double) LoopAsWritten2(double capacity, ReadOnlySpan<double> shocks, Span<double> shocksGradient, Span<double> expm1, Span<double> size_before, Span<double> divide, Span<double> tanh, Span<double> subtract, Span<double> size_adj6, Span<double> add_adj, double where, double capacity_adj, double capacity_adj2)
         {
             var where_lanes = Lanes.Create(where);
             var capacity_lanes2 = Lanes.Create(capacity);
@@ -503,11 +503,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 capacity_adjLanes += where_lanes;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var expm12_i2 = Lanes.Create(expm12[i..]);
-                var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm12_i2 * Lanes.Create(subtract[i..]);
+                var expm1_i = Lanes.Create(expm1[i..]);
+                var multiply_i2 = Lanes.Create(size_adj6[i..]) * expm1_i * Lanes.Create(subtract[i..]);
                 capacity_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * Lanes.Create(divide[i..]) / capacity_lanes2));
-                var shocks_i2 = Lanes.Create(shocks[i..]);
-                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..]);
+                var shocks_i = Lanes.Create(shocks[i..]);
+                Lanes.CopyTo(Lanes.Floor(Lanes.Create(size_before[i..]) + Lanes.Create(tanh[i..]) * expm1_i) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i) - Lanes.Create(add_adj[i..]) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i), shocksGradient[i..]);
             }
             capacity_adj += Lanes.Sum(capacity_adjLanes);
             capacity_adj2 += Lanes.Sum(capacity_adj2Lanes);
@@ -516,11 +516,11 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = shocks.Length - i;
                 capacity_adj += Lanes.Sum(LaneMemory.First(where_lanes, iRest));
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var expm12_i2 = LaneMemory.LoadRest(expm12[i..], iRest);
-                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm12_i2 * LaneMemory.LoadRest(subtract[i..], iRest);
+                var expm1_i = LaneMemory.LoadRest(expm1[i..], iRest);
+                var multiply_i2 = LaneMemory.LoadRest(size_adj6[i..], iRest) * expm1_i * LaneMemory.LoadRest(subtract[i..], iRest);
                 capacity_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiply_i2 * LaneMemory.LoadRest(divide[i..], iRest) / capacity_lanes2)), iRest));
-                var shocks_i2 = LaneMemory.LoadRest(shocks[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm12_i2) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i2) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i2), shocksGradient[i..], iRest);
+                var shocks_i = LaneMemory.LoadRest(shocks[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Floor(LaneMemory.LoadRest(size_before[i..], iRest) + LaneMemory.LoadRest(tanh[i..], iRest) * expm1_i) / LaneMath.Hypot(Lanes.Create(1.0), shocks_i) - LaneMemory.LoadRest(add_adj[i..], iRest) * Lanes.Create(0.1) * LaneMath.Sin(shocks_i), shocksGradient[i..], iRest);
             }
             return (capacity_adj, capacity_adj2);
         }

@@ -39,6 +39,7 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class WithInStepsElementsGradientKernel
     {
@@ -69,23 +70,22 @@ namespace SourceTensor.Generated
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
             q_before2 = q_before2[..choices.Length];
+            var q = Vector128.Create(q1, q2);
             for (var t = 0; t < choices.Length; t++)
             {
                 // q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
-                var c = choices[t];
                 var a = x[t];
                 q_before0[t] = q0;
-                q_before1[t] = q1;
-                q_before2[t] = q2;
-                var equal = c == 1;
-                var equal2 = c == 2;
-                q0 = q1 * a;
-                var multiply = a * rate;
-                q1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0), q1, KernelMath.Choose(equal, multiply, 0.0));
-                q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0), q2, KernelMath.Choose(equal2, multiply, 0.0));
+                q_before1[t] = q[0];
+                q_before2[t] = q[1];
+                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(1, 1, 2, 2)));
+                q0 = q[0] * a;
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(a) * Vector128.Create(rate), Vector128.Create(0.0)));
                 // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
-                sum += q0 + q1 + q2;
+                sum += q0 + q[0] + q[1];
             }
+            q1 = q[0];
+            q2 = q[1];
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
             // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
@@ -264,8 +264,9 @@ namespace SourceTensor.Generated
         {
             Span<double> q = stackalloc double[6];
             Span<double> with_element = stackalloc double[6];
+            Span<double> exp = stackalloc double[3];
             Span<double> q_adj = stackalloc double[6];
-            Span<double> softmax = stackalloc double[3];
+            Span<double> exp2 = stackalloc double[3];
             Span<double> q_adj2 = stackalloc double[6];
             Span<double> q_adj3 = stackalloc double[6];
 
@@ -288,10 +289,14 @@ namespace SourceTensor.Generated
                     largest = Math.Max(largest, q[s * 3 + i]);
                 var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum2 += Math.Exp(q[s * 3 + i] - largest);
-                var log = Math.Log(sum2);
+                {
+                    var exp_i = Math.Exp(q[s * 3 + i] - largest);
+                    exp[i] = exp_i;
+                    sum2 += exp_i;
+                }
+                var divide = 1.0 / sum2;
                 // Sum(result.Outputs) + Sum(Square(result.Final))
-                sum += Math.Exp(q[s * 3 + c] - largest - log);
+                sum += exp[c] * divide;
                 with_element.CopyTo(q);
             }
             // Sum(result.Outputs) + Sum(Square(result.Final))
@@ -317,22 +322,21 @@ namespace SourceTensor.Generated
                     largest2 = Math.Max(largest2, q_before[t * 2 * 3 + s2 * 3 + i]);
                 var sum4 = 0.0;
                 for (var i = 0; i < 3; i++)
-                    sum4 += Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2);
-                var log2 = Math.Log(sum4);
+                {
+                    var exp2_i = Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2);
+                    exp2[i] = exp2_i;
+                    sum4 += exp2_i;
+                }
+                var divide2 = 1.0 / sum4;
+                // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
                 var sum5 = 0.0;
                 for (var i = 0; i < 3; i++)
-                {
-                    var softmax_i = Math.Exp(q_before[t * 2 * 3 + s2 * 3 + i] - largest2 - log2);
-                    softmax[i] = softmax_i;
-                    // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
-                    sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : softmax_i * (i == c2 ? 1.0 : 0.0);
-                }
-                // adjoint of (q.With(s, c, q[s, c] + rate * (a - q[s, c]) * q[1, 0]), SoftMax(q[s])[c])
+                    sum5 += (i == c2 ? 1.0 : 0.0) == 0.0 ? 0.0 : exp2[i] * divide2 * (i == c2 ? 1.0 : 0.0);
                 q_adj2.Fill(0.0);
                 for (var i = 0; i < 3; i++)
                 {
                     var subtract2_i = (i == c2 ? 1.0 : 0.0) - sum5;
-                    q_adj2[s2 * 3 + i] += subtract2_i == 0.0 ? 0.0 : softmax[i] * subtract2_i;
+                    q_adj2[s2 * 3 + i] += subtract2_i == 0.0 ? 0.0 : exp2[i] * divide2 * subtract2_i;
                 }
                 var add_adj = q_adj[s2 * 3 + c2];
                 q_adj[s2 * 3 + c2] = 0.0;

@@ -22,7 +22,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
@@ -35,7 +36,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
@@ -90,26 +92,27 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient)
         {
-            var weight = workspace.Take<double>(setSizes.Length);
+            var minimum = workspace.Take<double>(setSizes.Length);
             var total = workspace.Take<double>(setSizes.Length);
             var remembering = workspace.Take<double>(stimuliColumns);
             var learning = workspace.Take<double>(stimuliColumns);
-            var minimum = workspace.Take<double>(setSizes.Length);
+            var exp = workspace.Take<double>(actionCount);
+            var exp2 = workspace.Take<double>(actionCount);
             var weight_adj = workspace.Take<double>(setSizes.Length);
             var minimum_adj = workspace.Take<double>(setSizes.Length);
             var element_read = workspace.Take<double>(stimuliColumns * actionCount);
             var element_read2 = workspace.Take<double>(stimuliColumns);
             var stimulus_log = workspace.Take<int>(stimuliColumns);
-            var softmax = workspace.Take<double>(actionCount);
-            var softmax2 = workspace.Take<double>(actionCount);
+            var exp3 = workspace.Take<double>(actionCount);
+            var exp4 = workspace.Take<double>(actionCount);
             var subtract4 = workspace.Take<double>(actionCount);
 
-            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, weight, total, remembering, learning, minimum, weight_adj, minimum_adj, element_read, element_read2, stimulus_log, softmax, softmax2, subtract4, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
+            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, minimum, total, remembering, learning, exp, exp2, weight_adj, minimum_adj, element_read, element_read2, stimulus_log, exp3, exp4, subtract4, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
             return held ? computed : RunAsWritten(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> weight, Span<double> total, Span<double> remembering, Span<double> learning, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> softmax, Span<double> softmax2, Span<double> subtract4, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
+        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> minimum, Span<double> total, Span<double> remembering, Span<double> learning, Span<double> exp, Span<double> exp2, Span<double> weight_adj, Span<double> minimum_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> exp3, Span<double> exp4, Span<double> subtract4, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
         {
             Span<double> memory = default;
             Span<double> q = default;
@@ -127,12 +130,12 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            Loop(p_Reliance, p_Capacity, setSizes, weight);
+            Loop(p_Capacity, setSizes, minimum);
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
             var subtract = 1.0 - p_Lapse;
-            weight = weight[..setSizes.Length];
+            minimum = minimum[..setSizes.Length];
             total = total[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
             {
@@ -176,17 +179,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
+                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
+                        Lanes.CopyTo(exp_i, exp[i..]);
+                        sumLanes += exp_i;
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes), iRest));
+                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                     }
-                    var log = Math.Log(sum);
+                    var divide = 1.0 / sum;
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
-                    var learning2 = Math.Exp(8.0 * q[stimulus * actionCount + action] - largest - log);
+                    var learning2 = exp[action] * divide;
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
@@ -207,16 +214,20 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
+                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
+                        Lanes.CopyTo(exp2_i, exp2[i..]);
+                        sum2Lanes += exp2_i;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes), iRest));
+                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
+                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                     }
-                    var log2 = Math.Log(sum2);
-                    var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
+                    var divide2 = 1.0 / sum2;
+                    var remembering2 = exp2[action] * divide2;
                     remembering[t] = remembering2;
                     // memory += p.Decay * (uniform - memory)
                     memory2 = workspace.Resize<double>(2, Math.Max(size, 0) * actionCount);
@@ -267,22 +278,27 @@ namespace SourceTensor.Generated.Lanes512
                 var total2Product = LogProduct.One;
                 for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total2Product = total2Product.Times(subtract_lanes * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
+                    total2Product = total2Product.Times(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
                 }
                 total2 += Lanes.Sum(total2Product.Log());
                 holds &= total2Product.IsValid;
                 for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = stimuliColumns - i;
-                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(weight[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - weight[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
+                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
                 }
                 total[block] = total2;
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var total3 = 0.0;
-            total3 = Loop2(p_Capacity, setSizes, total, minimum, total3);
-            // var uniform = 1.0 / actionCount
-            var uniform2 = 1.0 / (double)actionCount;
+            var total3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+                total3 += total[i];
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
             var p_Rate_adj = 0.0;
             var p_Bias_adj = 0.0;
@@ -296,9 +312,9 @@ namespace SourceTensor.Generated.Lanes512
                 var size = setSizes_block2;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform2);
+                memory3.Fill(uniform);
                 q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform2);
+                q2.Fill(uniform);
                 memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
@@ -315,16 +331,16 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i < size; i++)
                     {
                         var p_Decay_lanes2 = Lanes.Create(p_Decay);
-                        var uniform2_lanes = Lanes.Create(uniform2);
+                        var uniform_lanes2 = Lanes.Create(uniform);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory3_i2 = Lanes.Create(memory3[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory3_i2 + p_Decay_lanes2 * (uniform2_lanes - memory3_i2), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory3_i2 + p_Decay_lanes2 * (uniform_lanes2 - memory3_i2), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
                             var memory3_i2 = memory3[i * actionCount + i2];
-                            memory4[i * actionCount + i2] = memory3_i2 + p_Decay * (uniform2 - memory3_i2);
+                            memory4[i * actionCount + i2] = memory3_i2 + p_Decay * (uniform - memory3_i2);
                         }
                     }
                     // var reward = rewards[block, t]
@@ -352,13 +368,13 @@ namespace SourceTensor.Generated.Lanes512
                     memory4.CopyTo(memory3);
                 }
                 // adjoint of for (var t = 0; t < stimuli.Columns; t++)
-                var weight2 = p_Reliance * minimum[block];
+                var weight = p_Reliance * minimum[block];
                 memory_adj = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
                 memory_adj.Fill(0.0);
                 q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
                 q_adj.Fill(0.0);
                 var weight_adj2 = 0.0;
-                var subtract2 = 1.0 - weight2;
+                var subtract2 = 1.0 - weight;
                 for (var t = stimuliColumns - 1; t >= 0; t--)
                 {
                     // var action = actions[block, t]
@@ -388,32 +404,20 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
+                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
+                        Lanes.CopyTo(exp3_i, exp3[i..]);
+                        sum3Lanes += exp3_i;
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes), iRest));
+                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes);
+                        LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
                     }
-                    var log3 = Math.Log(sum3);
-                    var exponential4 = LaneExp.InRegisters();
-                    var largest3_lanes2 = Lanes.Create(largest3);
-                    var log3_lanes = Lanes.Create(log3);
-                    if (actionCount < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - largest3_lanes2 - log3_lanes), softmax[i..], actionCount);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes2 - log3_lanes), softmax[i..]);
-                        }
-                    }
-                    var learning3 = softmax[action3];
+                    var divide3 = 1.0 / sum3;
+                    var learning3 = exp3[action3] * divide3;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
                     var largest4Lanes = Lanes.Create(largest4);
@@ -428,39 +432,27 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
-                    var exponential5 = LaneExp.InRegisters();
+                    var exponential4 = LaneExp.InRegisters();
                     var largest4_lanes = Lanes.Create(largest4);
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += exponential5.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
+                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
+                        Lanes.CopyTo(exp4_i, exp4[i..]);
+                        sum4Lanes += exp4_i;
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum4 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes), iRest));
+                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
+                        LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                        sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
                     }
-                    var log4 = Math.Log(sum4);
-                    var exponential6 = LaneExp.InRegisters();
-                    var largest4_lanes2 = Lanes.Create(largest4);
-                    var log4_lanes = Lanes.Create(log4);
-                    if (actionCount < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(exponential6.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - largest4_lanes2 - log4_lanes), softmax2[i..], actionCount);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential6.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes2 - log4_lanes), softmax2[i..]);
-                        }
-                    }
-                    var remembering3 = softmax2[action3];
+                    var divide4 = 1.0 / sum4;
+                    var remembering3 = exp4[action3] * divide4;
                     // var policy = weight * remembering + (1 - weight) * learning
-                    var policy = weight2 * remembering3 + subtract2 * learning3;
+                    var policy = weight * remembering3 + subtract2 * learning3;
                     // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                     // var reward = rewards[block, t]
                     var reward3 = rewards[block * rewardsColumns + t];
@@ -486,7 +478,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
                     var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform2 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
                     memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
@@ -504,15 +496,15 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i < size; i++)
                     {
                         var sum6 = 0.0;
-                        var uniform2_lanes2 = Lanes.Create(uniform2);
+                        var uniform_lanes3 = Lanes.Create(uniform);
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            sum6Lanes += Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (uniform2_lanes2 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..]));
+                            sum6Lanes += Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (uniform_lanes3 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..]));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                            sum6 += memory_adj[i * actionCount + i2] * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
+                            sum6 += memory_adj[i * actionCount + i2] * (uniform - memory_before[t * size * actionCount + i * actionCount + i2]);
                         sum5[i] = sum6;
                     }
                     var sum7 = 0.0;
@@ -526,27 +518,28 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform2);
-                    var multiply2 = divide * subtract3;
+                    var divide5 = 1.0 / (subtract3 * policy + multiply);
+                    var multiply2 = divide5 * subtract3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
-                    var multiply_lanes2 = Lanes.Create(multiply2 * weight2);
+                    var divide4_lanes = Lanes.Create(divide4);
+                    var multiply_lanes2 = Lanes.Create(multiply2 * weight);
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum8Lanes += Lanes.Create(softmax2[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes2, Lanes.Create(0.0));
+                        sum8Lanes += Lanes.Create(exp4[i..]) * divide4_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes2, Lanes.Create(0.0));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum8 += softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
-                    var multiply_lanes3 = Lanes.Create(multiply2 * weight2);
+                        sum8 += exp4[i] * divide4 * (i == action3 ? multiply2 * weight : 0.0);
+                    var multiply_lanes3 = Lanes.Create(multiply2 * weight);
                     var sum8_lanes = Lanes.Create(sum8);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes3, Lanes.Create(0.0)) - sum8_lanes, subtract4[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        subtract4[i] = (i == action3 ? multiply2 * weight2 : 0.0) - sum8;
+                        subtract4[i] = (i == action3 ? multiply2 * weight : 0.0) - sum8;
                     memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
@@ -563,40 +556,43 @@ namespace SourceTensor.Generated.Lanes512
                         }
                     }
                     var sum9 = 0.0;
+                    var divide4_lanes2 = Lanes.Create(divide4);
+                    var divide3_lanes = Lanes.Create(divide3);
                     var multiply_lanes4 = Lanes.Create(multiply2 * subtract2);
                     var sum9Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var subtract4_i = Lanes.Create(subtract4[i..]);
-                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax2[i..]) * subtract4_i) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
+                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp4[i..]) * divide4_lanes2 * subtract4_i) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9Lanes += Lanes.Create(softmax[i..]) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes4, Lanes.Create(0.0));
+                        sum9Lanes += Lanes.Create(exp3[i..]) * divide3_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes4, Lanes.Create(0.0));
                     }
                     sum9 += Lanes.Sum(sum9Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                     {
                         var subtract4_i = subtract4[i];
-                        memory_adj2[stimulus3 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : softmax2[i] * subtract4_i) * 8.0;
+                        memory_adj2[stimulus3 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : exp4[i] * divide4 * subtract4_i) * 8.0;
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9 += softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
+                        sum9 += exp3[i] * divide3 * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     var multiply_lanes5 = Lanes.Create(multiply2 * subtract2);
                     var sum9_lanes = Lanes.Create(sum9);
+                    var divide3_lanes2 = Lanes.Create(divide3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes5, Lanes.Create(0.0)) - sum9_lanes;
-                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
+                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[i..]) * divide3_lanes2 * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                     {
                         var subtract5_i = (i == action3 ? multiply2 * subtract2 : 0.0) - sum9;
-                        q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : softmax[i] * subtract5_i) * 8.0;
+                        q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : exp3[i] * divide3 * subtract5_i) * 8.0;
                     }
                     holds &= double.IsFinite(sum8);
                     holds &= double.IsFinite(sum9);
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    p_Lapse_adj += divide * uniform2 - divide * policy;
+                    p_Lapse_adj += divide5 * uniform - divide5 * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
                     weight_adj2 += multiply2 * remembering3 - multiply2 * learning3;
                     memory_adj2.CopyTo(memory_adj);
@@ -613,7 +609,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
-            (p_Reliance_adj, p_Capacity_adj) = Loop3(setSizes, minimum, weight_adj, minimum_adj, p_Reliance_adj, p_Capacity_adj);
+            (p_Reliance_adj, p_Capacity_adj) = Loop2(setSizes, minimum, weight_adj, minimum_adj, p_Reliance_adj, p_Capacity_adj);
             holds &= double.IsFinite(p_Reliance_adj);
             holds &= double.IsFinite(p_Capacity_adj);
             var p_Rate_adj2 = p_Rate_adj;
@@ -631,49 +627,26 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double p_Reliance, double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> weight)
+        private static void Loop(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> minimum)
         {
-            var p_Reliance_lanes = Lanes.Create(p_Reliance);
             var p_Capacity_lanes = Lanes.Create(p_Capacity);
             if (setSizes.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < setSizes.Length; i++)
-                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+                    minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
             }
             else
             {
                 for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(p_Reliance_lanes * Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> total, Span<double> minimum, double total3)
-        {
-            var p_Capacity_lanes2 = Lanes.Create(p_Capacity);
-            var total3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                total3Lanes += Lanes.Create(total[i..]);
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes2 / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-            }
-            total3 += Lanes.Sum(total3Lanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = setSizes.Length - i;
-                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes2 / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
-            }
-            return total3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop3(ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, double p_Reliance_adj, double p_Capacity_adj)
+        private static (double, double) Loop2(ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, double p_Reliance_adj, double p_Capacity_adj)
         {
             var p_Reliance_adjLanes = LanesOfDouble.Zero;
             var p_Capacity_adjLanes = LanesOfDouble.Zero;
@@ -699,14 +672,15 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient)
         {
-            var weight = workspace.Take<double>(setSizes.Length);
+            var minimum = workspace.Take<double>(setSizes.Length);
             var total = workspace.Take<double>(setSizes.Length);
             Span<double> memory = default;
             Span<double> q = default;
             var remembering = workspace.Take<double>(stimuliColumns);
             var learning = workspace.Take<double>(stimuliColumns);
+            var exp = workspace.Take<double>(actionCount);
+            var exp2 = workspace.Take<double>(actionCount);
             Span<double> memory2 = default;
-            var minimum = workspace.Take<double>(setSizes.Length);
             var weight_adj = workspace.Take<double>(setSizes.Length);
             Span<double> memory3 = default;
             Span<double> q2 = default;
@@ -717,8 +691,8 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> memory4 = default;
             Span<double> memory_adj = default;
             Span<double> q_adj = default;
-            var softmax = workspace.Take<double>(actionCount);
-            var softmax2 = workspace.Take<double>(actionCount);
+            var exp3 = workspace.Take<double>(actionCount);
+            var exp4 = workspace.Take<double>(actionCount);
             Span<double> sum5 = default;
             var subtract4 = workspace.Take<double>(actionCount);
             Span<double> memory_adj2 = default;
@@ -726,12 +700,12 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            LoopAsWritten(p_Reliance, p_Capacity, setSizes, weight);
+            LoopAsWritten(p_Capacity, setSizes, minimum);
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
             var subtract = 1.0 - p_Lapse;
-            weight = weight[..setSizes.Length];
+            minimum = minimum[..setSizes.Length];
             total = total[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
             {
@@ -775,17 +749,21 @@ namespace SourceTensor.Generated.Lanes512
                     var sumLanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sumLanes += exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
+                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
+                        Lanes.CopyTo(exp_i, exp[i..]);
+                        sumLanes += exp_i;
                     }
                     sum += Lanes.Sum(sumLanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes), iRest));
+                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
+                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
                     }
-                    var log = Math.Log(sum);
+                    var divide = 1.0 / sum;
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
-                    var learning2 = Math.Exp(8.0 * q[stimulus * actionCount + action] - largest - log);
+                    var learning2 = exp[action] * divide;
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest2 = double.NegativeInfinity;
@@ -806,16 +784,20 @@ namespace SourceTensor.Generated.Lanes512
                     var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum2Lanes += exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
+                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
+                        Lanes.CopyTo(exp2_i, exp2[i..]);
+                        sum2Lanes += exp2_i;
                     }
                     sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes), iRest));
+                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
+                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                     }
-                    var log2 = Math.Log(sum2);
-                    var remembering2 = Math.Exp(8.0 * memory[stimulus * actionCount + action] - largest2 - log2);
+                    var divide2 = 1.0 / sum2;
+                    var remembering2 = exp2[action] * divide2;
                     remembering[t] = remembering2;
                     // memory += p.Decay * (uniform - memory)
                     memory2 = workspace.Resize<double>(2, Math.Max(size, 0) * actionCount);
@@ -866,21 +848,26 @@ namespace SourceTensor.Generated.Lanes512
                 var total2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total2Lanes += LaneMath.Log(subtract_lanes * (Lanes.Create(weight[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - weight[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
+                    total2Lanes += LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
                 {
                     var iRest = stimuliColumns - i;
-                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(weight[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - weight[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
+                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
                 }
                 total[block] = total2;
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var total3 = 0.0;
-            total3 = LoopAsWritten2(p_Capacity, setSizes, total, minimum, total3);
-            // var uniform = 1.0 / actionCount
-            var uniform2 = 1.0 / (double)actionCount;
+            var total3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
+                total3 += total[i];
             // adjoint of for (var block = 0; block < setSizes.Length; block++)
             var p_Rate_adj = 0.0;
             var p_Bias_adj = 0.0;
@@ -894,9 +881,9 @@ namespace SourceTensor.Generated.Lanes512
                 var size = setSizes_block2;
                 // for (var t = 0; t < stimuli.Columns; t++)
                 memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform2);
+                memory3.Fill(uniform);
                 q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform2);
+                q2.Fill(uniform);
                 memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
@@ -913,16 +900,16 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i < size; i++)
                     {
                         var p_Decay_lanes2 = Lanes.Create(p_Decay);
-                        var uniform2_lanes = Lanes.Create(uniform2);
+                        var uniform_lanes2 = Lanes.Create(uniform);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory3_i2 = Lanes.Create(memory3[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory3_i2 + p_Decay_lanes2 * (uniform2_lanes - memory3_i2), memory4[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory3_i2 + p_Decay_lanes2 * (uniform_lanes2 - memory3_i2), memory4[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
                             var memory3_i2 = memory3[i * actionCount + i2];
-                            memory4[i * actionCount + i2] = memory3_i2 + p_Decay * (uniform2 - memory3_i2);
+                            memory4[i * actionCount + i2] = memory3_i2 + p_Decay * (uniform - memory3_i2);
                         }
                     }
                     // var reward = rewards[block, t]
@@ -950,13 +937,13 @@ namespace SourceTensor.Generated.Lanes512
                     memory4.CopyTo(memory3);
                 }
                 // adjoint of for (var t = 0; t < stimuli.Columns; t++)
-                var weight2 = p_Reliance * minimum[block];
+                var weight = p_Reliance * minimum[block];
                 memory_adj = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
                 memory_adj.Fill(0.0);
                 q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
                 q_adj.Fill(0.0);
                 var weight_adj2 = 0.0;
-                var subtract2 = 1.0 - weight2;
+                var subtract2 = 1.0 - weight;
                 for (var t = stimuliColumns - 1; t >= 0; t--)
                 {
                     // var action = actions[block, t]
@@ -986,32 +973,20 @@ namespace SourceTensor.Generated.Lanes512
                     var sum3Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum3Lanes += exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
+                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
+                        Lanes.CopyTo(exp3_i, exp3[i..]);
+                        sum3Lanes += exp3_i;
                     }
                     sum3 += Lanes.Sum(sum3Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum3 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes), iRest));
+                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes);
+                        LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                        sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
                     }
-                    var log3 = Math.Log(sum3);
-                    var exponential4 = LaneExp.InRegisters();
-                    var largest3_lanes2 = Lanes.Create(largest3);
-                    var log3_lanes = Lanes.Create(log3);
-                    if (actionCount < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], actionCount) - largest3_lanes2 - log3_lanes), softmax[i..], actionCount);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes2 - log3_lanes), softmax[i..]);
-                        }
-                    }
-                    var learning3 = softmax[action3];
+                    var divide3 = 1.0 / sum3;
+                    var learning3 = exp3[action3] * divide3;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
                     var largest4Lanes = Lanes.Create(largest4);
@@ -1026,39 +1001,27 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
-                    var exponential5 = LaneExp.InRegisters();
+                    var exponential4 = LaneExp.InRegisters();
                     var largest4_lanes = Lanes.Create(largest4);
                     var sum4Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += exponential5.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
+                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
+                        Lanes.CopyTo(exp4_i, exp4[i..]);
+                        sum4Lanes += exp4_i;
                     }
                     sum4 += Lanes.Sum(sum4Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        sum4 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes), iRest));
+                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
+                        LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                        sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
                     }
-                    var log4 = Math.Log(sum4);
-                    var exponential6 = LaneExp.InRegisters();
-                    var largest4_lanes2 = Lanes.Create(largest4);
-                    var log4_lanes = Lanes.Create(log4);
-                    if (actionCount < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(exponential6.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], actionCount) - largest4_lanes2 - log4_lanes), softmax2[i..], actionCount);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < actionCount; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, actionCount - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential6.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes2 - log4_lanes), softmax2[i..]);
-                        }
-                    }
-                    var remembering3 = softmax2[action3];
+                    var divide4 = 1.0 / sum4;
+                    var remembering3 = exp4[action3] * divide4;
                     // var policy = weight * remembering + (1 - weight) * learning
-                    var policy = weight2 * remembering3 + subtract2 * learning3;
+                    var policy = weight * remembering3 + subtract2 * learning3;
                     // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                     // var reward = rewards[block, t]
                     var reward3 = rewards[block * rewardsColumns + t];
@@ -1084,7 +1047,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
                     var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform2 - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
                     memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
@@ -1102,18 +1065,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = 0; i < size; i++)
                     {
                         var sum6 = 0.0;
-                        var uniform2_lanes2 = Lanes.Create(uniform2);
+                        var uniform_lanes3 = Lanes.Create(uniform);
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * (uniform2_lanes2 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * (uniform_lanes3 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
                             var memory_adj_i2 = memory_adj[i * actionCount + i2];
-                            sum6 += memory_adj_i2 == 0.0 ? 0.0 : memory_adj_i2 * (uniform2 - memory_before[t * size * actionCount + i * actionCount + i2]);
+                            sum6 += memory_adj_i2 == 0.0 ? 0.0 : memory_adj_i2 * (uniform - memory_before[t * size * actionCount + i * actionCount + i2]);
                         }
                         sum5[i] = sum6;
                     }
@@ -1128,25 +1091,25 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide = 1.0 / (subtract3 * policy + p_Lapse * uniform2);
-                    var p_Lapse_adj2 = p_Lapse_adj + divide * uniform2;
-                    var multiply2 = divide * subtract3;
-                    p_Lapse_adj = p_Lapse_adj2 - divide * policy;
+                    var divide5 = 1.0 / (subtract3 * policy + multiply);
+                    var p_Lapse_adj2 = p_Lapse_adj + divide5 * uniform;
+                    var multiply2 = divide5 * subtract3;
+                    p_Lapse_adj = p_Lapse_adj2 - divide5 * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
                     var weight_adj3 = weight_adj2 - multiply2 * learning3;
                     weight_adj2 = weight_adj3 + multiply2 * remembering3;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
                     for (var i = 0; i < actionCount; i++)
-                        sum8 += (i == action3 ? multiply2 * weight2 : 0.0) == 0.0 ? 0.0 : softmax2[i] * (i == action3 ? multiply2 * weight2 : 0.0);
-                    var multiply_lanes2 = Lanes.Create(multiply2 * weight2);
+                        sum8 += (i == action3 ? multiply2 * weight : 0.0) == 0.0 ? 0.0 : exp4[i] * divide4 * (i == action3 ? multiply2 * weight : 0.0);
+                    var multiply_lanes2 = Lanes.Create(multiply2 * weight);
                     var sum8_lanes = Lanes.Create(sum8);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes2, Lanes.Create(0.0)) - sum8_lanes, subtract4[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        subtract4[i] = (i == action3 ? multiply2 * weight2 : 0.0) - sum8;
+                        subtract4[i] = (i == action3 ? multiply2 * weight : 0.0) - sum8;
                     memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
@@ -1165,22 +1128,23 @@ namespace SourceTensor.Generated.Lanes512
                     var sum9 = 0.0;
                     for (var i = 0; i < actionCount; i++)
                     {
-                        memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : softmax2[i] * subtract4[i]) * 8.0;
+                        memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : exp4[i] * divide4 * subtract4[i]) * 8.0;
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : softmax[i] * (i == action3 ? multiply2 * subtract2 : 0.0);
+                        sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : exp3[i] * divide3 * (i == action3 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     var multiply_lanes3 = Lanes.Create(multiply2 * subtract2);
                     var sum9_lanes = Lanes.Create(sum9);
+                    var divide3_lanes = Lanes.Create(divide3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes3, Lanes.Create(0.0)) - sum9_lanes;
-                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(softmax[i..]) * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
+                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[i..]) * divide3_lanes * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                     {
                         var subtract5_i = (i == action3 ? multiply2 * subtract2 : 0.0) - sum9;
-                        q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : softmax[i] * subtract5_i) * 8.0;
+                        q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : exp3[i] * divide3 * subtract5_i) * 8.0;
                     }
                     memory_adj2.CopyTo(memory_adj);
                 }
@@ -1189,7 +1153,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
-            (p_Reliance_adj, p_Capacity_adj) = LoopAsWritten3(p_Reliance, setSizes, minimum, weight_adj, p_Reliance_adj, p_Capacity_adj);
+            (p_Reliance_adj, p_Capacity_adj) = LoopAsWritten2(p_Reliance, setSizes, minimum, weight_adj, p_Reliance_adj, p_Capacity_adj);
             var p_Rate_adj2 = p_Rate_adj;
             var p_Bias_adj3 = p_Bias_adj;
             var p_Decay_adj2 = p_Decay_adj;
@@ -1204,51 +1168,28 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(double p_Reliance, double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> weight)
+        private static void LoopAsWritten(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> minimum)
         {
-            var p_Reliance_lanes = Lanes.Create(p_Reliance);
             var p_Capacity_lanes = Lanes.Create(p_Capacity);
             if (setSizes.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < setSizes.Length; i++)
-                    weight[i] = p_Reliance * Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+                    minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
             }
             else
             {
                 for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(p_Reliance_lanes * Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), weight[i..]);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> total, Span<double> minimum, double total3)
+        private static (double, double) LoopAsWritten2(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
         {
-            var p_Capacity_lanes2 = Lanes.Create(p_Capacity);
-            var total3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                total3Lanes += Lanes.Create(total[i..]);
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes2 / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-            }
-            total3 += Lanes.Sum(total3Lanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = setSizes.Length - i;
-                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
-                // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-                LaneMemory.StoreRest(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes2 / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), minimum[i..], iRest);
-            }
-            return total3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
-        {
-            var p_Reliance_lanes2 = Lanes.Create(p_Reliance);
+            var p_Reliance_lanes = Lanes.Create(p_Reliance);
             var p_Reliance_adjLanes = LanesOfDouble.Zero;
             var p_Capacity_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1257,7 +1198,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
                 var minimum_i = Lanes.Create(minimum[i..]);
                 p_Reliance_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i);
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes2));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes));
                 p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..])));
             }
             p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
@@ -1269,7 +1210,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
                 var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
                 p_Reliance_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i), iRest));
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes2));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes));
                 p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
             }
             return (p_Reliance_adj, p_Capacity_adj);

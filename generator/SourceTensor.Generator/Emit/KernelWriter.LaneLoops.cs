@@ -63,8 +63,8 @@ internal sealed partial class KernelWriter
 
                 break;
             case Assign assign when lanes.IsInLanes(assign.Local): _code.Line($"{assign.Local.Name} = {lanes.Print(assign.Value)};"); break;
-            case Accumulate accumulate when !own.Contains(accumulate.Local): _code.Line(Added(accumulate.Local.Name + "Lanes", accumulate.Value, lanes.Print)); break;
-            case Accumulate accumulate when lanes.IsInLanes(accumulate.Local): _code.Line(Added(accumulate.Local.Name, accumulate.Value, lanes.Print)); break;
+            case Accumulate accumulate when !own.Contains(accumulate.Local): _code.Line(Added(accumulate.Local.Name + "Lanes", accumulate.Value, lanes.PrintTerm)); break;
+            case Accumulate accumulate when lanes.IsInLanes(accumulate.Local): _code.Line(Added(accumulate.Local.Name, accumulate.Value, lanes.PrintTerm)); break;
             case Store store: _code.Line(lanes.Store(store)); break;
             case Fill fill: _code.Line($"{VectorText.OwnPart(fill.To)}.Fill({fill.Value.Print()});"); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= LaneMemory.AreAll({lanes.Print(hold.Condition)});"); break;

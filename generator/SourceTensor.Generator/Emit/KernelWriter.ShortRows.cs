@@ -22,7 +22,7 @@ internal sealed partial class KernelWriter
 
     private void ByLength(RowLoop loop, System.Action shortRows, System.Action anyRows)
     {
-        var isTaken = loop.Carried.Count == 0 ? "" : $" && {ExpressionText.Length(loop.Length).Within(Precedence.Additive)} > 0";
+        var isTaken = loop.Carried.Count == 0 || loop.Length is { IsConstant: true, Constant: > 0 } ? "" : $" && {ExpressionText.Length(loop.Length).Within(Precedence.Additive)} > 0";
         _code.Braces($"if ({ExpressionText.Length(loop.Row).Within(Precedence.Additive)} <= LanesOfDouble.Count{isTaken})", shortRows);
         _code.Braces("else", anyRows);
     }
@@ -250,11 +250,22 @@ internal sealed partial class KernelWriter
                 _code.Line(Term(name, sum.Value, lanes));
                 _code.Line(Term(nextSum, sum.Value.Rename(terms.Index, next), lanes));
             });
-            _code.Braces($"if ({length.Within(Precedence.Multiplicative)} % 2 != 0)", () =>
+            void Last(string last)
             {
-                _code.Line($"var {index} = {length.Text} - 1;");
-                _code.Line(Term(name, sum.Value, lanes));
-            });
+                _code.Line($"var {last} = {length.Text} - 1;");
+                _code.Line(Term(name, sum.Value.Rename(terms.Index, new Local(last, terms.Index.Element)), lanes));
+            }
+
+            // Of a length that is known the compiler would say that it is never so.
+            if (!terms.Length.IsConstant)
+            {
+                _code.Braces($"if ({length.Within(Precedence.Multiplicative)} % 2 != 0)", () => Last(index));
+            }
+            else if (terms.Length.Constant % 2 != 0)
+            {
+                Last(_names.Fresh(index + "Last"));
+            }
+
             _code.Line($"{name} += {nextSum};");
         }
 

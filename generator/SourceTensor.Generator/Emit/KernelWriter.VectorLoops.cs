@@ -95,7 +95,7 @@ internal sealed partial class KernelWriter
                 case Delay delay: DelayInLanes(delay, lanes, loop); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
-                case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name + "Lanes", accumulate.Value, lanes.Print)); break;
+                case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name + "Lanes", accumulate.Value, lanes.PrintTerm)); break;
                 case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
                 case Assign fold: _code.Line(Folded(fold, lanes.Print(VectorAxis.FoldedIn(fold)!))); break;
                 default: Statement(statement); break;

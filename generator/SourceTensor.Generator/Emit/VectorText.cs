@@ -25,6 +25,11 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
 
     public string Print(Expression expression) => Text(expression).Text;
 
+    /// <summary>What is added to a sum, for which it does not matter of which sign a zero is: the processor's maximum knows but one.</summary>
+    public string PrintTerm(Expression expression) => expression is Apply { Op: Maximum, Operands: [var x, Literal { Value.Number: 0 } zero] }
+        ? CSharpText.Call("Lanes.MaxNative", [Text(zero), Text(x)]).Text
+        : Print(expression);
+
     /// <summary>The sum of both halves of the lanes, of an expression in double precision of numbers in single precision.</summary>
     public string PrintHalves(Expression expression) =>
         CSharpText.Infix(Half(expression, "Lanes.WidenLower"), "+", Half(expression, "Lanes.WidenUpper"), Precedence.Additive).Text;

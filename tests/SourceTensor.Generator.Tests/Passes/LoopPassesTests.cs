@@ -85,6 +85,8 @@ public sealed class LoopPassesTests
         { "Reciprocals, of elements", "Tensor1D<double> x, Tensor1D<double> s|return Sum(x / s);", "reciprocal", false },
         { "Reciprocals, once", "double x, double s|return x / s;", "reciprocal", false },
         { "Reciprocals, of an integer", "Tensor1D<double> x|return Sum(x / x.Length);", "RunAsWritten", false },
+        { "FactorChoices, of a product and the negative of another", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(x > y, x * Sqrt(y), -(y * Sqrt(y))));", "x_i, -y_i) * Lanes.Sqrt", true },
+        { "FactorChoices, of two products that have nothing in common", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(x > y, x * y, -(Sqrt(x) * Sqrt(y))));", "-(Lanes.Sqrt", true },
         { "KnownRanges, of a negative magnitude", "Tensor1D<double> x|return Sum(Exp(-Abs(x)));", "exponential.Exp(", false },
         { "KnownRanges, of a negative square", "Tensor1D<double> x, double m|return Sum(Exp(-0.5 * Square(x - m)));", "exponential.Exp(", false },
         { "KnownRanges, of differences from the largest", "Tensor1D<double> x|return LogSumExp(x);", "exponential.Exp(", false },

@@ -61,10 +61,14 @@ internal sealed class FactorChoices
 
     private Value? TryFactor(Where choice, EquatableArray<Value> inputs, TensorType type)
     {
-        if (Definition(inputs[1]) is not { } left || Definition(inputs[2]) is not { } right || left.Operation != right.Operation
-            || left.Output.Type != type || right.Output.Type != type)
+        if (Definition(inputs[1]) is not { } left || Definition(inputs[2]) is not { } right || left.Output.Type != type || right.Output.Type != type)
         {
             return null;
+        }
+
+        if (left.Operation != right.Operation)
+        {
+            return TryFactorNegative(choice, inputs[0], left, right, isFirst: false) ?? TryFactorNegative(choice, inputs[0], right, left, isFirst: true);
         }
 
         var different = Enumerable.Range(0, left.Inputs.Count).Where(k => left.Inputs[k] != right.Inputs[k]).ToList();
@@ -76,6 +80,28 @@ internal sealed class FactorChoices
         var operand = TryFactor(choice, [inputs[0], left.Inputs[place], right.Inputs[place]], left.Inputs[place].Type)
             ?? _builder.Emit(choice, inputs[0], left.Inputs[place], right.Inputs[place]);
         return _builder.Emit(left.Operation, [.. left.Inputs.Select((input, k) => k == place ? operand : input)]);
+    }
+
+    /// <summary>A choice between a product and the negative of another one, which is the product of the negative of one of its factors.</summary>
+    /// <param name="isFirst">Whether the negative one is the first side.</param>
+    private Value? TryFactorNegative(Where choice, Value condition, Equation product, Equation negative, bool isFirst)
+    {
+        if (product.Operation is not Multiply || negative.Operation is not Negate || Definition(negative.Inputs[0]) is not { Operation: Multiply } other)
+        {
+            return null;
+        }
+
+        for (var place = 0; place < 2; place++)
+        {
+            if (product.Inputs[1 - place] == other.Inputs[1 - place] && product.Inputs[place].Type == other.Inputs[place].Type)
+            {
+                var negated = _builder.Negate(other.Inputs[place]);
+                var factor = isFirst ? _builder.Emit(choice, condition, negated, product.Inputs[place]) : _builder.Emit(choice, condition, product.Inputs[place], negated);
+                return place == 0 ? _builder.Multiply(factor, product.Inputs[1]) : _builder.Multiply(product.Inputs[0], factor);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The operation that computes a side, when nothing but the choice reads it and it cannot throw.</summary>

@@ -131,7 +131,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -440,7 +440,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
                     var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                    totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i));
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
@@ -826,7 +826,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(subtract4_i, subtract4[i..]);
                     var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                    totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i));
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);

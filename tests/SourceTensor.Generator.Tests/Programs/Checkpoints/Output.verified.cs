@@ -146,7 +146,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                    total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i));
                     total2Product = total2Product.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
@@ -585,7 +585,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);

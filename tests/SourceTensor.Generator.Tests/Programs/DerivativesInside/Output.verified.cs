@@ -116,7 +116,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
                 for (var t = 0; t < 3; t++)
@@ -171,7 +171,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (holds, rate_adj) = LoopShort(state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
             }
@@ -195,7 +195,7 @@ namespace SourceTensor.Generated.Lanes512
             s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
             var rate_adj2 = 0.0;
             var coupling_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (holds, rate_adj2, coupling_adj) = LoopShort2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, holds, rate_adj_adj, rate_adj2, coupling_adj);
             }
@@ -205,7 +205,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(coupling_adj);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (holds, rate_adj2, coupling_adj) = LoopShort3(state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
             }
@@ -695,7 +695,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
                 for (var t = 0; t < 3; t++)
@@ -748,7 +748,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 rate_adj = LoopAsWrittenShort(state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
             }
@@ -772,7 +772,7 @@ namespace SourceTensor.Generated.Lanes512
             s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
             var rate_adj2 = 0.0;
             var coupling_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (rate_adj2, coupling_adj) = LoopAsWrittenShort2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, rate_adj_adj, rate_adj2, coupling_adj);
             }
@@ -781,7 +781,7 @@ namespace SourceTensor.Generated.Lanes512
                 (rate_adj2, coupling_adj) = LoopAsWritten2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (rate_adj2, coupling_adj) = LoopAsWrittenShort3(state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
             }
@@ -1370,7 +1370,7 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
             var exponential = LaneExp.InRegisters();
-            if (theta.Length <= LanesOfDouble.Count && 3 > 0)
+            if (theta.Length <= LanesOfDouble.Count)
             {
                 var directionRow = LaneMemory.LoadUpTo(direction, theta.Length);
                 for (var i = 0; i < 3; i++)
@@ -1581,7 +1581,7 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
-            if (theta.Length <= LanesOfDouble.Count && 3 > 0)
+            if (theta.Length <= LanesOfDouble.Count)
             {
                 scale_adj = LoopShort(theta, scale, x, direction, direction_adj, theta_adj, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
             }
@@ -1936,7 +1936,7 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
             var exponential = LaneExp.InRegisters();
-            if (theta.Length <= LanesOfDouble.Count && 3 > 0)
+            if (theta.Length <= LanesOfDouble.Count)
             {
                 var directionRow = LaneMemory.LoadUpTo(direction, theta.Length);
                 for (var i = 0; i < 3; i++)
@@ -2147,7 +2147,7 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
-            if (theta.Length <= LanesOfDouble.Count && 3 > 0)
+            if (theta.Length <= LanesOfDouble.Count)
             {
                 scale_adj = LoopAsWrittenShort(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, direction_adj2, theta_adj2, scale_adj);
             }
@@ -2633,7 +2633,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
                 for (var t = 0; t < 3; t++)
@@ -2707,7 +2707,7 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             (holds, rate_adj, coupling_adj2) = Loop2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (holds, rate_adj, coupling_adj2) = LoopShort(state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
             }
@@ -2739,7 +2739,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
                     for (var t = 3 - 1; t >= 0; t--)
@@ -2849,7 +2849,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj3[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj3 = 0.0;
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
                     for (var t = 3 - 1; t >= 0; t--)
@@ -2942,7 +2942,7 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(coupling_adj3);
                 // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
                     for (var t = 0; t < 3; t++)
@@ -3321,7 +3321,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
                 for (var t = 0; t < 3; t++)
@@ -3393,7 +3393,7 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             (rate_adj, coupling_adj2) = LoopAsWritten2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, rate_adj, coupling_adj2);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (rate_adj, coupling_adj2) = LoopAsWrittenShort(state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
             }
@@ -3421,7 +3421,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
                     for (var t = 3 - 1; t >= 0; t--)
@@ -3536,7 +3536,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj3[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj3 = 0.0;
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
                     for (var t = 3 - 1; t >= 0; t--)
@@ -3636,7 +3636,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 var s2 = s[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
                     for (var t = 0; t < 3; t++)
@@ -4229,7 +4229,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 holds = LoopShort(state, rate, coupling, rateTangent, s, s_tan, holds);
             }
@@ -4271,7 +4271,7 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj_tan.Fill(0.0);
             (holds, rate_adj_tan) = Loop3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (holds, rate_adj_tan) = LoopShort2(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
             }
@@ -4403,7 +4403,7 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
                 s_adj_tan.Fill(0.0);
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
                     var s_adj_tanRow = LaneMemory.LoadUpTo(s_adj_tan, state.Length);
@@ -4577,7 +4577,7 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj2 = 0.0;
                 s_adj_tan4.Fill(0.0);
                 var coupling_adj_tan = 0.0;
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
                     var s_adj_tan4Row = LaneMemory.LoadUpTo(s_adj_tan4, state.Length);
@@ -4748,7 +4748,7 @@ namespace SourceTensor.Generated.Lanes512
                 var s_tan2 = s_tan[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
                     var s_adj_adj_tanRow = LaneMemory.LoadUpTo(s_adj_adj_tan, state.Length);
@@ -5375,7 +5375,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 LoopAsWrittenShort(state, rate, coupling, rateTangent, s, s_tan);
             }
@@ -5417,7 +5417,7 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj_tan.Fill(0.0);
             rate_adj_tan = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 rate_adj_tan = LoopAsWrittenShort2(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
             }
@@ -5543,7 +5543,7 @@ namespace SourceTensor.Generated.Lanes512
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
                 s_adj_tan.Fill(0.0);
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
                     var s_adj_tanRow = LaneMemory.LoadUpTo(s_adj_tan, state.Length);
@@ -5737,7 +5737,7 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj2 = 0.0;
                 s_adj_tan4.Fill(0.0);
                 var coupling_adj_tan = 0.0;
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
                     var s_adj_tan4Row = LaneMemory.LoadUpTo(s_adj_tan4, state.Length);
@@ -5929,7 +5929,7 @@ namespace SourceTensor.Generated.Lanes512
                 var s_tan2 = s_tan[3 * state.Length + d];
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
                     var s_adj_adj_tanRow = LaneMemory.LoadUpTo(s_adj_adj_tan, state.Length);
@@ -6719,7 +6719,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
-                if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                if (stateColumns <= LanesOfDouble.Count)
                 {
                     var sRow = LaneMemory.LoadUpTo(s, stateColumns);
                     for (var t = 0; t < 3; t++)
@@ -6776,7 +6776,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj = 0.0;
-                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                    if (stateColumns <= LanesOfDouble.Count)
                     {
                         var s_adjRow = LaneMemory.LoadUpTo(s_adj, stateColumns);
                         for (var t = 3 - 1; t >= 0; t--)
@@ -6915,7 +6915,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj3[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj3 = 0.0;
-                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                    if (stateColumns <= LanesOfDouble.Count)
                     {
                         var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, stateColumns);
                         for (var t = 3 - 1; t >= 0; t--)
@@ -7008,7 +7008,7 @@ namespace SourceTensor.Generated.Lanes512
                     holds &= double.IsFinite(coupling_adj3);
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
-                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                    if (stateColumns <= LanesOfDouble.Count)
                     {
                         var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, stateColumns);
                         for (var t = 0; t < 3; t++)
@@ -7216,7 +7216,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                if (stateColumns <= LanesOfDouble.Count)
                 {
                     var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, stateColumns);
                     for (var t = 3 - 1; t >= 0; t--)
@@ -7356,7 +7356,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
-                if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                if (stateColumns <= LanesOfDouble.Count)
                 {
                     var sRow = LaneMemory.LoadUpTo(s, stateColumns);
                     for (var t = 0; t < 3; t++)
@@ -7411,7 +7411,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj = 0.0;
-                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                    if (stateColumns <= LanesOfDouble.Count)
                     {
                         var s_adjRow = LaneMemory.LoadUpTo(s_adj, stateColumns);
                         for (var t = 3 - 1; t >= 0; t--)
@@ -7555,7 +7555,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj3[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj3 = 0.0;
-                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                    if (stateColumns <= LanesOfDouble.Count)
                     {
                         var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, stateColumns);
                         for (var t = 3 - 1; t >= 0; t--)
@@ -7655,7 +7655,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                     var s2 = s[3 * stateColumns + d];
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
-                    if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                    if (stateColumns <= LanesOfDouble.Count)
                     {
                         var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, stateColumns);
                         for (var t = 0; t < 3; t++)
@@ -7871,7 +7871,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                if (stateColumns <= LanesOfDouble.Count && 3 > 0)
+                if (stateColumns <= LanesOfDouble.Count)
                 {
                     var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, stateColumns);
                     for (var t = 3 - 1; t >= 0; t--)
@@ -8054,7 +8054,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
                 for (var t = 0; t < 3; t++)
@@ -8120,7 +8120,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
                     for (var t = 3 - 1; t >= 0; t--)
@@ -8227,7 +8227,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
                 for (var t = 0; t < 3; t++)
@@ -8290,7 +8290,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
-                if (state.Length <= LanesOfDouble.Count && 3 > 0)
+                if (state.Length <= LanesOfDouble.Count)
                 {
                     var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
                     for (var t = 3 - 1; t >= 0; t--)
@@ -8469,7 +8469,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
                 for (var t = 0; t < 3; t++)
@@ -8518,7 +8518,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 (holds, rate_adj) = LoopShort(state, rate, coupling, s, stateGradient, holds, rate_adj);
             }
@@ -8647,7 +8647,7 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 var sRow = LaneMemory.LoadUpTo(s, state.Length);
                 for (var t = 0; t < 3; t++)
@@ -8694,7 +8694,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count && 3 > 0)
+            if (state.Length <= LanesOfDouble.Count)
             {
                 rate_adj = LoopAsWrittenShort(state, rate, coupling, stateGradient, s, rate_adj);
             }
@@ -9079,7 +9079,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 sum2Lanes += theta_i * theta_i;
                 sum3Lanes += theta_i;
@@ -9379,7 +9379,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 sum2Lanes += theta_i * theta_i;
                 sum3Lanes += theta_i;
@@ -9663,7 +9663,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 sum2Lanes += theta_i * theta_i;
                 sum3Lanes += theta_i;
@@ -9810,7 +9810,7 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = scale_lanes * theta_i * x_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
                 sum_tanLanes += (scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
@@ -10322,7 +10322,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
                 var exp3_i = exponential3.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
-                sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0));
+                sum2Lanes += Lanes.MaxNative(Lanes.Create(0.0), multiply2_i);
                 sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
                 sum3Lanes += subtract_i * subtract_i;
                 sum4Lanes += subtract_i;

@@ -385,7 +385,7 @@ namespace SourceTensor.Generated.Lanes512
             // var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             start.CopyTo(theta.Slice(0, start.Length));
             var sum = 0.0;
-            if (start.Length <= LanesOfDouble.Count && 3 > 0)
+            if (start.Length <= LanesOfDouble.Count)
             {
                 sum = LoopShort(start, rate, x, Weights, theta, sum);
             }
@@ -639,7 +639,7 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = scale_lanes * theta_i * x_i;
                 var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;
@@ -893,7 +893,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -1088,7 +1088,7 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = scale_lanes * theta_i * x_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;
@@ -1368,7 +1368,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract9_i = multiply2_lanes * q04_i - multiply2_lanes * q14_i;
                 var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract9_i, subtract9_i), Lanes.Create(0.0));
+                total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, -subtract9_i, subtract9_i));
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract9_i, Lanes.Create(0.0));
@@ -1431,7 +1431,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -1924,7 +1924,7 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = scale_lanes * theta_i * x_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
-                sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0));
+                sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;

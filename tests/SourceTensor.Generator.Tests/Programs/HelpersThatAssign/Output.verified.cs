@@ -121,7 +121,7 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(p_tan);
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count && 3 > 0)
+                if (w.Length <= LanesOfDouble.Count)
                 {
                     var vRow = LaneMemory.LoadUpTo(v, w.Length);
                     for (var i = 0; i < 3; i++)
@@ -201,7 +201,7 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count && 3 > 0)
+                if (w.Length <= LanesOfDouble.Count)
                 {
                     var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
                     for (var i = 0; i < 3; i++)
@@ -363,7 +363,7 @@ namespace SourceTensor.Generated.Lanes512
                 p_tan_read[t2] = p_tan;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count && 3 > 0)
+                if (w.Length <= LanesOfDouble.Count)
                 {
                     var vRow = LaneMemory.LoadUpTo(v, w.Length);
                     for (var i = 0; i < 3; i++)
@@ -443,7 +443,7 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count && 3 > 0)
+                if (w.Length <= LanesOfDouble.Count)
                 {
                     var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
                     for (var i = 0; i < 3; i++)
@@ -1300,7 +1300,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count && 3 > 0)
+                if (w.Length <= LanesOfDouble.Count)
                 {
                     var vRow = LaneMemory.LoadUpTo(v, w.Length);
                     for (var i = 0; i < 3; i++)
@@ -1387,7 +1387,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count && 3 > 0)
+                if (w.Length <= LanesOfDouble.Count)
                 {
                     var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
                     for (var i = 0; i < 3; i++)
@@ -1540,7 +1540,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count && 3 > 0)
+                if (w.Length <= LanesOfDouble.Count)
                 {
                     var vRow = LaneMemory.LoadUpTo(v, w.Length);
                     for (var i = 0; i < 3; i++)
@@ -1627,7 +1627,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count && 3 > 0)
+                if (w.Length <= LanesOfDouble.Count)
                 {
                     var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
                     for (var i = 0; i < 3; i++)

@@ -485,7 +485,7 @@ namespace SourceTensor.Generated.Lanes512
                         var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
                         var element_tan_beta_p = where * (q0 - q1);
                         var element_tan_alpha_p = where * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
-                        totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0));
+                        totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal, -subtract, subtract));
                         totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
                         total_tan_beta_p += element_tan_beta_p;
                         total_tan_alpha_p += element_tan_alpha_p;

@@ -715,9 +715,8 @@ namespace SourceTensor.Generated.Lanes512
                     var q14_i = Lanes.Create(q14[i..]);
                     var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
                     var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract5_i));
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * (where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * (where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2));
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -727,9 +726,8 @@ namespace SourceTensor.Generated.Lanes512
                     var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
                     var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
                     var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract5_i));
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * (where2_lanes * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * beta_lanes2 - (where2_lanes * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * beta_lanes2)), iRest));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * (where2_lanes * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * beta_lanes2 - (where2_lanes * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * beta_lanes2)), iRest));
                 }
                 gradient[d] = total_tan;
                 holds &= double.IsFinite(total_tan);
@@ -771,7 +769,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
             }
             total += Lanes.Sum(totalLanes);
@@ -885,9 +883,8 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract5_i = (equal4 ? Lanes.Create(0.0) : where2_lanes * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * beta_lanes2) - ((equal4 ? Lanes.Create(0.0) : where2_lanes * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * beta_lanes2));
                     var subtract6_i = beta_lanes2 * Lanes.Create(q04[i..]) - beta_lanes2 * Lanes.Create(q14[i..]);
                     var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract6_i));
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i);
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * subtract5_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -898,9 +895,8 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract5_i = (equal4 ? Lanes.Create(0.0) : where2_lanes * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * beta_lanes2) - ((equal4 ? Lanes.Create(0.0) : where2_lanes * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * beta_lanes2));
                     var subtract6_i = beta_lanes2 * LaneMemory.LoadRest(q04[i..], iRest) - beta_lanes2 * LaneMemory.LoadRest(q14[i..], iRest);
                     var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract6_i));
-                    var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i)) * subtract5_i), iRest));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * subtract5_i), iRest));
                 }
                 gradient[d] = total_tan;
             }
@@ -1193,7 +1189,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -1747,7 +1743,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -2154,7 +2150,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);

@@ -895,9 +895,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
                 total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
                 total_tan_betaLanes += where3_i * (q02_i - q12_i);
             }
@@ -915,9 +914,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where3_i * (q02_i - q12_i), iRest));
             }
@@ -990,9 +988,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
                 total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
@@ -1010,9 +1007,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
@@ -1370,9 +1366,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, -subtract9_i, subtract9_i));
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract9_i, Lanes.Create(0.0));
-                var where8_i = Lanes.ConditionalSelect(equal_i2, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                var where8_i = Lanes.ConditionalSelect(equal_i2, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i), -Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
                 total_tan_alpha3Lanes += where8_i * (multiply_tan_alpha2_lanes * q04_i + Lanes.Create(q_tan_alpha07[i..]) * multiply2_lanes - (multiply_tan_alpha2_lanes * q14_i + Lanes.Create(q_tan_alpha17[i..]) * multiply2_lanes));
                 total_tan_beta2Lanes += where8_i * (multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply2_lanes));
             }
@@ -1390,9 +1385,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract9_i, subtract9_i), Lanes.Create(0.0)), iRest));
                 total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp2_i), iRest));
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract9_i, Lanes.Create(0.0));
-                var where8_i = Lanes.ConditionalSelect(equal_i2, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                var where8_i = Lanes.ConditionalSelect(equal_i2, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i), -Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
                 total_tan_alpha3 += Lanes.Sum(LaneMemory.First(where8_i * (multiply_tan_alpha2_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * multiply2_lanes - (multiply_tan_alpha2_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * multiply2_lanes)), iRest));
                 total_tan_beta2 += Lanes.Sum(LaneMemory.First(where8_i * (multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply2_lanes)), iRest));
             }
@@ -1696,9 +1690,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
                 var subtract9_i = multiply_tan_alpha8_lanes * q04_i + Lanes.Create(q_tan_alpha08[i..]) * multiply_lanes - (multiply_tan_alpha8_lanes * q14_i + Lanes.Create(q_tan_alpha18[i..]) * multiply_lanes);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i), -Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
                 total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract9_i);
                 var subtract10_i = multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply_lanes);
                 total_tan_beta2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract10_i);
@@ -1716,9 +1709,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
                 var subtract9_i = multiply_tan_alpha8_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * multiply_lanes - (multiply_tan_alpha8_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * multiply_lanes);
-                var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i, -(Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i));
+                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i), -Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
                 total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract9_i), iRest));
                 var subtract10_i = multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply_lanes);
                 total_tan_beta2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract10_i), iRest));

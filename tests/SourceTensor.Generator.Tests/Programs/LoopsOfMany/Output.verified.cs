@@ -378,21 +378,6 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
-            (holds, total) = Loop(alpha, beta, choices, rewards, choicesRows, choicesColumns, rewardsColumns, total_tan_beta_p_read, total_tan_alpha_p_read, holds, total);
-            // adjoint of for (var p = 0; p < alpha.Length; p++)
-            betaGradient.Fill(0.0);
-            for (var p = alpha.Length - 1; p >= 0; p--)
-            {
-                alphaGradient[p] = total_tan_alpha_p_read[p];
-                betaGradient[p] += total_tan_beta_p_read[p];
-            }
-            held = holds;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> total_tan_beta_p_read, Span<double> total_tan_alpha_p_read, bool holds, double total)
-        {
             var exponential = LaneExp.InRegisters();
             if (alpha.Length < LanesOfDouble.Count)
             {
@@ -419,10 +404,9 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                         var subtract = multiply0 - multiply1;
                         var exp = Math.Exp(-Math.Abs(subtract));
-                        var divide = 1.0 / (1.0 + exp);
                         var less_than = subtract < 0.0;
                         var equal = choice == 0;
-                        var where = KernelMath.Choose(equal, (less_than ? 1.0 : exp) * divide, -((less_than ? exp : 1.0) * divide));
+                        var where = KernelMath.Choose(equal, less_than ? 1.0 : exp, -(less_than ? exp : 1.0)) * (1.0 / (1.0 + exp));
                         var element_tan_beta_p = where * (q0 - q1);
                         var element_tan_alpha_p = where * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
                         total -= Math.Max(KernelMath.Choose(equal, -subtract, subtract), 0.0);
@@ -479,10 +463,9 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                         var subtract = multiply0 - multiply1;
                         var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
-                        var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                         var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
+                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp), -Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
                         var element_tan_beta_p = where * (q0 - q1);
                         var element_tan_alpha_p = where * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
                         totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal, -subtract, subtract));
@@ -513,7 +496,15 @@ namespace SourceTensor.Generated.Lanes512
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
-            return (holds, total);
+            // adjoint of for (var p = 0; p < alpha.Length; p++)
+            betaGradient.Fill(0.0);
+            for (var p = alpha.Length - 1; p >= 0; p--)
+            {
+                alphaGradient[p] = total_tan_alpha_p_read[p];
+                betaGradient[p] += total_tan_beta_p_read[p];
+            }
+            held = holds;
+            return total;
         }
 
         // For where what the loops above rely on does not hold.
@@ -552,12 +543,11 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                     var subtract = multiply0 - multiply1;
                     var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
-                    var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                     var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
                     var subtract2 = q0 - q1;
                     var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
                     var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                    var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
+                    var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp), -Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
                     var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
                     var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
@@ -608,12 +598,11 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                         var subtract = multiply0 - multiply1;
                         var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
-                        var divide = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp);
                         var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
                         var subtract2 = q0 - q1;
                         var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp) * divide, -(Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0)) * divide));
+                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp), -Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
                         var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
                         var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
                         totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);

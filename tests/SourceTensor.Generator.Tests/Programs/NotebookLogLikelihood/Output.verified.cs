@@ -133,9 +133,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
                 total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
                 total_tan_betaLanes += where3_i * (q02_i - q12_i);
             }
@@ -153,9 +152,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where3_i * (q02_i - q12_i), iRest));
             }
@@ -228,9 +226,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
                 total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
@@ -248,9 +245,8 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
-                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i, -(Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i));
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
                 total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));

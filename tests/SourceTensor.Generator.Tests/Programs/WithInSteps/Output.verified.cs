@@ -104,11 +104,9 @@ namespace SourceTensor.Generated
                 var equal4 = c2 == 0;
                 // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
                 var with_element_adj0 = q_adj0 + 1.0;
-                var with_element_adj1 = q_adj1 + 1.0;
-                var with_element_adj2 = q_adj2 + 1.0;
                 // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
                 var a_adj = with_element_adj0 * q12;
-                var add_adj = KernelMath.Choose(equal4, 0.0, KernelMath.Choose(equal3, with_element_adj1, with_element_adj2));
+                var add_adj = KernelMath.Choose(equal4, 0.0, KernelMath.Choose(equal3, q_adj1, q_adj2) + 1.0);
                 var with_element0 = KernelMath.Choose(equal4, 0.0, 0.0);
                 var equal5 = c2 == 2;
                 var q_adj02 = 0.0 + with_element0;

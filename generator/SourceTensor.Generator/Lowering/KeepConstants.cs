@@ -7,7 +7,8 @@ namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
 /// The numbers that functions of vectors compute with are loaded once for a loop and stay in registers: the JIT would load each of them in every
-/// step. A call would take them from the registers, so the loop is the outermost one without calls.
+/// step. A call would take them from the registers, so the loop is the outermost one without calls. There are registers for those of one kind,
+/// where nothing else needs as many: what does not fit is stored and loaded again in every step, which waits where it stands across two lines of the cache.
 /// </summary>
 internal static class KeepConstants
 {
@@ -15,6 +16,7 @@ internal static class KeepConstants
 
     private static Block Run(Block block, Names names) => new(block.Statements.Select(statement => statement switch
     {
+        LaneLoop lanes when Gathers(lanes) => lanes,
         Loop loop when loop.IsVector || !new Statement[] { loop }.Any(Calls) => loop with { Constants = [.. Types(loop).Select(type => type.Named(names))] },
         _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => Run(inner, names))]),
         _ => statement,
@@ -23,15 +25,29 @@ internal static class KeepConstants
     /// <summary>Whether a statement calls something that is not inlined, in vector loops aside.</summary>
     private static bool Calls(Statement statement) => statement switch
     {
+        LaneLoop lanes => Gathers(lanes),
         Loop { IsVector: true } => false,
         CallKernel or MultiplyMatrices or CallMethod or Grow or Resize => true,
         _ when statement.Blocks.Count > 0 => statement.Blocks.SelectMany(block => block.Statements).Any(Calls),
         _ => statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op: { LaneFunction: not null, IsExpensive: true } }),
     };
 
-    /// <summary>What the vector loops in a loop need.</summary>
-    private static IEnumerable<LaneConstants> Types(Loop loop) => new Statement[] { loop }.AndNested().OfType<Loop>().Where(inner => inner.IsVector)
-        .SelectMany(vectors => vectors.Body.Statements.AndNested()).Where(statement => statement.Blocks.Count == 0)
-        .SelectMany(statement => statement is AccumulateLog product ? [product.Factor] : statement.Expressions())
-        .SelectMany(expression => expression.Tree).OfType<Apply>().Select(apply => LaneConstants.Of(apply)).OfType<LaneConstants>().Distinct();
+    /// <summary>Whether the lanes read where each of them says, which is a call.</summary>
+    private static bool Gathers(LaneLoop loop)
+    {
+        bool Varies(Expression value) => loop.Varying.Any(value.Reads) || loop.Own.Any(value.Reads);
+        return loop.Body.Statements.AndNested().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).OfType<Load>()
+            .Any(load => !loop.Own.Contains(load.Buffer) && Varies(load.Place) && LaneStride.Of(load.Offset, load.Along, loop.Index, Varies) is null);
+    }
+
+    /// <summary>What the vector loops in a loop need; nothing where they need more than one kind.</summary>
+    private static IReadOnlyList<LaneConstants> Types(Loop loop)
+    {
+        var needed = new Statement[] { loop }.AndNested().OfType<Loop>().Where(inner => inner.IsVector)
+            .SelectMany(vectors => vectors.Body.Statements.AndNested()).Where(statement => statement.Blocks.Count == 0)
+            .SelectMany(statement => statement is AccumulateLog product ? [product.Factor] : statement.Expressions())
+            .SelectMany(expression => expression.Tree).OfType<Apply>().Where(apply => apply.Op is { LaneFunction: not null, IsExpensive: true })
+            .Select(apply => LaneConstants.Of(apply)).Distinct().ToList();
+        return needed is [{ } only] ? [only] : [];
+    }
 }

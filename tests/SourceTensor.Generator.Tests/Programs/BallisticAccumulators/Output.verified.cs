@@ -112,7 +112,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BallisticAccumulatorsLogLikelihoodGradientKernel
@@ -179,7 +178,6 @@ namespace SourceTensor.Generated.Lanes512
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 holds &= double.IsFinite(multiply_reciprocal[t]);
-                var exponential = LaneExp.InRegisters();
                 var threshold_lanes = Lanes.Create(threshold);
                 var time_lanes = Lanes.Create(time);
                 var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
@@ -192,8 +190,8 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_i2 = upper_i - Lanes.Create(divide[t]);
                     Lanes.CopyTo(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..]);
-                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
@@ -205,8 +203,8 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_i2 = upper_i - Lanes.Create(divide[t]);
                     LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(exponential.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..], iRest);
-                    LaneMemory.StoreRest(exponential.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..], iRest);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..], iRest);
                 }
                 // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                 holds &= is_finite;
@@ -308,7 +306,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite)
         {
-            var exponential2 = LaneExp.InRegisters();
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -337,9 +334,9 @@ namespace SourceTensor.Generated.Lanes512
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
@@ -363,9 +360,9 @@ namespace SourceTensor.Generated.Lanes512
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
@@ -622,7 +619,6 @@ namespace SourceTensor.Generated.Lanes512
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
-                var exponential = LaneExp.InRegisters();
                 var threshold_lanes = Lanes.Create(threshold);
                 var time_lanes = Lanes.Create(time);
                 var multiply2_lanes = Lanes.Create(multiply2);
@@ -637,8 +633,8 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_i = upper_i - Lanes.Create(divide[t]);
                     LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..], drifts.Length);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(exponential.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3[i..], drifts.Length);
-                    LaneMemory.StoreRest(exponential.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4[i..], drifts.Length);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3[i..], drifts.Length);
+                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4[i..], drifts.Length);
                 }
                 else
                 {
@@ -652,8 +648,8 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_i = upper_i - Lanes.Create(divide[t]);
                         Lanes.CopyTo(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..]);
                         // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                        Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3[i..]);
-                        Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3[i..]);
+                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4[i..]);
                     }
                 }
                 // var winner = winners[t]
@@ -756,7 +752,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide6, Span<double> exp2, Span<double> divide7, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide8, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt)
         {
-            var exponential2 = LaneExp.InRegisters();
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -782,11 +777,11 @@ namespace SourceTensor.Generated.Lanes512
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     var divide6_i = exp_i / sqrt_lanes2;
                     Lanes.CopyTo(divide6_i, divide6[i..]);
-                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     Lanes.CopyTo(exp2_i, exp2[i..]);
                     var divide7_i = exp2_i / sqrt_lanes2;
                     Lanes.CopyTo(divide7_i, divide7[i..]);
@@ -808,11 +803,11 @@ namespace SourceTensor.Generated.Lanes512
                     var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
                     LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
                     // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     var divide6_i = exp_i / sqrt_lanes2;
                     LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
-                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
                     LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                     var divide7_i = exp2_i / sqrt_lanes2;
                     LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);

@@ -212,7 +212,6 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
-            var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
@@ -222,7 +221,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
@@ -241,7 +240,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
@@ -504,7 +503,6 @@ namespace SourceTensor.Generated.Lanes512
             var where = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
-            var exponential = LaneExp.InRegisters();
             alpha = alpha[..members];
             value = value[..members];
             alphaGradient = alphaGradient[..members];
@@ -553,7 +551,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 }
@@ -563,7 +561,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choicesLength - i;
                     var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 }
@@ -886,7 +884,6 @@ namespace SourceTensor.Generated.Lanes512
             var where = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
-            var exponential = LaneExp.InRegisters();
             alpha = alpha[..members];
             value = value[..members];
             alphaGradient = alphaGradient[..members];
@@ -935,7 +932,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
                     Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 }
@@ -945,7 +942,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choicesLength - i;
                     var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
                     LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 }

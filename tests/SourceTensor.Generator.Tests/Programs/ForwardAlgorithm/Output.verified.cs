@@ -1020,18 +1020,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest8 = LaneFold.Largest(largest8Lanes);
             var sum7 = 0.0;
-            var exponential5 = LaneExp.InRegisters();
+            var exponential4 = LaneExp.InRegisters();
             var largest8_lanes = Lanes.Create(largest8);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += exponential5.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - largest8_lanes);
+                sum7Lanes += exponential4.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - largest8_lanes);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum7 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - largest8_lanes), iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - largest8_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum7);
             // adjoint of for (var t = 0; t < observed.Length; t++)
@@ -1224,7 +1224,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest, Span<double> unsqueeze, Span<double> largest3, Span<double> unsqueeze2, Span<double> alpha, Span<double> joint, Span<double> largest6, Span<double> sum5)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var t = 0; t < observed.Length; t++)
             {
                 // var joint = Unsqueeze(alpha, 1) + logTransitions
@@ -1267,7 +1266,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum6 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum6 += exponential4.ExpOfNegative(LaneMemory.LoadRest(joint[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                        sum6 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(joint[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum6, sum5[i..], start.Length);
                 }
@@ -1279,7 +1278,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum6 += exponential4.ExpOfNegative(Lanes.Create(joint[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(joint[(i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                         }
                         Lanes.CopyTo(sum6, sum5[i..]);
                     }
@@ -1307,7 +1306,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha, Span<double> alpha_adj, double log_sum_exp)
         {
-            var exponential6 = LaneExp.InRegisters();
+            var exponential5 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
@@ -1319,7 +1318,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - log_sum_exp_lanes), alpha_adj[i..]);
+                    Lanes.CopyTo(exponential5.Exp(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - log_sum_exp_lanes), alpha_adj[i..]);
                 }
             }
         }
@@ -1327,7 +1326,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten7(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<int> observed, Span<double> largest, Span<double> unsqueeze, Span<double> alpha, Span<double> alpha_adj, Span<double> logTransitions_adj, Span<double> logEmissions_adj, Span<double> joint2, Span<double> largest9, Span<double> sum8, Span<double> unsqueeze3, Span<double> joint_adj, Span<double> sum10)
         {
-            var exponential7 = LaneExp.InRegisters();
             for (var t = observed.Length - 1; t >= 0; t--)
             {
                 // var joint = Unsqueeze(alpha, 1) + logTransitions
@@ -1370,7 +1368,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum9 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum9 += exponential7.ExpOfNegative(LaneMemory.LoadRest(joint2[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
+                        sum9 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(joint2[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum9, sum8[i..], start.Length);
                 }
@@ -1382,7 +1380,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum9 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum9 += exponential7.ExpOfNegative(Lanes.Create(joint2[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
+                            sum9 += LaneMath.ExpOfNegative(Lanes.Create(joint2[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
                         }
                         Lanes.CopyTo(sum9, sum8[i..]);
                     }
@@ -1421,7 +1419,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var alpha_adj_i2 = Lanes.Create(alpha_adj[i2..]);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * exponential7.Exp(Lanes.Create(joint2[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze3[i2..])));
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(joint2[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze3[i2..])));
                         Lanes.CopyTo(joint_adj_i, joint_adj[(i * start.Length + i2)..]);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum11Lanes += joint_adj_i;
@@ -1431,7 +1429,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = start.Length - i2;
                         var alpha_adj_i2 = LaneMemory.LoadRest(alpha_adj[i2..], i2Rest);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * exponential7.Exp(LaneMemory.LoadRest(joint2[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze3[i2..], i2Rest)));
+                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(LaneMemory.LoadRest(joint2[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze3[i2..], i2Rest)));
                         LaneMemory.StoreRest(joint_adj_i, joint_adj[(i * start.Length + i2)..], i2Rest);
                         // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
                         sum11 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));

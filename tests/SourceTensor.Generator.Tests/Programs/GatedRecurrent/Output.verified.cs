@@ -98,8 +98,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GatedRecurrentLossGradientKernel
@@ -226,8 +224,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort(ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> multiply)
         {
-            var exponential = LaneExp.InRegisters();
-            var tangent = LaneTanh.InRegisters();
             var hRow = LaneMemory.LoadUpTo(h, wUpdateRows);
             for (var t = 0; t < inputsRows; t++)
             {
@@ -263,7 +259,7 @@ namespace SourceTensor.Generated.Lanes512
                 contraction7 += contraction7Next;
                 var contraction6Row = contraction7;
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                LaneMemory.StoreUpTo(exponential.Sigmoid(LaneMemory.LoadUpTo(contraction2[(t * wUpdateRows)..], wUpdateRows) + contraction6Row + LaneMemory.LoadUpTo(bReset, wUpdateRows)) * hRow, multiply, wUpdateRows);
+                LaneMemory.StoreUpTo(LaneMath.Sigmoid(LaneMemory.LoadUpTo(contraction2[(t * wUpdateRows)..], wUpdateRows) + contraction6Row + LaneMemory.LoadUpTo(bReset, wUpdateRows)) * hRow, multiply, wUpdateRows);
                 var contraction9 = Lanes.Create(0.0);
                 var contraction9Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < wUpdateRows - 1; i2 += 2)
@@ -280,7 +276,7 @@ namespace SourceTensor.Generated.Lanes512
                 contraction9 += contraction9Next;
                 var contraction8Row = contraction9;
                 // h + update * (candidate - h)
-                var hNext = hRow + exponential.Sigmoid(LaneMemory.LoadUpTo(contraction[(t * wUpdateRows)..], wUpdateRows) + contraction4Row + LaneMemory.LoadUpTo(bUpdate, wUpdateRows)) * (tangent.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction8Row + LaneMemory.LoadUpTo(b, wUpdateRows)) - hRow);
+                var hNext = hRow + LaneMath.Sigmoid(LaneMemory.LoadUpTo(contraction[(t * wUpdateRows)..], wUpdateRows) + contraction4Row + LaneMemory.LoadUpTo(bUpdate, wUpdateRows)) * (LaneMath.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction8Row + LaneMemory.LoadUpTo(b, wUpdateRows)) - hRow);
                 LaneMemory.StoreUpTo(hNext, h[((t + 1) * wUpdateRows)..], wUpdateRows);
                 hRow = hNext;
             }
@@ -380,8 +376,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort2(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
         {
-            var exponential2 = LaneExp.InRegisters();
-            var tangent2 = LaneTanh.InRegisters();
             var h_adjRow = LaneMemory.LoadUpTo(h_adj, wUpdateRows);
             var bUpdateGradientRow = LaneMemory.LoadUpTo(bUpdateGradient, wUpdateRows);
             var bResetGradientRow = LaneMemory.LoadUpTo(bResetGradient, wUpdateRows);
@@ -393,7 +387,7 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction11Row = LaneMemory.LoadUpTo(contraction11[(t * wUpdateRows)..], wUpdateRows);
                 var bUpdateRow = LaneMemory.LoadUpTo(bUpdate, wUpdateRows);
                 var add_i = contractionRow + contraction11Row + bUpdateRow;
-                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                 var expRow = exp_i;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var divideRow = divide_i;
@@ -402,7 +396,7 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction12Row = LaneMemory.LoadUpTo(contraction12[(t * wUpdateRows)..], wUpdateRows);
                 var bResetRow = LaneMemory.LoadUpTo(bReset, wUpdateRows);
                 var add_i2 = contraction2Row + contraction12Row + bResetRow;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i2));
                 var exp2Row = exp2_i;
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var divide2Row = divide2_i;
@@ -426,7 +420,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 contraction14 += contraction14Next;
                 var contraction13Row = contraction14;
-                var candidate_i = tangent2.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction13Row + LaneMemory.LoadUpTo(b, wUpdateRows));
+                var candidate_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction13Row + LaneMemory.LoadUpTo(b, wUpdateRows));
                 var candidateRow = candidate_i;
                 // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
                 var add_adj3Row = h_adjRow * updateRow * (Lanes.Create(1.0) - candidate_i * candidate_i);

@@ -974,7 +974,6 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
-            var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
@@ -984,7 +983,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
@@ -1003,7 +1002,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
@@ -1674,7 +1673,6 @@ namespace SourceTensor.Generated.Lanes512
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
             var total_tan_beta2 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
             var multiply_lanes = Lanes.Create(multiply);
             var multiply_tan_alpha8_lanes = Lanes.Create(multiply_tan_alpha8);
             var multiply_tan_beta2_lanes = Lanes.Create(multiply_tan_beta2);
@@ -1686,7 +1684,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q04_i = Lanes.Create(q04[i..]);
                 var q14_i = Lanes.Create(q14[i..]);
                 var subtract8_i = multiply_lanes * q04_i - multiply_lanes * q14_i;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
                 var subtract9_i = multiply_tan_alpha8_lanes * q04_i + Lanes.Create(q_tan_alpha08[i..]) * multiply_lanes - (multiply_tan_alpha8_lanes * q14_i + Lanes.Create(q_tan_alpha18[i..]) * multiply_lanes);
@@ -1705,7 +1703,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
                 var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
                 var subtract8_i = multiply_lanes * q04_i - multiply_lanes * q14_i;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
                 var subtract9_i = multiply_tan_alpha8_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * multiply_lanes - (multiply_tan_alpha8_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * multiply_lanes);
@@ -1726,7 +1724,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double, double, double, double, double, double) LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha03, Span<double> q_tan_alpha13, Span<double> q_tan_alpha04, Span<double> q_tan_alpha14, Span<double> q_tan_alpha_tan_alpha02, Span<double> q_tan_alpha_tan_alpha12, double total, double total_tan_alpha, double total_tan_beta, double total_tan_alpha2, double total_tan_alpha_tan_alpha, double total_tan_beta_tan_alpha, double total_tan_alpha_tan_beta, double total_tan_beta_tan_beta)
         {
-            var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
@@ -1741,7 +1738,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
@@ -1796,7 +1793,7 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);

@@ -996,18 +996,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum6 = 0.0;
-            var exponential5 = LaneExp.InRegisters();
+            var exponential4 = LaneExp.InRegisters();
             var largest6_lanes = Lanes.Create(largest6);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += exponential5.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - largest6_lanes);
+                sum6Lanes += exponential4.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - largest6_lanes);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum6 += Lanes.Sum(LaneMemory.First(exponential5.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - largest6_lanes), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - largest6_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum6);
             // adjoint of foreach (var y in observed[1..])
@@ -1169,7 +1169,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> add, Span<double> largest4, Span<double> sum4, double multiply)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -1211,7 +1210,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum5 += exponential4.ExpOfNegative(LaneMemory.LoadRest(add[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest4[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i2..], start.Length);
                 }
@@ -1223,7 +1222,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(add[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(add[(i3 * start.Length + i2)..]) - Lanes.Create(largest4[i2..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i2..]);
                     }
@@ -1250,7 +1249,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward, Span<double> forward_adj, double log_sum_exp)
         {
-            var exponential6 = LaneExp.InRegisters();
+            var exponential5 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
@@ -1262,7 +1261,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
                     var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential6.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - log_sum_exp_lanes), forward_adj[i2..]);
+                    Lanes.CopyTo(exponential5.Exp(Lanes.Create(forward[((observed.Length - 1) * start.Length + i2)..]) - log_sum_exp_lanes), forward_adj[i2..]);
                 }
             }
         }
@@ -1270,7 +1269,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> add2, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze2, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
         {
-            var exponential7 = LaneExp.InRegisters();
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -1312,7 +1310,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum8 += exponential7.ExpOfNegative(LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
+                        sum8 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
                     }
                     LaneMemory.StoreRest(sum8, sum7[i2..], start.Length);
                 }
@@ -1324,7 +1322,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum8 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            sum8 += exponential7.ExpOfNegative(Lanes.Create(add2[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
+                            sum8 += LaneMath.ExpOfNegative(Lanes.Create(add2[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
                         }
                         Lanes.CopyTo(sum8, sum7[i2..]);
                     }
@@ -1370,7 +1368,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
                         var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(Lanes.Create(add2[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze2[i3..])));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(add2[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze2[i3..])));
                         Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
                         sum10Lanes += add_adj_i;
                     }
@@ -1379,7 +1377,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i3Rest = start.Length - i3;
                         var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * exponential7.Exp(LaneMemory.LoadRest(add2[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze2[i3..], i3Rest)));
+                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(LaneMemory.LoadRest(add2[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze2[i3..], i3Rest)));
                         LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
                         sum10 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                     }

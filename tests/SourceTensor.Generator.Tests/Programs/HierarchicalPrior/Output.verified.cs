@@ -181,7 +181,7 @@ namespace SourceTensor.Generated.Lanes512
             var kappa_adj4 = kappa_adj3 + multiply_adj2 * sigmoid;
             // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
             var concentration_adj = 1.0 + (kappa_adj4 == 0.0 ? 0.0 : kappa_adj4 * kappa);
-            var exponential2 = LaneExp.InRegisters();
+            var exponential = LaneExp.InRegisters();
             var multiply_lanes = Lanes.Create(1.0 * subtract2);
             var multiply_lanes2 = Lanes.Create(1.0 * subtract3);
             if (rates.Length < LanesOfDouble.Count)
@@ -198,7 +198,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = Math.Min(iNext, rates.Length - LanesOfDouble.Count);
                     var sigmoid3_i = Lanes.Create(sigmoid3[i..]);
-                    Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - exponential2.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + multiply_lanes * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : multiply_lanes2 / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - exponential.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + multiply_lanes * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : multiply_lanes2 / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
                 }
             }
             meanGradient = sigmoid2 - KernelMath.Sigmoid(-negate) + (multiply_adj2 * kappa - multiply_adj * kappa) * (sigmoid * sigmoid2);
@@ -209,11 +209,10 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> rates, Span<double> exp2, Span<double> divide2, Span<double> theta, Span<double> logp1, Span<double> log_sigmoid, Span<double> logp12)
         {
-            var exponential = LaneExp.InRegisters();
             for (var i = 0; i <= rates.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var rates_i = Lanes.Create(rates[i..]);
-                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(rates_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(rates_i));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 Lanes.CopyTo(divide2_i, divide2[i..]);
@@ -229,7 +228,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = rates.Length - i;
                 var rates_i = LaneMemory.LoadRest(rates[i..], iRest);
-                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(rates_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(rates_i));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);

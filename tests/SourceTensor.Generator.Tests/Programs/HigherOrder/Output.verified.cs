@@ -38,7 +38,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HigherOrderIntegralsGradientKernel
@@ -58,7 +57,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum_tan_scale = 0.0;
             var sum3 = 0.0;
             var sum_tan_width2 = 0.0;
-            var exponential = LaneExp.InRegisters();
             var width_lanes = Lanes.Create(width);
             var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
@@ -77,7 +75,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan_widthLanes += convert_i * scale_lanes * cos_i;
                 sum_tan_scaleLanes += add_i * cos_i;
                 // sum += f(from + i * width)
-                var exp2_i = exponential.Exp(add_i);
+                var exp2_i = LaneMath.Exp(add_i);
                 // var sum = 0.5 * (f(from) + f(to))
                 sum3Lanes += exp2_i;
                 sum_tan_width2Lanes += Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp2_i);
@@ -99,7 +97,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan_width += Lanes.Sum(LaneMemory.First(convert_i * scale_lanes * cos_i, iRest));
                 sum_tan_scale += Lanes.Sum(LaneMemory.First(add_i * cos_i, iRest));
                 // sum += f(from + i * width)
-                var exp2_i = exponential.Exp(add_i);
+                var exp2_i = LaneMath.Exp(add_i);
                 // var sum = 0.5 * (f(from) + f(to))
                 sum3 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
                 sum_tan_width2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(convert_i, Lanes.Create(0.0)), Lanes.Create(0.0), convert_i * exp2_i), iRest));

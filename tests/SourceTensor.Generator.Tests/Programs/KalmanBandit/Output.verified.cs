@@ -772,7 +772,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double temperature, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double square2, double sum)
         {
-            var exponential = LaneExp.InRegisters();
             var temperature_lanes = Lanes.Create(temperature);
             var square2_lanes = Lanes.Create(square2);
             var sumLanes = LanesOfDouble.Zero;
@@ -783,11 +782,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i3 = temperature_lanes * Lanes.Create(belief_Mean_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
+                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
+                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
+                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -812,11 +811,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i3 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
+                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
+                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
+                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));

@@ -506,22 +506,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
+            var exponential = LaneExp.InRegisters();
             var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
+                sum3Lanes += exponential.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-            var exponential3 = LaneExp.InRegisters();
+            var exponential2 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
@@ -533,7 +533,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp_lanes), startGradient[i..]);
+                    Lanes.CopyTo(exponential2.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp_lanes), startGradient[i..]);
                 }
             }
             driftGradient.Fill(0.0);
@@ -544,7 +544,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f)
         {
-            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -559,13 +558,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                    sum2Next += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
                 }
                 sum2 += sum2Next;
                 var sumRow = sum2;
@@ -647,7 +646,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> sum6)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -680,7 +678,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -692,7 +690,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -732,7 +730,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                         Lanes.CopyTo(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
                         sum7Lanes += transitionsGradient_i;
                     }
@@ -741,7 +739,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i2Rest = start.Length - i2;
                         var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                         LaneMemory.StoreRest(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
                         sum7 += Lanes.Sum(LaneMemory.First(transitionsGradient_i, i2Rest));
                     }
@@ -1481,27 +1479,27 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
+            var exponential = LaneExp.InRegisters();
             var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
+                sum3Lanes += exponential.ExpOfNegative(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp2 = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             var log_sum_exp_tan3 = 0.0;
-            var exponential3 = LaneExp.InRegisters();
+            var exponential2 = LaneExp.InRegisters();
             var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             var log_sum_exp_tan3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var exp_i = exponential3.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp2_lanes);
+                var exp_i = exponential2.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp2_lanes);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 var f_tan_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]);
                 log_sum_exp_tan3Lanes += Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i);
@@ -1512,7 +1510,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                var exp_i = exponential3.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - log_sum_exp2_lanes);
+                var exp_i = exponential2.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - log_sum_exp2_lanes);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var f_tan_i = LaneMemory.LoadRest(f_tan[(transitionsLength0 * start.Length + i)..], iRest);
                 log_sum_exp_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i), iRest));
@@ -1539,7 +1537,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan)
         {
-            var exponential = LaneExp.InRegisters();
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1554,13 +1551,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                    sum2Next += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
                 }
                 sum2 += sum2Next;
                 var sumRow = sum2;
@@ -1571,13 +1568,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next2 = i2 + 1;
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * exponential.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
-                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length)) * exponential.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length) - log_sum_expRow));
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * exponential.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
                 }
                 log_sum_exp_tan2 += log_sum_exp_tan2Next;
                 var log_sum_exp_tanRow = log_sum_exp_tan2;
@@ -1692,7 +1689,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, Span<double> f, Span<double> f_tan, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
@@ -1725,7 +1721,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -1737,7 +1733,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -1765,14 +1761,14 @@ namespace SourceTensor.Generated.Lanes512
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -2486,22 +2482,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest3 = LaneFold.Largest(largest3Lanes);
             var sum3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
+            var exponential = LaneExp.InRegisters();
             var largest3_lanes = Lanes.Create(largest3);
             var sum3Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential2.ExpOfNegative(Lanes.Create(f[i..]) - largest3_lanes);
+                sum3Lanes += exponential.ExpOfNegative(Lanes.Create(f[i..]) - largest3_lanes);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest3_lanes), iRest));
+                sum3 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest3_lanes), iRest));
             }
             var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-            var exponential3 = LaneExp.InRegisters();
+            var exponential2 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (start.Length < LanesOfDouble.Count)
             {
@@ -2513,7 +2509,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential3.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes), startGradient[i..]);
+                    Lanes.CopyTo(exponential2.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes), startGradient[i..]);
                 }
             }
             transitionsGradient.Fill(0.0);
@@ -2525,7 +2521,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> f_before, Span<double> largest, Span<double> sum)
         {
-            var exponential = LaneExp.InRegisters();
             for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2549,13 +2544,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                            sum2Next += exponential.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
                         }
                         if (start.Length % 2 != 0)
                         {
                             var i2 = start.Length - 1;
-                            sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
                         }
                         sum2 += sum2Next;
                         var sumRow = sum2;
@@ -2597,7 +2592,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                             }
                             LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                         }
@@ -2609,7 +2604,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum2 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < start.Length; i2++)
                                 {
-                                    sum2 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                                 }
                                 Lanes.CopyTo(sum2, sum[i..]);
                             }
@@ -2637,7 +2632,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f_before, Span<double> f2, Span<double> largest4, Span<double> sum4, Span<double> slice_adj, Span<double> slice_adj2, Span<double> largest6, Span<double> sum6, Span<double> unsqueeze, Span<double> sum8)
         {
-            var exponential4 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2661,13 +2655,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
-                            sum5Next += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largest4Row);
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largest4Row);
                         }
                         if (start.Length % 2 != 0)
                         {
                             var i2 = start.Length - 1;
-                            sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
                         }
                         sum5 += sum5Next;
                         var sum4Row = sum5;
@@ -2709,7 +2703,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum5 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                             }
                             LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                         }
@@ -2721,7 +2715,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum5 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < start.Length; i2++)
                                 {
-                                    sum5 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                                 }
                                 Lanes.CopyTo(sum5, sum4[i..]);
                             }
@@ -2776,7 +2770,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum7 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum7 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                         }
                         LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
                     }
@@ -2788,7 +2782,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum7 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum7 += exponential4.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                             }
                             Lanes.CopyTo(sum7, sum6[i..]);
                         }
@@ -2829,7 +2823,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                             Lanes.CopyTo(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             sum9Lanes += slice_adj_i;
                         }
@@ -2838,7 +2832,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = start.Length - i2;
                             var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * exponential4.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                             LaneMemory.StoreRest(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
                             sum9 += Lanes.Sum(LaneMemory.First(slice_adj_i, i2Rest));
                         }
@@ -4448,13 +4442,12 @@ namespace SourceTensor.Generated.Lanes512
                             largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
                         largest10 = LaneFold.Largest(largest10Lanes);
-                        var exponential5 = LaneExp.InRegisters();
                         var largest10_lanes = Lanes.Create(largest10);
                         var f_shift_lanes = Lanes.Create(f_shift);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest10_lanes), exp3[i..], firstRows);
+                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest10_lanes), exp3[i..], firstRows);
                             LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes, f[i..], firstRows);
                         }
                         else
@@ -4462,7 +4455,7 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - largest10_lanes), exp3[i..]);
+                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - largest10_lanes), exp3[i..]);
                                 Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes, f[i..]);
                             }
                         }
@@ -4520,7 +4513,7 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         largest12 = LaneFold.Largest(largest12Lanes);
                         largest8[t] = largest12;
-                        var exponential6 = LaneExp.InRegisters();
+                        var exponential5 = LaneExp.InRegisters();
                         var element_lanes2 = Lanes.Create(element);
                         var largest12_lanes = Lanes.Create(largest12);
                         var divide_lanes = Lanes.Create(divide);
@@ -4529,7 +4522,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
                             var subtract_i = element_lanes2 - emissions_i2;
-                            var exp4_i = exponential6.ExpOfNegative(subtract_i - largest12_lanes);
+                            var exp4_i = exponential5.ExpOfNegative(subtract_i - largest12_lanes);
                             var exp3_i = Lanes.Create(exp3[i..]);
                             var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * divide_lanes);
                             Lanes.CopyTo(multiply_i, f_scaled[i..]);
@@ -4543,7 +4536,7 @@ namespace SourceTensor.Generated.Lanes512
                             var iRest = firstRows - i;
                             var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
                             var subtract_i = element_lanes2 - emissions_i2;
-                            var exp4_i = exponential6.ExpOfNegative(subtract_i - largest12_lanes);
+                            var exp4_i = exponential5.ExpOfNegative(subtract_i - largest12_lanes);
                             var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
                             var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * divide_lanes);
                             LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
@@ -4633,18 +4626,18 @@ namespace SourceTensor.Generated.Lanes512
                 largest13 = LaneFold.Largest(largest13Lanes);
                 largest[n] = largest13;
                 var sum3 = 0.0;
-                var exponential7 = LaneExp.InRegisters();
+                var exponential6 = LaneExp.InRegisters();
                 var largest13_lanes = Lanes.Create(largest13);
                 var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += exponential7.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
+                    sum3Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
                 }
                 sum[n] = sum3;
                 var largest14 = double.NegativeInfinity;
@@ -4661,18 +4654,18 @@ namespace SourceTensor.Generated.Lanes512
                 largest14 = LaneFold.Largest(largest14Lanes);
                 largest2[n] = largest14;
                 var sum4 = 0.0;
-                var exponential8 = LaneExp.InRegisters();
+                var exponential7 = LaneExp.InRegisters();
                 var largest14_lanes = Lanes.Create(largest14);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += exponential8.ExpOfNegative(Lanes.Create(g[i..]) - largest14_lanes);
+                    sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(g[i..]) - largest14_lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest14_lanes), iRest));
+                    sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest14_lanes), iRest));
                 }
                 sum2[n] = sum4;
             }
@@ -4730,19 +4723,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest15Lanes = Lanes.Max(largest15Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest15 = LaneFold.Largest(largest15Lanes);
-                var exponential9 = LaneExp.InRegisters();
+                var exponential8 = LaneExp.InRegisters();
                 var largest15_lanes = Lanes.Create(largest15);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest15_lanes), f_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(exponential8.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest15_lanes), f_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential9.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest15_lanes), f_scaled2[i..]);
+                        Lanes.CopyTo(exponential8.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest15_lanes), f_scaled2[i..]);
                     }
                 }
                 var largest16 = double.NegativeInfinity;
@@ -4760,21 +4753,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest16 = LaneFold.Largest(largest16Lanes);
                 }
-                var exponential10 = LaneExp.InRegisters();
+                var exponential9 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
                     var largest16_lanes = Lanes.Create(largest16);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential10.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest16_lanes), exp5[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest16_lanes), exp5[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential10.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest16_lanes), exp5[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential9.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest16_lanes), exp5[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4790,19 +4783,19 @@ namespace SourceTensor.Generated.Lanes512
                     largest17Lanes = Lanes.Max(largest17Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest17 = LaneFold.Largest(largest17Lanes);
-                var exponential11 = LaneExp.InRegisters();
+                var exponential10 = LaneExp.InRegisters();
                 var largest17_lanes = Lanes.Create(largest17);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential11.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest17_lanes), g_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(exponential10.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest17_lanes), g_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential11.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest17_lanes), g_scaled2[i..]);
+                        Lanes.CopyTo(exponential10.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest17_lanes), g_scaled2[i..]);
                     }
                 }
                 var largest18 = double.NegativeInfinity;
@@ -4820,21 +4813,21 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest18 = LaneFold.Largest(largest18Lanes);
                 }
-                var exponential12 = LaneExp.InRegisters();
+                var exponential11 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
                     var largest18_lanes = Lanes.Create(largest18);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential12.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest18_lanes), exp6[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential11.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest18_lanes), exp6[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential12.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest18_lanes), exp6[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential11.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest18_lanes), exp6[(i * firstRows + i2)..]);
                         }
                     }
                 }
@@ -4955,14 +4948,13 @@ namespace SourceTensor.Generated.Lanes512
                             largest20Lanes = Lanes.Max(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
                         largest20 = LaneFold.Largest(largest20Lanes);
-                        var exponential13 = LaneExp.InRegisters();
                         var largest20_lanes = Lanes.Create(largest20);
                         var divide3_lanes = Lanes.Create(divide3);
                         var f_shift2_lanes = Lanes.Create(f_shift2);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            var f_weights_read_i = exponential13.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest20_lanes) * divide3_lanes;
+                            var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest20_lanes) * divide3_lanes;
                             LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes, f3[i..], firstRows);
@@ -4972,7 +4964,7 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var f_weights_read_i = exponential13.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest20_lanes) * divide3_lanes;
+                                var f_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest20_lanes) * divide3_lanes;
                                 Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * firstRows + i)..]);
                                 Lanes.CopyTo(Lanes.Create(contraction5[i..]) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..]);
                                 Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes, f3[i..]);
@@ -5006,14 +4998,14 @@ namespace SourceTensor.Generated.Lanes512
                             largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
                         largest22 = LaneFold.Largest(largest22Lanes);
-                        var exponential14 = LaneExp.InRegisters();
+                        var exponential12 = LaneExp.InRegisters();
                         var element2_lanes2 = Lanes.Create(element2);
                         var largest22_lanes = Lanes.Create(largest22);
                         var divide4_lanes = Lanes.Create(divide4);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            var g_weights_read_i = exponential14.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest22_lanes) * divide4_lanes;
+                            var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest22_lanes) * divide4_lanes;
                             LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..], firstRows);
                         }
@@ -5022,7 +5014,7 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var g_weights_read_i = exponential14.ExpOfNegative(element2_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest22_lanes) * divide4_lanes;
+                                var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest22_lanes) * divide4_lanes;
                                 Lanes.CopyTo(g_weights_read_i, g_weights_read[(t * firstRows + i)..]);
                                 Lanes.CopyTo(Lanes.Create(contraction7[i..]) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..]);
                             }
@@ -5063,18 +5055,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest23 = LaneFold.Largest(largest23Lanes);
                 var sum6 = 0.0;
-                var exponential15 = LaneExp.InRegisters();
+                var exponential13 = LaneExp.InRegisters();
                 var largest23_lanes = Lanes.Create(largest23);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += exponential15.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
+                    sum6Lanes += exponential13.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(exponential15.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(exponential13.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum6);
                 var largest24 = double.NegativeInfinity;
@@ -5090,31 +5082,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest24 = LaneFold.Largest(largest24Lanes);
                 var sum7 = 0.0;
-                var exponential16 = LaneExp.InRegisters();
+                var exponential14 = LaneExp.InRegisters();
                 var largest24_lanes = Lanes.Create(largest24);
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += exponential16.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
+                    sum7Lanes += exponential14.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(exponential16.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum7);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
                 var sum8 = 0.0;
                 var sum9 = 0.0;
-                var exponential17 = LaneExp.InRegisters();
+                var exponential15 = LaneExp.InRegisters();
                 var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential17.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes);
-                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential17.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - log_sum_exp_lanes);
+                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential15.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes);
+                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential15.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - log_sum_exp_lanes);
                     // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled3[i..], firstRows)), f_scaled_adj[i..], firstRows);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / LaneMemory.LoadRest(g_scaled3[i..], firstRows)), g_scaled_adj[i..], firstRows);
@@ -5124,8 +5116,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential17.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
-                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential17.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
+                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential15.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
+                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential15.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
                         // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled3[i..])), f_scaled_adj[i..]);
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled3[i..])), g_scaled_adj[i..]);
@@ -5324,7 +5316,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum22 = workspace.Take<double>(firstRows);
 
             // for (var n = 0; n < emissions.GetLength(0); n++)
-            var exponential = LaneExp.InRegisters();
             largest = largest[..emissionsLength0];
             sum = sum[..emissionsLength0];
             largest2 = largest2[..emissionsLength0];
@@ -5359,13 +5350,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
-                            sum4Next += exponential.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest3Row);
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
+                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest3Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
                         }
                         sum4 += sum4Next;
                         var sum3Row = sum4;
@@ -5380,13 +5371,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next2 = i2 + 1;
-                            sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
-                            sum6Next += exponential.ExpOfNegative(Lanes.Create(g[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest5Row);
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest5Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
                         }
                         sum6 += sum6Next;
                         var sum5Row = sum6;
@@ -5435,7 +5426,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
                         }
@@ -5447,7 +5438,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum4 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum4 += exponential.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
                                 }
                                 Lanes.CopyTo(sum4, sum3[i..]);
                             }
@@ -5481,7 +5472,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
+                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
                         }
@@ -5493,7 +5484,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum6 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum6 += exponential.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
                                 }
                                 Lanes.CopyTo(sum6, sum5[i..]);
                             }
@@ -5543,13 +5534,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += exponential.ExpOfNegative(Lanes.Create(f[i..]) - largest7_lanes);
+                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - largest7_lanes);
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest7_lanes), iRest));
+                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest7_lanes), iRest));
                 }
                 sum[n] = sum7;
                 var largest8 = double.NegativeInfinity;
@@ -5570,13 +5561,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += exponential.ExpOfNegative(Lanes.Create(g[i..]) - largest8_lanes);
+                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - largest8_lanes);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest8_lanes), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest8_lanes), iRest));
                 }
                 sum2[n] = sum8;
             }
@@ -5628,7 +5619,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                var exponential2 = LaneExp.InRegisters();
                 if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
                     var f2Row = LaneMemory.LoadUpTo(f2, firstRows);
@@ -5651,13 +5641,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
-                            sum11Next += exponential2.ExpOfNegative(Lanes.Create(f2[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest9Row);
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
+                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest9Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
                         }
                         sum11 += sum11Next;
                         var sum10Row = sum11;
@@ -5672,13 +5662,13 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next2 = i2 + 1;
-                            sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
-                            sum13Next += exponential2.ExpOfNegative(Lanes.Create(g2[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest11Row);
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest11Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
                         }
                         sum13 += sum13Next;
                         var sum12Row = sum13;
@@ -5730,7 +5720,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum11 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
                         }
@@ -5742,7 +5732,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum11 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum11 += exponential2.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
                                 }
                                 Lanes.CopyTo(sum11, sum10[i..]);
                             }
@@ -5776,7 +5766,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum13 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
+                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                         }
@@ -5788,7 +5778,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var sum13 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum13 += exponential2.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
                                 }
                                 Lanes.CopyTo(sum13, sum12[i..]);
                             }
@@ -5832,18 +5822,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest13 = LaneFold.Largest(largest13Lanes);
                 var sum14 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
+                var exponential = LaneExp.InRegisters();
                 var largest13_lanes = Lanes.Create(largest13);
                 var sum14Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum14Lanes += exponential3.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
+                    sum14Lanes += exponential.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
                 }
                 sum14 += Lanes.Sum(sum14Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum14 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
+                    sum14 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
                 }
                 var log_sum_exp = double.IsInfinity(largest13) ? largest13 : largest13 + Math.Log(sum14);
                 var largest14 = double.NegativeInfinity;
@@ -5859,41 +5849,40 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest14 = LaneFold.Largest(largest14Lanes);
                 var sum15 = 0.0;
-                var exponential4 = LaneExp.InRegisters();
+                var exponential2 = LaneExp.InRegisters();
                 var largest14_lanes = Lanes.Create(largest14);
                 var sum15Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum15Lanes += exponential4.ExpOfNegative(Lanes.Create(g2[i..]) - largest14_lanes);
+                    sum15Lanes += exponential2.ExpOfNegative(Lanes.Create(g2[i..]) - largest14_lanes);
                 }
                 sum15 += Lanes.Sum(sum15Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum15 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest14_lanes), iRest));
+                    sum15 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest14_lanes), iRest));
                 }
                 var log_sum_exp2 = double.IsInfinity(largest14) ? largest14 : largest14 + Math.Log(sum15);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                var exponential5 = LaneExp.InRegisters();
+                var exponential3 = LaneExp.InRegisters();
                 var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
                 var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - log_sum_exp_lanes), f_adj[i..], firstRows);
-                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes), g_adj[i..], firstRows);
+                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential3.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - log_sum_exp_lanes), f_adj[i..], firstRows);
+                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential3.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes), g_adj[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes), f_adj[i..]);
-                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes), g_adj[i..]);
+                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential3.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes), f_adj[i..]);
+                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential3.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes), g_adj[i..]);
                     }
                 }
                 emissions_n_adj.Fill(0.0);
-                var exponential6 = LaneExp.InRegisters();
                 for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
@@ -5928,7 +5917,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum17 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum17 += exponential6.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
                     }
@@ -5940,7 +5929,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum17 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum17 += exponential6.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
                             }
                             Lanes.CopyTo(sum17, sum16[i..]);
                         }
@@ -5974,7 +5963,7 @@ namespace SourceTensor.Generated.Lanes512
                         var sum19 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum19 += exponential6.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
+                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
                     }
@@ -5986,7 +5975,7 @@ namespace SourceTensor.Generated.Lanes512
                             var sum19 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum19 += exponential6.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
+                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
                             }
                             Lanes.CopyTo(sum19, sum18[i..]);
                         }
@@ -6036,7 +6025,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var g_adj_i2 = Lanes.Create(g_adj[i2..]);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * exponential6.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                             Lanes.CopyTo(add_adj_i, add_adj[(i * firstRows + i2)..]);
                             sum21Lanes += add_adj_i;
                         }
@@ -6045,7 +6034,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = firstRows - i2;
                             var g_adj_i2 = LaneMemory.LoadRest(g_adj[i2..], i2Rest);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * exponential6.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                             LaneMemory.StoreRest(add_adj_i, add_adj[(i * firstRows + i2)..], i2Rest);
                             sum21 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                         }
@@ -6055,7 +6044,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var f_adj_i2 = Lanes.Create(f_adj[i2..]);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * exponential6.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
+                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
                             Lanes.CopyTo(add_adj2_i, add_adj2[(i * firstRows + i2)..]);
                             sum23Lanes += add_adj2_i;
                         }
@@ -6064,7 +6053,7 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i2Rest = firstRows - i2;
                             var f_adj_i2 = LaneMemory.LoadRest(f_adj[i2..], i2Rest);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * exponential6.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
+                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
                             LaneMemory.StoreRest(add_adj2_i, add_adj2[(i * firstRows + i2)..], i2Rest);
                             sum23 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
                         }

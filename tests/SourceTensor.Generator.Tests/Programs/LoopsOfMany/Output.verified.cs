@@ -518,7 +518,6 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, choicesColumns, alpha.Length, 2, "choices");
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
-            var exponential = LaneExp.InRegisters();
             if (alpha.Length < LanesOfDouble.Count)
             {
                 var p = 0;
@@ -542,7 +541,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
                     var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                     var subtract = multiply0 - multiply1;
-                    var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
+                    var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
                     var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
                     var subtract2 = q0 - q1;
                     var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
@@ -597,7 +596,7 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
                         var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
                         var subtract = multiply0 - multiply1;
-                        var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
+                        var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
                         var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
                         var subtract2 = q0 - q1;
                         var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;

@@ -315,7 +315,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class PowersTensorsGradientKernel
@@ -377,7 +376,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double p, Span<double> pow, Span<double> pow2, Span<double> pow3, Span<double> sqrt, Span<double> exp, Span<double> log, double sum, double p_adj)
         {
-            var exponential = LaneExp.InRegisters();
             var p_lanes = Lanes.Create(p);
             var sumLanes = LanesOfDouble.Zero;
             var p_adjLanes = LanesOfDouble.Zero;
@@ -393,7 +391,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(pow3_i, pow3[i..]);
                 var sqrt_i = Lanes.Sqrt(x_i);
                 Lanes.CopyTo(sqrt_i, sqrt[i..]);
-                var exp_i = exponential.Exp(-y_i);
+                var exp_i = LaneMath.Exp(-y_i);
                 Lanes.CopyTo(exp_i, exp[i..]);
                 var log_i = LaneMath.Log(x_i);
                 Lanes.CopyTo(log_i, log[i..]);
@@ -416,7 +414,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(pow3_i, pow3[i..], iRest);
                 var sqrt_i = Lanes.Sqrt(x_i);
                 LaneMemory.StoreRest(sqrt_i, sqrt[i..], iRest);
-                var exp_i = exponential.Exp(-y_i);
+                var exp_i = LaneMath.Exp(-y_i);
                 LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                 var log_i = LaneMath.Log(x_i);
                 LaneMemory.StoreRest(log_i, log[i..], iRest);

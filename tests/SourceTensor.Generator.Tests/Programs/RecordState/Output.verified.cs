@@ -411,7 +411,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
         {
-            var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
             var s_TotalLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -421,11 +420,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i3 = beta_lanes * Lanes.Create(s_Q_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
+                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
+                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
+                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
@@ -446,11 +445,11 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i3 = beta_lanes * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
+                var exp0_i = LaneMath.ExpOfNegative(subtract_i);
                 var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
+                var exp1_i = LaneMath.ExpOfNegative(subtract_i2);
                 var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
+                var exp2_i = LaneMath.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));

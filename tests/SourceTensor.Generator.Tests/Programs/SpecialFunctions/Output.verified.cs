@@ -38,7 +38,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsActivationsGradientKernel
@@ -49,7 +48,6 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
             var sum = 0.0;
             var scale_adj = 0.0;
-            var exponential = LaneExp.InRegisters();
             var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var scale_adjLanes = LanesOfDouble.Zero;
@@ -57,11 +55,11 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var x_i = Lanes.Create(x[i..]);
                 var multiply_i = scale_lanes * x_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                 var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(x_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
                 var logp1_i = LaneMath.LogP1(exp2_i);
                 var log_sigmoid_i = -(Lanes.Max(-x_i, Lanes.Create(0.0)) + logp1_i);
                 var relu_i = Lanes.Max(x_i, LanesOfDouble.Zero);
@@ -81,11 +79,11 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
                 var multiply_i = scale_lanes * x_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
                 var sigmoid_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
-                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(x_i));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
                 var logp1_i = LaneMath.LogP1(exp2_i);
                 var log_sigmoid_i = -(Lanes.Max(-x_i, Lanes.Create(0.0)) + logp1_i);
                 var relu_i = Lanes.Max(x_i, LanesOfDouble.Zero);
@@ -378,7 +376,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SpecialFunctionsNegativeBinomialGradientKernel
@@ -407,7 +404,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double, double, double, double) Loop(ReadOnlySpan<double> logMean, double size, ReadOnlySpan<double> counts, Span<double> logMeanGradient, double log_gamma, double log, double sum, double log_adj, double size_adj, double sum2, double log_gamma_adj, double sum3)
         {
-            var exponential = LaneExp.InRegisters();
             var log_lanes = Lanes.Create(log);
             var size_lanes = Lanes.Create(size);
             var log_gamma_lanes = Lanes.Create(log_gamma);
@@ -423,10 +419,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var logMean_i = Lanes.Create(logMean[i..]);
                 var subtract_i = logMean_i - log_lanes;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var softplus_i = Lanes.Max(subtract_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract_i2 = log_lanes - logMean_i;
-                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i2));
                 var counts_i = Lanes.Create(counts[i..]);
                 var add_i = counts_i + size_lanes;
                 sumLanes += LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - log_gamma_lanes - size_lanes * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
@@ -451,10 +447,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = logMean.Length - i;
                 var logMean_i = LaneMemory.LoadRest(logMean[i..], iRest);
                 var subtract_i = logMean_i - log_lanes;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i));
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var softplus_i = Lanes.Max(subtract_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract_i2 = log_lanes - logMean_i;
-                var exp2_i = exponential.ExpOfNegative(-Lanes.Abs(subtract_i2));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i2));
                 var counts_i = LaneMemory.LoadRest(counts[i..], iRest);
                 var add_i = counts_i + size_lanes;
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - log_gamma_lanes - size_lanes * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));

@@ -497,7 +497,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Log(SoftMax(scale * x))[1] + Log(Sum(Exp(scale * x))) + Sum(Log(1 + Exp(x)) * (1 / (1 + Exp(-x)))) + Sum(Exp(x …
             var divide2 = 1.0 / sum;
             var scale_adj = 0.0;
-            var exponential3 = LaneExp.InRegisters();
+            var exponential2 = LaneExp.InRegisters();
             var scale_lanes4 = Lanes.Create(scale);
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var divide2_lanes = Lanes.Create(divide2);
@@ -505,20 +505,20 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i2 = Lanes.Create(x[i..]);
-                var multiply_adj_i = exponential3.Exp(scale_lanes4 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide2_lanes);
+                var multiply_adj_i = exponential2.Exp(scale_lanes4 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide2_lanes);
                 scale_adjLanes += multiply_adj_i * x_i2;
                 var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
-                Lanes.CopyTo(exponential3.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes4, xGradient[i..]);
+                Lanes.CopyTo(exponential2.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes4, xGradient[i..]);
             }
             scale_adj += Lanes.Sum(scale_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
             {
                 var iRest = x.Length - i;
                 var x_i2 = LaneMemory.LoadRest(x[i..], iRest);
-                var multiply_adj_i = exponential3.Exp(scale_lanes4 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMemory.LoadRest(exp[i..], iRest) * divide2_lanes);
+                var multiply_adj_i = exponential2.Exp(scale_lanes4 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - LaneMemory.LoadRest(exp[i..], iRest) * divide2_lanes);
                 scale_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * x_i2, iRest));
                 var sigmoid_i2 = LaneMemory.LoadRest(sigmoid[i..], iRest);
-                LaneMemory.StoreRest(exponential3.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes4, xGradient[i..], iRest);
+                LaneMemory.StoreRest(exponential2.Exp(x_i2) + LaneMemory.LoadRest(softplus[i..], iRest) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest)) * LaneMemory.LoadRest(divide[i..], iRest))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes4, xGradient[i..], iRest);
             }
             scaleGradient = scale_adj;
             return scale * x[1] - largest - log + log_sum_exp + sum3 + sum4;
@@ -527,7 +527,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop(ReadOnlySpan<double> x, double scale, Span<double> exp2, Span<double> softplus, Span<double> divide, Span<double> sigmoid, double largest, double sum2, double sum3, double sum4)
         {
-            var exponential2 = LaneExp.InRegisters();
             var scale_lanes3 = Lanes.Create(scale);
             var largest_lanes2 = Lanes.Create(largest);
             var sum2Lanes = LanesOfDouble.Zero;
@@ -536,8 +535,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sum2Lanes += exponential2.ExpOfNegative(scale_lanes3 * x_i - largest_lanes2);
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(x_i));
+                sum2Lanes += LaneMath.ExpOfNegative(scale_lanes3 * x_i - largest_lanes2);
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
                 Lanes.CopyTo(exp2_i, exp2[i..]);
                 var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
                 Lanes.CopyTo(softplus_i, softplus[i..]);
@@ -555,8 +554,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = x.Length - i;
                 var x_i = LaneMemory.LoadRest(x[i..], iRest);
-                sum2 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(scale_lanes3 * x_i - largest_lanes2), iRest));
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(x_i));
+                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(scale_lanes3 * x_i - largest_lanes2), iRest));
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(x_i));
                 LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
                 var softplus_i = Lanes.Max(x_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
                 LaneMemory.StoreRest(softplus_i, softplus[i..], iRest);

@@ -55,7 +55,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SumsAlongAxesAllGradientKernel
@@ -183,7 +182,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xLength0, int xLength1, int xLength2, Span<double> sum, Span<double> sum2, Span<double> sum5, Span<double> largest, Span<double> sum7, Span<double> log_sum_exp, Span<double> xGradient, Span<double> wGradient, double sum9, double sum11)
         {
-            var exponential = LaneExp.InRegisters();
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -192,13 +190,13 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        sum8Lanes += exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
+                        sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[i * xLength1 + i2]));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
-                        sum8 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest[i * xLength1 + i2])), i3Rest));
+                        sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest) - Lanes.Create(largest[i * xLength1 + i2])), i3Rest));
                     }
                     sum7[i * xLength1 + i2] = sum8;
                     var sum10 = 0.0;
@@ -239,14 +237,14 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var x_i32 = Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]);
                         var multiply_i3 = Lanes.Create(sum[(i2 * xLength2 + i3)..]) * x_i32;
-                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * exponential.Exp(x_i32 - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum5[i3..]) + multiply_i3 + multiply_i3 + Lanes.Create(sum2[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(x_i32 - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * Lanes.Create(sum5[i3..]) + multiply_i3 + multiply_i3 + Lanes.Create(sum2[(i2 * xLength2 + i3)..]), xGradient[((i * xLength1 + i2) * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3 += LanesOfDouble.Count)
                     {
                         var i3Rest = xLength2 - i3;
                         var x_i32 = LaneMemory.LoadRest(x[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                         var multiply_i3 = LaneMemory.LoadRest(sum[(i2 * xLength2 + i3)..], i3Rest) * x_i32;
-                        LaneMemory.StoreRest(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * exponential.Exp(x_i32 - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * LaneMemory.LoadRest(sum5[i3..], i3Rest) + multiply_i3 + multiply_i3 + LaneMemory.LoadRest(sum2[(i2 * xLength2 + i3)..], i3Rest), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
+                        LaneMemory.StoreRest(Lanes.Create(w[i * xLength1 + i2]) + Lanes.Create(1.0) * LaneMath.Exp(x_i32 - Lanes.Create(log_sum_exp[i * xLength1 + i2])) + Lanes.Create(2.0) * LaneMemory.LoadRest(sum5[i3..], i3Rest) + multiply_i3 + multiply_i3 + LaneMemory.LoadRest(sum2[(i2 * xLength2 + i3)..], i3Rest), xGradient[((i * xLength1 + i2) * xLength2 + i3)..], i3Rest);
                     }
                 }
             }

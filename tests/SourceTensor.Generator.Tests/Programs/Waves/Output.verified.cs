@@ -161,7 +161,6 @@ namespace SourceTensor.Generated.Lanes512
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
-    using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using Powers = global::SourceTensor.CompilerServices.Powers512;
     using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -243,8 +242,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double, double, double) Loop(ReadOnlySpan<double> shocks, Span<double> add, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> shocksGradient, bool holds, double capacity_reciprocal, double log2, double total, double size_adj, double rate_adj, double divide3, double capacity_adj)
         {
-            var tangent = LaneTanh.InRegisters();
-            var exponential = LaneExp.InRegisters();
             var log2_lanes = Lanes.Create(log2);
             var capacity_reciprocal_lanes = Lanes.Create(capacity_reciprocal);
             var divide3_lanes = Lanes.Create(divide3);
@@ -263,7 +260,7 @@ namespace SourceTensor.Generated.Lanes512
                 // size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
                 var size_before_i = Lanes.Create(size_before[i..]);
                 var multiply_i2 = size_before_i * capacity_reciprocal_lanes;
-                var tanh_i = tangent.Tanh(multiply_i2);
+                var tanh_i = LaneMath.Tanh(multiply_i2);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var expm1_i = Lanes.Create(expm1[i..]);
                 var add_i2 = size_before_i + tanh_i * expm1_i;
@@ -284,7 +281,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var size_adj3_i = size_adj_t - multiply_i + divide_i + divide2_i;
                 // adjoint of size += Math.Tanh(size / capacity) * ExpM1(rate + 0.1 * Math.Cos(shocks[t]))
-                var add_adj_i = size_adj3_i * tanh_i * exponential.Exp(Lanes.Create(add[i..]));
+                var add_adj_i = size_adj3_i * tanh_i * LaneMath.Exp(Lanes.Create(add[i..]));
                 rate_adjLanes += add_adj_i;
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 capacity_adjLanes += divide3_lanes - size_adj3_i * expm1_i * subtract_i * multiply_i2 * capacity_reciprocal_lanes;
@@ -447,7 +444,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double LoopAsWritten(double capacity, ReadOnlySpan<double> shocks, Span<double> expm1, Span<double> size_before, Span<double> size2, Span<double> divide, Span<double> tanh, Span<double> multiply, Span<double> divide2, Span<double> divide3, Span<double> subtract, double log2, double total)
         {
-            var tangent = LaneTanh.InRegisters();
             var log2_lanes = Lanes.Create(log2);
             var capacity_lanes = Lanes.Create(capacity);
             var totalLanes = LanesOfDouble.Zero;
@@ -459,7 +455,7 @@ namespace SourceTensor.Generated.Lanes512
                 var size_before_i = Lanes.Create(size_before[i..]);
                 var divide_i = size_before_i / capacity_lanes;
                 Lanes.CopyTo(divide_i, divide[i..]);
-                var tanh_i = tangent.Tanh(divide_i);
+                var tanh_i = LaneMath.Tanh(divide_i);
                 Lanes.CopyTo(tanh_i, tanh[i..]);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var add_i2 = size_before_i + tanh_i * Lanes.Create(expm1[i..]);
@@ -479,7 +475,7 @@ namespace SourceTensor.Generated.Lanes512
                 var size_before_i = LaneMemory.LoadRest(size_before[i..], iRest);
                 var divide_i = size_before_i / capacity_lanes;
                 LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                var tanh_i = tangent.Tanh(divide_i);
+                var tanh_i = LaneMath.Tanh(divide_i);
                 LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
                 // adjoint of total += LogP1(size) + Math.Cbrt(size) - Math.Log2(capacity) + double.Exp2(-size) + Math.Asinh(shocks[t]) * Ma …
                 var add_i2 = size_before_i + tanh_i * LaneMemory.LoadRest(expm1[i..], iRest);
@@ -570,7 +566,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class WavesResidualGradientKernel
@@ -598,7 +593,6 @@ namespace SourceTensor.Generated.Lanes512
             var frequency_adj_terms = 0.0;
             var factor = 2.0 * amplitude;
             holds &= Math.Abs(factor) <= 1E+30 & (Math.Abs(factor) >= 1E-270 | amplitude == 0.0);
-            var exponential = LaneExp.InRegisters();
             var negate_lanes = Lanes.Create(negate);
             var frequency_lanes = Lanes.Create(frequency);
             var phase_lanes = Lanes.Create(phase);
@@ -611,7 +605,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var times_i = Lanes.Create(times[i..]);
-                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var exp_i = LaneMath.Exp(negate_lanes * times_i);
                 var add_i = frequency_lanes * times_i + phase_lanes;
                 var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
@@ -635,7 +629,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = times.Length - i;
                 var times_i = LaneMemory.LoadRest(times[i..], iRest);
-                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var exp_i = LaneMath.Exp(negate_lanes * times_i);
                 var add_i = frequency_lanes * times_i + phase_lanes;
                 var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
@@ -676,7 +670,6 @@ namespace SourceTensor.Generated.Lanes512
             var frequency_adj = 0.0;
             var amplitude_adj = 0.0;
             var negate_adj = 0.0;
-            var exponential = LaneExp.InRegisters();
             var negate_lanes = Lanes.Create(negate);
             var frequency_lanes = Lanes.Create(frequency);
             var phase_lanes = Lanes.Create(phase);
@@ -689,7 +682,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var times_i = Lanes.Create(times[i..]);
-                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var exp_i = LaneMath.Exp(negate_lanes * times_i);
                 var add_i = frequency_lanes * times_i + phase_lanes;
                 var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))
@@ -715,7 +708,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = times.Length - i;
                 var times_i = LaneMemory.LoadRest(times[i..], iRest);
-                var exp_i = exponential.Exp(negate_lanes * times_i);
+                var exp_i = LaneMath.Exp(negate_lanes * times_i);
                 var add_i = frequency_lanes * times_i + phase_lanes;
                 var sin_i = LaneMath.Sin(add_i);
                 // Sum(Square(heights - waves))

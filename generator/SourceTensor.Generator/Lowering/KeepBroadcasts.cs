@@ -33,7 +33,7 @@ internal static class KeepBroadcasts
             _inside = [.. loop.Body.Statements.AndNested()];
             _own = loop is LaneLoop { Own: var own } ? own : [];
             _varying = [loop.Index, .. loop is LaneLoop { Varying: var varying } ? varying : loop.Body.Statements.SelectMany(LoopRewriter.Declared)];
-            _changing = [.. _varying, .. loop.Changing()];
+            _changing = [.. loop.Changing()];
         }
 
         public IEnumerable<Expression> Broadcasts()

@@ -23,8 +23,7 @@ internal sealed class ShortRows
     private ShortRows(Loop loop, Dimension row)
     {
         (_loop, _row) = (loop, row);
-        var inside = loop.Body.Statements.AndNested().ToList();
-        _own = [.. inside.SelectMany(LoopRewriter.Declared), .. inside.OfType<Loop>().Select(inner => inner.Index), .. inside.Select(LoopRewriter.LocalWritten).OfType<Local>()];
+        _own = [.. loop.Body.Statements.SelectMany(LoopRewriter.Changing)];
     }
 
     public static Kernel Run(Kernel kernel) => kernel with { Body = Run(kernel.Body, kernel) };

@@ -103,6 +103,10 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
         Load load => Loaded(load),
         Apply { Op: Where, Operands: [var condition, var whenTrue, var whenFalse] } when !Varies(condition) =>
             CSharpText.Conditional(condition.Text(), Text(whenTrue), Text(whenFalse)),
+        Apply { Op: Where, Operands: [var condition, Apply { Op: Negate, Operands: [var negated] }, var number] } when negated == number =>
+            CSharpText.Call("LaneMath.NegateWhere", [Text(condition), Text(number)]),
+        Apply { Op: Where, Operands: [var condition, var number, Apply { Op: Negate, Operands: [var negated] }] } when negated == number =>
+            CSharpText.Call("LaneMath.NegateWhere", [CSharpText.Prefix("~", Text(condition)), Text(number)]),
         Apply apply when registers.ConstantsOf(apply) is { } constants => CSharpText.Call($"{constants}.{apply.Op.LaneFunction}", [.. apply.Operands.Select(Text)]),
         Apply apply => apply.Op.Vector(apply.Operands[0].Element, [.. apply.Operands.Select(Text)])
             ?? throw new InvalidIRException($"`{apply.Op.Name}` in a vector loop has no vector code"),

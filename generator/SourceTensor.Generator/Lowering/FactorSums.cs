@@ -109,20 +109,7 @@ internal sealed class FactorSums
         }
 
         _after.InsertRange(0, cores.Select(core => new Hold(_holds, Apply.Of(new IsFinite(), new LocalRead(core.Sum)))));
-        return new Block(WithoutUnread(body));
-    }
-
-    private static IEnumerable<Statement> WithoutUnread(List<Statement> body)
-    {
-        for (var i = body.Count - 1; i >= 0; i--)
-        {
-            if (body[i] is Declare declare && !body.Skip(i + 1).SelectMany(statement => statement.Expressions()).Any(expression => expression.Reads(declare.Local)))
-            {
-                body.RemoveAt(i);
-            }
-        }
-
-        return body;
+        return new Block(body.WithoutUnread());
     }
 
     /// <summary>The sums of a vector loop that nothing in the loop reads or writes otherwise.</summary>

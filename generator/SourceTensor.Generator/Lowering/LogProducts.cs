@@ -66,8 +66,7 @@ internal sealed class LogProducts
         var statements = body.Statements.SelectMany(statement => statement is Accumulate { Local.Element: ElementType.Float64 } sum ? pass.Split(sum) : [statement]).ToList();
 
         // A logarithm that only the sum has read is not computed any more.
-        var read = new HashSet<Local>(statements.SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.Tree).OfType<LocalRead>().Select(part => part.Local));
-        return new Block(statements.Where(statement => !(statement is Declare declare && pass._reads.ContainsKey(declare.Local) && !read.Contains(declare.Local))));
+        return new Block(statements.WithoutUnread());
     }
 
     private IEnumerable<Statement> Split(Accumulate sum)

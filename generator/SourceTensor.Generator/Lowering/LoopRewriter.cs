@@ -106,6 +106,21 @@ internal static class LoopRewriter
         _ => [],
     };
 
+    /// <summary>The statements of a block without declarations that nothing behind them reads.</summary>
+    public static IReadOnlyList<Statement> WithoutUnread(this IReadOnlyList<Statement> statements)
+    {
+        var read = new HashSet<Local>();
+        var kept = new List<Statement>();
+        foreach (var statement in statements.Reverse().Where(statement => statement is not Declare declare || read.Contains(declare.Local)))
+        {
+            kept.Insert(0, statement);
+            read.UnionWith(statement.Changing());
+            read.UnionWith(statement.Expressions().SelectMany(expression => expression.Tree).Select(part => part is LocalRead local ? local.Local : (part as Load)?.Along).OfType<Local>());
+        }
+
+        return kept;
+    }
+
     public static IEnumerable<Statement> AndNested(this IEnumerable<Statement> statements) => statements.SelectMany(
         statement => statement.Blocks.SelectMany(block => block.Statements.AndNested()).Prepend(statement));
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -269,17 +270,21 @@ internal sealed partial class Lowerer
         _ => false,
     };
 
-    // Operations give their results their own names until somebody names them; the adjoint of such a result is no better known.
+    // Operations give their results their own names until somebody names them; the adjoint, a tangent, and an element of such a result are no better known.
     private static bool IsNamed(Variable variable)
     {
         var name = variable.Name;
-        while (name.EndsWith("_adj", System.StringComparison.Ordinal))
+        while (name.EndsWith("_adj", StringComparison.Ordinal))
         {
             name = name.Substring(0, name.Length - "_adj".Length);
         }
 
-        return !OpNames.Contains(name);
+        var tangent = name.IndexOf("_tan", StringComparison.Ordinal);
+        name = tangent < 0 ? name : name.Substring(0, tangent);
+        return !OpNames.Contains(name) && !OpNames.Contains(name.TrimEnd(s_digits));
     }
+
+    private static readonly char[] s_digits = [.. "0123456789"];
 
     private static readonly HashSet<string> OpNames = [.. OpRegistry.All.Select(op => op.Name)];
 

@@ -155,17 +155,18 @@ public static partial class Guard
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // A loop over all of the data, beside kernels that are at full speed from the first call on.
     private static int FirstOutOfRange(ReadOnlySpan<int> indices, int length)
     {
-        // As unsigned numbers negative indices are too large, so that one comparison does.
+        // As unsigned numbers negative indices are too large, so that one comparison does, of the largest of each lane of four vectors.
         var rest = indices;
         var limit = new Vector<uint>((uint)length);
-        while (rest.Length >= Vector<uint>.Count)
+        while (rest.Length >= 4 * Vector<uint>.Count)
         {
-            if (Vector.GreaterThanOrEqualAny(Vector.AsVectorUInt32(new Vector<int>(rest)), limit))
+            var (first, second) = (Largest(rest, 0), Largest(rest, 2));
+            if (Vector.GreaterThanOrEqualAny(Vector.Max(first, second), limit))
                 break;
-            rest = rest[Vector<uint>.Count..];
+            rest = rest[(4 * Vector<uint>.Count)..];
         }
 
-        // The tail, or the vector with the first bad index.
+        // The tail, or the vectors with the first bad index.
         for (var i = 0; i < rest.Length; i++)
         {
             if ((uint)rest[i] >= (uint)length)
@@ -174,6 +175,11 @@ public static partial class Guard
 
         return -1;
     }
+
+    /// <summary>The larger of two vectors, as unsigned numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<uint> Largest(ReadOnlySpan<int> indices, int vector) => Vector.Max(
+        Vector.AsVectorUInt32(new Vector<int>(indices[(vector * Vector<uint>.Count)..])), Vector.AsVectorUInt32(new Vector<int>(indices[((vector + 1) * Vector<uint>.Count)..])));
 
     [DoesNotReturn]
     private static void ThrowDestination(int actual, long expected, string name) =>

@@ -4,9 +4,12 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>The smaller of x and y; the first when they are equal.</summary>
-internal sealed record Minimum : BinaryOp
+/// <param name="IsOfNumbers">Whether it does not matter which is taken where one is NaN.</param>
+internal sealed record Minimum(bool IsOfNumbers = false) : BinaryOp
 {
     public override string Name => "minimum";
+
+    public override string Parameters => IsOfNumbers ? "of numbers" : "";
 
     public override string Summary => "The smaller of two operands; NaN when either is NaN.";
 
@@ -28,5 +31,5 @@ internal sealed record Minimum : BinaryOp
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(MathFunction(element, "Min"), operands);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.Min", operands);
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(IsOfNumbers ? "Lanes.MinNative" : "Lanes.Min", operands);
 }

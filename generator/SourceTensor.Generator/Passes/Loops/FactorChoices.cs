@@ -68,7 +68,8 @@ internal sealed class FactorChoices
 
         if (left.Operation != right.Operation)
         {
-            return TryFactorNegative(choice, inputs[0], left, right, isFirst: false) ?? TryFactorNegative(choice, inputs[0], right, left, isFirst: true);
+            return TryFactorNegative(choice, inputs[0], left, right, isFirst: false) ?? TryFactorNegative(choice, inputs[0], right, left, isFirst: true)
+                ?? TryFactorOpposite(choice, inputs[0], left, right, isFirst: false) ?? TryFactorOpposite(choice, inputs[0], right, left, isFirst: true);
         }
 
         var different = Enumerable.Range(0, left.Inputs.Count).Where(k => left.Inputs[k] != right.Inputs[k]).ToList();
@@ -102,6 +103,21 @@ internal sealed class FactorChoices
         }
 
         return null;
+    }
+
+    /// <summary>A choice between a function of one number and the negative of the same function of another one: the function of a choice, or its negative.</summary>
+    /// <param name="isFirst">Whether the negative one is the first side.</param>
+    private Value? TryFactorOpposite(Where choice, Value condition, Equation function, Equation negative, bool isFirst)
+    {
+        if (function.Inputs is not [var x] || negative.Operation is not Negate || Definition(negative.Inputs[0]) is not { Inputs: [var y] } other || other.Operation != function.Operation || x.Type != function.Output.Type || y.Type != x.Type)
+        {
+            return null;
+        }
+
+        var operand = isFirst ? _builder.Emit(choice, condition, y, x) : _builder.Emit(choice, condition, x, y);
+        var value = _builder.Emit(function.Operation, operand);
+        var negated = _builder.Negate(value);
+        return isFirst ? _builder.Emit(choice, condition, negated, value) : _builder.Emit(choice, condition, value, negated);
     }
 
     /// <summary>The operation that computes a side, when nothing but the choice reads it and it cannot throw.</summary>

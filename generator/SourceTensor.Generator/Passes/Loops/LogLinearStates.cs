@@ -42,7 +42,9 @@ internal static class LogLinearStates
             builder.Append(equation);
             foreach (var (final, scaled, shift, least) in finals)
             {
+                // What is NaN once stays so to the end, where it is seen.
                 Rely(builder, least);
+                builder.EmitAll(new Assume(), [], [builder.Emit(new IsFinite(), builder.SumAll(scaled))]);
                 builder.Append(new Equation([final], new Add(), [builder.Emit(new Log(), scaled), shift], original.Origin));
             }
         }

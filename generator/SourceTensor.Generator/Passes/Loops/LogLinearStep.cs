@@ -164,7 +164,7 @@ internal sealed class LogLinearStep
         {
             var (weights, shiftOfWeights) = Exponentials(builder, offset);
             constant = builder.Add(constant, shiftOfWeights);
-            tested = builder.Emit(new Minimum(), tested, LogLinearStates.Tested(builder, weights, offset));
+            tested = builder.Emit(new Minimum(IsOfNumbers: true), tested, LogLinearStates.Tested(builder, weights, offset));
             next = builder.EmitNamed(State.Name + "_scaled", new MultiplyExponential(), product, offset, builder.EmitNamed(State.Name + "_weights", new Multiply(), weights, factor));
         }
         else
@@ -177,7 +177,7 @@ internal sealed class LogLinearStep
         [
             next,
             builder.EmitNamed(State.Name + "_shift", new Add(), shift, constant),
-            builder.EmitNamed(State.Name + "_least", new Minimum(), tested, LogLinearStates.Tested(builder, next)),
+            builder.EmitNamed(State.Name + "_least", new Minimum(IsOfNumbers: true), tested, LogLinearStates.Tested(builder, next)),
         ];
     }
 

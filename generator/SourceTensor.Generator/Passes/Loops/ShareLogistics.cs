@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -6,8 +7,9 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Passes;
 
 /// <summary>
-/// The logistic function, its logarithm and softplus of one number and of its negative all follow from e^−|x|: where a body
-/// computes two of them, the exponential, and one reciprocal of 1 + e^−|x|, are computed once.
+/// The logistic function, its logarithm and softplus of one number and of its negative, and of a choice between the two, all follow from e^−|x|:
+/// where a body computes two of them, the exponential, and one reciprocal of 1 + e^−|x|, are computed once. So they are of a logarithm that
+/// a sum takes, which may then be the logarithm of a product.
 /// </summary>
 internal sealed class ShareLogistics
 {
@@ -15,11 +17,14 @@ internal sealed class ShareLogistics
     private static readonly Constant s_one = Constant.Of(1.0);
 
     private readonly Builder _builder;
+    private readonly Opposites _opposites;
+    private readonly Dictionary<Variable, Value> _replacements = [];
     private readonly Dictionary<Value, Value> _powers = [];
-    private readonly Dictionary<Value, (Value Negative, Value Reciprocal)> _parts = [];
+    private readonly Dictionary<Value, Value> _reciprocals = [];
+    private readonly Dictionary<Value, Value> _negatives = [];
     private readonly Dictionary<Value, Value> _logarithms = [];
 
-    private ShareLogistics(Builder builder) => _builder = builder;
+    private ShareLogistics(Builder builder, Opposites opposites) => (_builder, _opposites) = (builder, opposites);
 
     public static Function Run(Function function)
     {
@@ -29,78 +34,78 @@ internal sealed class ShareLogistics
 
     private static Body Run(Body body, IdSource ids)
     {
-        var negated = body.Equations.Where(equation => equation.Operation is Negate).ToDictionary(equation => (Value)equation.Output, equation => equation.Inputs[0]);
-        (Value Of, bool IsNegated) Source(Value x) => negated.TryGetValue(x, out var other) ? (other, true) : (x, false);
-        var counts = body.Equations.Where(IsLogistic).GroupBy(equation => Source(equation.Inputs[0]).Of).ToDictionary(group => group.Key, group => group.Select(equation => (equation.Operation, equation.Inputs[0])).Distinct().Count());
-        if (!counts.Values.Any(count => count > 1))
+        var opposites = new Opposites(body);
+        var reads = body.ReadCounts();
+        var counts = body.Equations.Where(IsLogistic).GroupBy(equation => opposites.Magnitude(equation.Inputs[0]))
+            .ToDictionary(group => group.Key, group => group.Select(equation => (equation.Operation, equation.Inputs[0])).Distinct().Count());
+        var summed = new HashSet<Value>(body.Equations.SelectMany(equation => Summed(equation, body)).Where(term => reads[term] == 1));
+        bool IsExpanded(Equation equation) => IsLogistic(equation) && (counts[opposites.Magnitude(equation.Inputs[0])] > 1 || (equation.Operation is not Sigmoid && summed.Contains(equation.Output)));
+        if (!body.Equations.Any(IsExpanded))
         {
             return body;
         }
 
-        var pass = new ShareLogistics(new Builder(ids));
-        var replacements = new Dictionary<Variable, Value>();
+        var pass = new ShareLogistics(new Builder(ids), opposites);
         foreach (var original in body.Equations)
         {
-            var equation = replacements.Replace(original);
-            pass._builder.Origin = equation.Origin;
-            var (source, isNegated) = IsLogistic(original) ? Source(original.Inputs[0]) : default;
-            if (source is null || counts[source] < 2)
+            pass._builder.Origin = original.Origin;
+            if (IsExpanded(original))
             {
-                pass._builder.Append(equation);
-                continue;
+                pass._replacements[original.Output] = pass._builder.Rename(pass.Expand(original.Operation, original.Inputs[0]), original.Output.Name);
             }
-
-            replacements[equation.Output] = pass._builder.Rename(pass.Expand(equation.Operation, replacements.Replace(source), isNegated), equation.Output.Name);
+            else
+            {
+                pass._builder.Append(pass._replacements.Replace(original));
+            }
         }
 
-        return replacements.Replace(pass._builder.ToBody(body.Parameters, body.Results));
+        return pass._replacements.Replace(pass._builder.ToBody(body.Parameters, body.Results));
     }
+
+    /// <summary>What is added up over a tensor, or to a state.</summary>
+    private static IEnumerable<Variable> Summed(Equation equation, Body body) => equation.Operation is Sum ? equation.Inputs.OfType<Variable>()
+        : equation.Operation is Add or Subtract && equation.Inputs.OfType<Variable>().Any(body.Parameters.Contains) ? equation.Inputs.OfType<Variable>()
+        : [];
 
     private static bool IsLogistic(Equation equation) => equation.Operation is Sigmoid or LogSigmoid or Softplus && equation.Inputs[0] is Variable { Type.Element: ElementType.Float64 };
 
-    private Value Expand(Operation operation, Value x, bool isNegated)
+    /// <param name="argument">As it was before anything was replaced.</param>
+    private Value Expand(Operation operation, Value argument)
     {
         // log(1 + e^x) = max(x, 0) + log(1 + e^−|x|); the logistic function's logarithm is that of −x, negated.
+        var (x, isNegated) = _opposites.Source(argument);
+        var magnitude = _opposites.Magnitude(x);
         if (operation is Sigmoid)
         {
-            var (negative, reciprocal) = Parts(x);
-            var power = Power(x);
-            return _builder.Multiply(isNegated ? _builder.Emit(new Where(), negative, s_one, power) : _builder.Emit(new Where(), negative, power, s_one), reciprocal);
+            var power = Power(magnitude);
+            var reciprocal = Once(_reciprocals, magnitude, () => _builder.Emit(new Divide(), s_one, _builder.Add(s_one, power)));
+            var isNegative = Once(_negatives, x, () => IsNegative(x));
+            return _builder.Multiply(isNegated ? _builder.Emit(new Where(), isNegative, s_one, power) : _builder.Emit(new Where(), isNegative, power, s_one), reciprocal);
         }
 
         var isOfNegative = operation is LogSigmoid != isNegated;
-        var softplus = _builder.Add(_builder.Emit(new Maximum(), isOfNegative ? _builder.Negate(x) : x, s_zero), Logarithm(x));
+        var logarithm = Once(_logarithms, magnitude, () => _builder.Emit(new LogP1(), Power(magnitude)));
+        var softplus = _builder.Add(_builder.Emit(new Maximum(), isOfNegative ? Negative(x) : _replacements.Replace(x), s_zero), logarithm);
         return operation is LogSigmoid ? _builder.Negate(softplus) : softplus;
     }
 
-    private Value Power(Value x)
+    /// <summary>Of a choice by its negative, which is what its logarithm needs.</summary>
+    private Value IsNegative(Value x) => _opposites.Choice(x) is null ? _builder.Emit(new LessThan(), _replacements.Replace(x), s_zero) : _builder.Emit(new LessThan(), s_zero, Negative(x));
+
+    private Value Negative(Value x) => _opposites.Choice(x) is { } choice && _replacements.Replace(choice) is { Inputs: [var condition, var whenTrue, var whenFalse] }
+        ? _builder.Emit(choice.Operation, condition, whenFalse, whenTrue)
+        : _builder.Negate(_replacements.Replace(x));
+
+    private Value Power(Value magnitude) =>
+        Once(_powers, magnitude, () => _builder.Emit(new Exp(IsOfNegative: true), _builder.Negate(_builder.Emit(new Abs(), _replacements.Replace(magnitude)))));
+
+    private static Value Once(Dictionary<Value, Value> known, Value of, Func<Value> compute)
     {
-        if (!_powers.TryGetValue(x, out var power))
+        if (!known.TryGetValue(of, out var value))
         {
-            _powers[x] = power = _builder.Emit(new Exp(IsOfNegative: true), _builder.Negate(_builder.Emit(new Abs(), x)));
+            known[of] = value = compute();
         }
 
-        return power;
-    }
-
-    private (Value Negative, Value Reciprocal) Parts(Value x)
-    {
-        if (!_parts.TryGetValue(x, out var parts))
-        {
-            var reciprocal = _builder.Emit(new Divide(), s_one, _builder.Add(s_one, Power(x)));
-            _parts[x] = parts = (_builder.Emit(new LessThan(), x, s_zero), reciprocal);
-        }
-
-        return parts;
-    }
-
-    private Value Logarithm(Value x)
-    {
-        if (!_logarithms.TryGetValue(x, out var logarithm))
-        {
-            _logarithms[x] = logarithm = _builder.Emit(new LogP1(), Power(x));
-        }
-
-        return logarithm;
+        return value;
     }
 }

@@ -128,12 +128,12 @@ public static partial class LaneMemory512
 
     /// <summary>The first lanes, and another number in the others.</summary>
     /// <param name="value">The lanes.</param>
-    /// <param name="count">How many count.</param>
+    /// <param name="count">How many count; all, where it is not less than that.</param>
     /// <param name="otherwise">What the others become.</param>
     /// <returns>The lanes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> First(Vector512<double> value, int count, double otherwise = 0) =>
-        Vector512.ConditionalSelect(Vector512.LessThan(Vector512<long>.Indices, Vector512.Create((long)count)).AsDouble(), value, Vector512.Create(otherwise));
+    public static Vector512<double> First(Vector512<double> value, int count, double otherwise = 0) => count >= Vector512<double>.Count ? value
+        : Vector512.ConditionalSelect(Vector512.LessThan(Vector512<long>.Indices, Vector512.Create((long)count)).AsDouble(), value, Vector512.Create(otherwise));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Checked<T>(ReadOnlySpan<T> from, int count)

@@ -129,14 +129,15 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
+                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
-                total_tan_betaLanes += where3_i * (q02_i - q12_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
+                total_tan_betaLanes += where4_i * (q02_i - q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -148,14 +149,15 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(where3_i * (q02_i - q12_i), iRest));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * (q02_i - q12_i), iRest));
             }
             holds &= double.IsFinite(total_tan_alpha);
             holds &= double.IsFinite(total_tan_beta);
@@ -199,14 +201,8 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
                 var subtract2 = rewards_t - q1;
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
-                var subtract_tan_alpha = -q_tan_alpha0;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
-                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
-                var subtract_tan_alpha2 = -q_tan_alpha1;
-                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
-                var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
-                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+                q_tan_alpha0 = KernelMath.Choose(equal, q_tan_alpha0 + (subtract + -q_tan_alpha0 * alpha), q_tan_alpha0);
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, q_tan_alpha1 + (subtract2 + -q_tan_alpha1 * alpha));
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
@@ -221,15 +217,16 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var where_i = LaneMath.NegateWhere(equal_i, subtract3_i);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                totalLanes -= Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -240,15 +237,16 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var where_i = LaneMath.NegateWhere(equal_i, subtract3_i);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract_i), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -367,17 +365,17 @@ namespace SourceTensor.Generated.Lanes512
             var q12 = workspace.Take<double>(choicesLongest);
             var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
-            var subtract4 = workspace.Take<double>(choicesLongest);
-            var exp = workspace.Take<double>(choicesLongest);
             var where3 = workspace.Take<double>(choicesLongest);
+            var exp = workspace.Take<double>(choicesLongest);
+            var where4 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, where3, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, where3, exp, where4, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> where3, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> where3, Span<double> exp, Span<double> where4, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -432,10 +430,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), subtract4_i);
+                    Lanes.CopyTo(where3_i, where3[i..]);
                     var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i));
+                    totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
@@ -444,10 +443,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = choicesLength - i;
                     var subtract4_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), subtract4_i);
+                    LaneMemory.StoreRest(where3_i, where3[i..], iRest);
                     var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
@@ -456,32 +456,32 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
                     var exp_i2 = Lanes.Create(exp[i..]);
-                    var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2), -Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
-                    Lanes.CopyTo(where3_i, where3[i..]);
-                    total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where3[i..])), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
+                    Lanes.CopyTo(where4_i, where4[i..]);
+                    total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                    var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2), -Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
-                    LaneMemory.StoreRest(where3_i, where3[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where3[i..], iRest)), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
+                    LaneMemory.StoreRest(where4_i, where4[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total_tan_betaLanes += Lanes.Create(where3[i..]) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
+                    total_tan_betaLanes += Lanes.Create(where4[i..]) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                    total_tan_beta += where3[i] * (q02[i] - q12[i]);
+                    total_tan_beta += where4[i] * (q02[i] - q12[i]);
                 betaGradient2 += total_tan_beta;
                 holds &= double.IsFinite(total_tan_alpha);
             }
@@ -498,9 +498,9 @@ namespace SourceTensor.Generated.Lanes512
             var q12 = workspace.Take<double>(choicesLongest);
             var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
-            var subtract3 = workspace.Take<double>(choicesLongest);
-            var exp = workspace.Take<double>(choicesLongest);
             var where = workspace.Take<double>(choicesLongest);
+            var exp = workspace.Take<double>(choicesLongest);
+            var where2 = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             alpha = alpha[..members];
@@ -534,14 +534,8 @@ namespace SourceTensor.Generated.Lanes512
                     q0 = KernelMath.Choose(equal, q0 + alpha_member * subtract, q0);
                     var subtract2 = rewards_t - q1;
                     q1 = KernelMath.Choose(equal, q1, q1 + alpha_member * subtract2);
-                    var subtract_tan_alpha = -q_tan_alpha0;
-                    var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha_member;
-                    var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
-                    q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
-                    var subtract_tan_alpha2 = -q_tan_alpha1;
-                    var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha_member;
-                    var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
-                    q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+                    q_tan_alpha0 = KernelMath.Choose(equal, q_tan_alpha0 + (subtract + -q_tan_alpha0 * alpha_member), q_tan_alpha0);
+                    q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, q_tan_alpha1 + (subtract2 + -q_tan_alpha1 * alpha_member));
                 }
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
@@ -550,20 +544,22 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                    var where_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), subtract3_i);
+                    Lanes.CopyTo(where_i, where[i..]);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                    totalLanes -= Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
                     var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                    var where_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), subtract3_i);
+                    LaneMemory.StoreRest(where_i, where[i..], iRest);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
@@ -572,22 +568,22 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2;
-                    var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
                     var exp_i2 = Lanes.Create(exp[i..]);
-                    var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2), -Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
-                    Lanes.CopyTo(where_i, where[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where[i..])), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var where2_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
+                    Lanes.CopyTo(where2_i, where2[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
                     var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2;
-                    var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                    var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2), -Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
-                    LaneMemory.StoreRest(where_i, where[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where[i..], iRest)), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var where2_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
+                    LaneMemory.StoreRest(where2_i, where2[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
@@ -595,13 +591,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(where[i..]) * subtract_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(where2[i..]) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
                     var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : where[i] * subtract_i;
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : where2[i] * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }
@@ -748,17 +744,17 @@ namespace SourceTensor.Generated.Lanes512
             var q12 = workspace.Take<double>(choicesLongest);
             var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
-            var subtract4 = workspace.Take<double>(choicesLongest);
-            var exp = workspace.Take<double>(choicesLongest);
             var where3 = workspace.Take<double>(choicesLongest);
+            var exp = workspace.Take<double>(choicesLongest);
+            var where4 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, subtract4, exp, where3, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, where3, exp, where4, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> subtract4, Span<double> exp, Span<double> where3, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> where3, Span<double> exp, Span<double> where4, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -813,10 +809,11 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), subtract4_i);
+                    Lanes.CopyTo(where3_i, where3[i..]);
                     var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract4_i, subtract4_i));
+                    totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
@@ -825,10 +822,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = choicesLength - i;
                     var subtract4_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), subtract4_i);
+                    LaneMemory.StoreRest(where3_i, where3[i..], iRest);
                     var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
@@ -837,32 +835,32 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alphaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var less_than_i = Lanes.LessThan(Lanes.Create(subtract4[i..]), Lanes.Create(0.0));
                     var exp_i2 = Lanes.Create(exp[i..]);
-                    var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2), -Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
-                    Lanes.CopyTo(where3_i, where3[i..]);
-                    total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where3[i..])), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
+                    Lanes.CopyTo(where4_i, where4[i..]);
+                    total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract4[i..], iRest), Lanes.Create(0.0));
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                    var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2), -Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
-                    LaneMemory.StoreRest(where3_i, where3[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where3[i..], iRest)), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
+                    LaneMemory.StoreRest(where4_i, where4[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
                 var total_tan_betaLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    total_tan_betaLanes += Lanes.Create(where3[i..]) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
+                    total_tan_betaLanes += Lanes.Create(where4[i..]) * (Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]));
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
-                    total_tan_beta += where3[i] * (q02[i] - q12[i]);
+                    total_tan_beta += where4[i] * (q02[i] - q12[i]);
                 betaGradient2 += total_tan_beta;
                 holds &= double.IsFinite(total_tan_alpha);
             }
@@ -879,9 +877,9 @@ namespace SourceTensor.Generated.Lanes512
             var q12 = workspace.Take<double>(choicesLongest);
             var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
             var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
-            var subtract3 = workspace.Take<double>(choicesLongest);
-            var exp = workspace.Take<double>(choicesLongest);
             var where = workspace.Take<double>(choicesLongest);
+            var exp = workspace.Take<double>(choicesLongest);
+            var where2 = workspace.Take<double>(choicesLongest);
 
             var betaGradient2 = 0.0;
             alpha = alpha[..members];
@@ -915,14 +913,8 @@ namespace SourceTensor.Generated.Lanes512
                     q0 = KernelMath.Choose(equal, q0 + alpha_member * subtract, q0);
                     var subtract2 = rewards_t - q1;
                     q1 = KernelMath.Choose(equal, q1, q1 + alpha_member * subtract2);
-                    var subtract_tan_alpha = -q_tan_alpha0;
-                    var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha_member;
-                    var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
-                    q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
-                    var subtract_tan_alpha2 = -q_tan_alpha1;
-                    var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha_member;
-                    var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
-                    q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+                    q_tan_alpha0 = KernelMath.Choose(equal, q_tan_alpha0 + (subtract + -q_tan_alpha0 * alpha_member), q_tan_alpha0);
+                    q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, q_tan_alpha1 + (subtract2 + -q_tan_alpha1 * alpha_member));
                 }
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total = 0.0;
@@ -931,20 +923,22 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract3_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                    var where_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), subtract3_i);
+                    Lanes.CopyTo(where_i, where[i..]);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
-                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                    totalLanes -= Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 }
                 total += Lanes.Sum(totalLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
                     var subtract3_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                    var where_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), subtract3_i);
+                    LaneMemory.StoreRest(where_i, where[i..], iRest);
                     var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                    total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 }
                 value[member] = total;
                 var total_tan_alpha = 0.0;
@@ -953,22 +947,22 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2;
-                    var less_than_i = Lanes.LessThan(Lanes.Create(subtract3[i..]), Lanes.Create(0.0));
                     var exp_i2 = Lanes.Create(exp[i..]);
-                    var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2), -Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
-                    Lanes.CopyTo(where_i, where[i..]);
-                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where[i..])), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var where2_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
+                    Lanes.CopyTo(where2_i, where2[i..]);
+                    total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
                     var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2;
-                    var less_than_i = Lanes.LessThan(LaneMemory.LoadRest(subtract3[i..], iRest), Lanes.Create(0.0));
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                    var where_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i2), -Lanes.ConditionalSelect(less_than_i, exp_i2, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
-                    LaneMemory.StoreRest(where_i, where[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where[i..], iRest)), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var where2_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
+                    LaneMemory.StoreRest(where2_i, where2[i..], iRest);
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
@@ -976,13 +970,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
-                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(where[i..]) * subtract_i);
+                    total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(where2[i..]) * subtract_i);
                 }
                 total_tan_beta += Lanes.Sum(total_tan_betaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i++)
                 {
                     var subtract_i = q02[i] - q12[i];
-                    total_tan_beta += subtract_i == 0.0 ? 0.0 : where[i] * subtract_i;
+                    total_tan_beta += subtract_i == 0.0 ? 0.0 : where2[i] * subtract_i;
                 }
                 betaGradient2 += total_tan_beta;
             }

@@ -271,19 +271,13 @@ namespace SourceTensor.Generated
                 var log_softmax_adj1 = KernelMath.Choose(equal, 1.0, 0.0);
                 var log_softmax_adj2 = KernelMath.Choose(equal5, 1.0, 0.0);
                 var maximum = Math.Max(Math.Max(values02, values12), values23);
-                var subtract0 = values02 - maximum;
-                var subtract1 = values12 - maximum;
-                var subtract2 = values23 - maximum;
-                var exp0 = Math.Exp(subtract0);
-                var exp1 = Math.Exp(subtract1);
-                var exp2 = Math.Exp(subtract2);
+                var exp0 = Math.Exp(values02 - maximum);
+                var exp1 = Math.Exp(values12 - maximum);
+                var exp2 = Math.Exp(values23 - maximum);
                 var divide = 1.0 / (exp0 + exp1 + exp2);
-                var multiply0 = exp0 * divide;
-                var multiply1 = exp1 * divide;
-                var multiply2 = exp2 * divide;
-                var values_adj0 = log_softmax_adj0 - multiply0;
-                var values_adj1 = log_softmax_adj1 - multiply1;
-                var values_adj2 = log_softmax_adj2 - multiply2;
+                var values_adj0 = log_softmax_adj0 - exp0 * divide;
+                var values_adj1 = log_softmax_adj1 - exp1 * divide;
+                var values_adj2 = log_softmax_adj2 - exp2 * divide;
                 // adjoint of if (last >= 0)
                 double values_adj02;
                 double values_adj12;
@@ -309,19 +303,10 @@ namespace SourceTensor.Generated
                     values_adj22 = values_adj2;
                 }
                 // adjoint of var values = beta * q
-                var multiply02 = values_adj02 * q0;
-                var multiply12 = values_adj12 * q1;
-                var multiply22 = values_adj22 * q2;
-                beta_adj += multiply02 + multiply12 + multiply22;
-                var multiply03 = values_adj02 * beta;
-                var multiply13 = values_adj12 * beta;
-                var multiply23 = values_adj22 * beta;
-                var keep_zero0 = values_adj02 == 0.0 ? 0.0 : multiply03;
-                var keep_zero1 = values_adj12 == 0.0 ? 0.0 : multiply13;
-                var keep_zero2 = values_adj22 == 0.0 ? 0.0 : multiply23;
-                q_adj0 = q_adj03 + keep_zero0;
-                q_adj1 = q_adj13 + keep_zero1;
-                q_adj2 = q_adj23 + keep_zero2;
+                beta_adj += values_adj02 * q0 + values_adj12 * q1 + values_adj22 * q2;
+                q_adj0 = q_adj03 + (values_adj02 == 0.0 ? 0.0 : values_adj02 * beta);
+                q_adj1 = q_adj13 + (values_adj12 == 0.0 ? 0.0 : values_adj12 * beta);
+                q_adj2 = q_adj23 + (values_adj22 == 0.0 ? 0.0 : values_adj22 * beta);
             }
             holds &= double.IsFinite(beta_adj);
             held = holds;
@@ -479,19 +464,13 @@ namespace SourceTensor.Generated
                 var log_softmax_adj1 = KernelMath.Choose(equal, 1.0, 0.0);
                 var log_softmax_adj2 = KernelMath.Choose(equal5, 1.0, 0.0);
                 var maximum = Math.Max(Math.Max(values02, values12), values23);
-                var subtract0 = values02 - maximum;
-                var subtract1 = values12 - maximum;
-                var subtract2 = values23 - maximum;
-                var exp0 = Math.Exp(subtract0);
-                var exp1 = Math.Exp(subtract1);
-                var exp2 = Math.Exp(subtract2);
+                var exp0 = Math.Exp(values02 - maximum);
+                var exp1 = Math.Exp(values12 - maximum);
+                var exp2 = Math.Exp(values23 - maximum);
                 var divide = 1.0 / (exp0 + exp1 + exp2);
-                var multiply0 = exp0 * divide;
-                var multiply1 = exp1 * divide;
-                var multiply2 = exp2 * divide;
-                var values_adj0 = log_softmax_adj0 - multiply0;
-                var values_adj1 = log_softmax_adj1 - multiply1;
-                var values_adj2 = log_softmax_adj2 - multiply2;
+                var values_adj0 = log_softmax_adj0 - exp0 * divide;
+                var values_adj1 = log_softmax_adj1 - exp1 * divide;
+                var values_adj2 = log_softmax_adj2 - exp2 * divide;
                 // adjoint of if (last >= 0)
                 double values_adj02;
                 double values_adj12;
@@ -517,25 +496,13 @@ namespace SourceTensor.Generated
                     values_adj22 = values_adj2;
                 }
                 // adjoint of var values = beta * q
-                var multiply02 = values_adj02 * q0;
-                var multiply12 = values_adj12 * q1;
-                var multiply22 = values_adj22 * q2;
                 var equal9 = values_adj02 == 0.0;
-                var keep_zero0 = equal9 ? 0.0 : multiply02;
                 var equal10 = values_adj12 == 0.0;
-                var keep_zero1 = equal10 ? 0.0 : multiply12;
                 var equal11 = values_adj22 == 0.0;
-                var keep_zero2 = equal11 ? 0.0 : multiply22;
-                beta_adj += keep_zero0 + keep_zero1 + keep_zero2;
-                var multiply03 = values_adj02 * beta;
-                var multiply13 = values_adj12 * beta;
-                var multiply23 = values_adj22 * beta;
-                var keep_zero02 = equal9 ? 0.0 : multiply03;
-                var keep_zero12 = equal10 ? 0.0 : multiply13;
-                var keep_zero22 = equal11 ? 0.0 : multiply23;
-                q_adj0 = q_adj03 + keep_zero02;
-                q_adj1 = q_adj13 + keep_zero12;
-                q_adj2 = q_adj23 + keep_zero22;
+                beta_adj += (equal9 ? 0.0 : values_adj02 * q0) + (equal10 ? 0.0 : values_adj12 * q1) + (equal11 ? 0.0 : values_adj22 * q2);
+                q_adj0 = q_adj03 + (equal9 ? 0.0 : values_adj02 * beta);
+                q_adj1 = q_adj13 + (equal10 ? 0.0 : values_adj12 * beta);
+                q_adj2 = q_adj23 + (equal11 ? 0.0 : values_adj22 * beta);
             }
             upGradient = up_adj;
             downGradient = down_adj;

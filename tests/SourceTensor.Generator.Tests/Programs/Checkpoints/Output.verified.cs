@@ -146,7 +146,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i));
+                    total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), subtract2_i));
                     total2Product = total2Product.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
@@ -155,7 +155,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = count - i;
                     var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), subtract2_i), Lanes.Create(0.0)), iRest));
                     total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
                 }
                 total += total2;
@@ -339,14 +339,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                    total2Lanes -= Lanes.Max(LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(first + i)..]), Lanes.Create((long)0))), subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
                 }
                 total2 += Lanes.Sum(total2Lanes);
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
                     var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                    total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(first + i)..], iRest), Lanes.Create((long)0))), subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
                 }
                 total += total2;
             }
@@ -584,7 +584,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(equal_i, subtract2_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -600,7 +600,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract2_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -721,7 +721,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                totalLanes -= Lanes.Max(LaneMath.NegateWhere(equal_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
@@ -735,7 +735,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));

@@ -176,12 +176,7 @@ namespace SourceTensor.Generated
         {
             // Math.PI * x + Rate * x * x - (1e-300 * x) + Narrow + 1.0 / 3 * x - -x + double.Epsilon
             var multiply = 0.25 * x;
-            var multiply_tan = multiply + multiply;
-            var add_tan = 3.141592653589793 + multiply_tan;
-            var subtract_tan = add_tan + -1E-300;
-            var add_tan2 = subtract_tan + 0.3333333333333333;
-            var subtract_tan2 = add_tan2 + 1.0;
-            xGradient = subtract_tan2;
+            xGradient = 3.141592653589793 + (multiply + multiply) + -1E-300 + 0.3333333333333333 + 1.0;
             return 3.141592653589793 * x + multiply * x - 1E-300 * x + 0.10000000149011612 + 0.3333333333333333 * x - -x + 5E-324;
         }
     }

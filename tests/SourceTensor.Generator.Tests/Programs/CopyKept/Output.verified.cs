@@ -445,13 +445,10 @@ namespace SourceTensor.Generated
                 var equal = choices_t2 == 1;
                 var equal2 = choices_t2 == 0;
                 var add_adj = KernelMath.Choose(equal2, q_adj02, KernelMath.Choose(equal, q_adj12, q_adj22));
-                var with_element0 = KernelMath.Choose(equal2, 0.0, q_adj02);
-                var with_element1 = KernelMath.Choose(equal, 0.0, q_adj12);
                 var equal3 = choices_t2 == 2;
-                var with_element2 = KernelMath.Choose(equal3, 0.0, q_adj22);
-                var q_adj03 = last_adj02 + with_element0;
-                var q_adj13 = last_adj12 + with_element1;
-                var q_adj23 = last_adj22 + with_element2;
+                var q_adj03 = last_adj02 + KernelMath.Choose(equal2, 0.0, q_adj02);
+                var q_adj13 = last_adj12 + KernelMath.Choose(equal, 0.0, q_adj12);
+                var q_adj23 = last_adj22 + KernelMath.Choose(equal3, 0.0, q_adj22);
                 var add2 = q_adj23 + add_adj;
                 var x_t_adj = add_adj * q_before0[t];
                 var add3 = q_adj03 + add_adj * x[t];

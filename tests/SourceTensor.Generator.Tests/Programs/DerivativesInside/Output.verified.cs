@@ -1395,28 +1395,22 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, theta.Length));
                     sum2 += Lanes.Sum(LaneMemory.First(theta_i2, theta.Length));
                     sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, theta.Length));
-                    var multiply_tan = multiply * sum + sum_tan2 * scale;
-                    var add_tan = sum_tan + multiply_tan;
-                    var square_tan = sum_tan3 * (2.0 * sum2);
-                    var add_tan2 = add_tan + square_tan;
                     Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element_tan = direction[i * theta.Length];
                     element_tan_read[i] = element_tan;
                     var multiply2 = 0.1 * theta[0];
-                    var multiply_tan2 = element_tan * 0.1;
+                    var multiply_tan = element_tan * 0.1;
                     Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element = theta[1];
                     var element_tan2 = direction[i * theta.Length + 1];
                     element_tan_read2[i] = element_tan2;
-                    var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                    var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
                     Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element2 = theta[2];
                     var element_tan3 = direction[i * theta.Length + 2];
                     element_tan_read3[i] = element_tan3;
-                    var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
-                    var add_tan3 = add_tan2 + multiply_tan4;
                     // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    total += add_tan3;
+                    total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var add = scale + 0.1 * convert;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1424,11 +1418,11 @@ namespace SourceTensor.Generated.Lanes512
                     var expRow = exp_i;
                     var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0));
+                    var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0));
                     LaneMemory.StoreUpTo(theta_adj_tanRow, theta_adj_tan, theta.Length);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
                     theta_adj_tan[1] += element_adj_tan;
                     var element_adj_tan2 = multiply_adj_tan * 0.1;
                     theta_adj_tan[0] += element_adj_tan2;
@@ -1492,33 +1486,27 @@ namespace SourceTensor.Generated.Lanes512
                         sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
                         sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
                     }
-                    var multiply_tan = multiply * sum + sum_tan2 * scale;
-                    var add_tan = sum_tan + multiply_tan;
-                    var square_tan = sum_tan3 * (2.0 * sum2);
-                    var add_tan2 = add_tan + square_tan;
                     Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element_tan = direction[i * theta.Length];
                     element_tan_read[i] = element_tan;
                     var multiply2 = 0.1 * theta[0];
-                    var multiply_tan2 = element_tan * 0.1;
+                    var multiply_tan = element_tan * 0.1;
                     Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element = theta[1];
                     var element_tan2 = direction[i * theta.Length + 1];
                     element_tan_read2[i] = element_tan2;
-                    var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                    var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
                     Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element2 = theta[2];
                     var element_tan3 = direction[i * theta.Length + 2];
                     element_tan_read3[i] = element_tan3;
-                    var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
-                    var add_tan3 = add_tan2 + multiply_tan4;
                     // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    total += add_tan3;
+                    total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var add = scale + 0.1 * convert;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var add_lanes = Lanes.Create(add);
-                    var multiply_tan3_lanes = Lanes.Create(multiply_tan3);
+                    var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                     if (theta.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
@@ -1526,7 +1514,7 @@ namespace SourceTensor.Generated.Lanes512
                         LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
                         LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                     }
                     else
                     {
@@ -1537,12 +1525,12 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(exp_i, exp[i2..]);
                             Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
                         }
                     }
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
                     theta_adj_tan[1] += element_adj_tan;
                     var element_adj_tan2 = multiply_adj_tan * 0.1;
                     theta_adj_tan[0] += element_adj_tan2;
@@ -1655,41 +1643,30 @@ namespace SourceTensor.Generated.Lanes512
                 sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, theta.Length));
                 sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                 var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
                 var multiply_adj2Row = multiply_adj2_i;
-                sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, theta.Length));
+                sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, theta.Length));
                 sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
-                var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2);
+                var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj_i * Lanes.Create(add2);
                 LaneMemory.StoreUpTo(direction_adj2Row, direction_adj2, theta.Length);
                 var multiply4 = 0.1 * theta[0];
-                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var multiply_tan3 = element_tan_read[i] * 0.1;
                 var element3 = theta[1];
-                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
                 var element4 = theta[2];
-                var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = direction_adj[1];
-                var multiply_tan_adj = element_adj_tan_adj2 * element4;
-                var element_tan_adj = element_adj_tan_adj2 * multiply4;
-                var element_tan_adj2 = multiply_adj_tan_adj * element4;
-                var element_tan_adj3 = element_tan_adj + multiply_adj_tan_adj * element3;
-                var multiply_tan_adj2 = direction_adj[2];
-                var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
-                var multiply_tan_adj4 = multiply_tan_adj2 + element4;
-                direction_adj2[2] += element_tan_adj4;
+                var multiply_tan_adj2 = direction_adj[2] + element4;
+                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
                 var theta_adj2Row = theta_adjRow + multiply_adj2Row * Lanes.Create(add2);
                 LaneMemory.StoreUpTo(theta_adj2Row, theta_adj2, theta.Length);
-                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan5 + multiply_adj_tan_adj * element_tan4 + multiply_tan6;
-                var element_tan_adj5 = element_tan_adj2 + multiply_tan_adj4 * multiply4;
-                var multiply_tan_adj5 = multiply_tan_adj + multiply_tan_adj4 * element3;
-                direction_adj2[1] += element_tan_adj5;
-                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj4 * multiply_tan5 + element_tan5 * multiply4;
-                var element_tan_adj6 = multiply_tan_adj5 * 0.1;
-                direction_adj2[0] += element_tan_adj6;
-                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj4 * element_tan4 + element_tan5 * element3) * 0.1;
-                var sum_tan_adj2 = sum_tan_adj + 2.0 * sum4;
+                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
+                direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
+                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
+                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
@@ -1702,7 +1679,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i29 = sigmoid_i2 * x_i24;
                 sum8 += Lanes.Sum(LaneMemory.First(multiply_i29 * direction_i23, theta.Length));
                 sum9 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * theta_i23, theta.Length));
-                direction_adjRow = LaneMemory.LoadUpTo(direction_adj2, theta.Length) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
+                direction_adjRow = LaneMemory.LoadUpTo(direction_adj2, theta.Length) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
                 LaneMemory.StoreUpTo(direction_adjRow, direction_adj, theta.Length);
                 theta_adjRow = LaneMemory.LoadUpTo(theta_adj2, theta.Length) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
@@ -1776,12 +1753,12 @@ namespace SourceTensor.Generated.Lanes512
                     sum5Lanes += add_i2 * direction_i22;
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * direction_i22;
+                    sum6Lanes += multiply_tan_adj_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
-                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..]);
+                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj_i * add2_lanes, direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -1827,30 +1804,22 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
-                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..], i2Rest);
+                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj_i * add2_lanes, direction_adj2[i2..], i2Rest);
                 }
                 var multiply4 = 0.1 * theta[0];
-                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var multiply_tan3 = element_tan_read[i] * 0.1;
                 var element3 = theta[1];
-                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
                 var element4 = theta[2];
-                var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = direction_adj[1];
-                var multiply_tan_adj = element_adj_tan_adj2 * element4;
-                var element_tan_adj = element_adj_tan_adj2 * multiply4;
-                var element_tan_adj2 = multiply_adj_tan_adj * element4;
-                var element_tan_adj3 = element_tan_adj + multiply_adj_tan_adj * element3;
-                var multiply_tan_adj2 = direction_adj[2];
-                var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
-                var multiply_tan_adj4 = multiply_tan_adj2 + element4;
-                direction_adj2[2] += element_tan_adj4;
+                var multiply_tan_adj2 = direction_adj[2] + element4;
+                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
                 var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
@@ -1858,21 +1827,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
-                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan5 + multiply_adj_tan_adj * element_tan4 + multiply_tan6;
-                var element_tan_adj5 = element_tan_adj2 + multiply_tan_adj4 * multiply4;
-                var multiply_tan_adj5 = multiply_tan_adj + multiply_tan_adj4 * element3;
-                direction_adj2[1] += element_tan_adj5;
-                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj4 * multiply_tan5 + element_tan5 * multiply4;
-                var element_tan_adj6 = multiply_tan_adj5 * 0.1;
-                direction_adj2[0] += element_tan_adj6;
-                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj4 * element_tan4 + element_tan5 * element3) * 0.1;
-                var sum_tan_adj2 = sum_tan_adj + 2.0 * sum4;
+                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
+                direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
+                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
+                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
                 var multiply3_lanes = Lanes.Create(multiply3);
                 var scale_lanes3 = Lanes.Create(scale);
-                var sum_tan_adj2_lanes = Lanes.Create(sum_tan_adj2);
+                var sum_tan_adj_lanes = Lanes.Create(sum_tan_adj);
                 var add_lanes3 = Lanes.Create(scale + scale);
                 var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
@@ -1888,7 +1854,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj2_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
                     Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
@@ -1904,7 +1870,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8 += multiply_i29 * direction_i23;
                     sum9 += multiply_adj3_i * theta_i23;
-                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i23 + multiply_i29 * scale;
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj + (scale + scale) * theta_i23 + multiply_i29 * scale;
                     theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
@@ -1961,28 +1927,22 @@ namespace SourceTensor.Generated.Lanes512
                     sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, theta.Length));
                     sum2 += Lanes.Sum(LaneMemory.First(theta_i2, theta.Length));
                     sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, theta.Length));
-                    var multiply_tan = multiply * sum + sum_tan2 * scale;
-                    var add_tan = sum_tan + multiply_tan;
-                    var square_tan = sum_tan3 * (2.0 * sum2);
-                    var add_tan2 = add_tan + square_tan;
                     Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element_tan = direction[i * theta.Length];
                     element_tan_read[i] = element_tan;
                     var multiply2 = 0.1 * theta[0];
-                    var multiply_tan2 = element_tan * 0.1;
+                    var multiply_tan = element_tan * 0.1;
                     Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element = theta[1];
                     var element_tan2 = direction[i * theta.Length + 1];
                     element_tan_read2[i] = element_tan2;
-                    var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                    var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
                     Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element2 = theta[2];
                     var element_tan3 = direction[i * theta.Length + 2];
                     element_tan_read3[i] = element_tan3;
-                    var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
-                    var add_tan3 = add_tan2 + multiply_tan4;
                     // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    total += add_tan3;
+                    total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var add = scale + 0.1 * convert;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1990,11 +1950,11 @@ namespace SourceTensor.Generated.Lanes512
                     var expRow = exp_i;
                     var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan3), Lanes.Create(0.0));
+                    var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0));
                     LaneMemory.StoreUpTo(theta_adj_tanRow, theta_adj_tan, theta.Length);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
                     theta_adj_tan[1] += element_adj_tan;
                     var element_adj_tan2 = multiply_adj_tan * 0.1;
                     theta_adj_tan[0] += element_adj_tan2;
@@ -2058,33 +2018,27 @@ namespace SourceTensor.Generated.Lanes512
                         sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
                         sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
                     }
-                    var multiply_tan = multiply * sum + sum_tan2 * scale;
-                    var add_tan = sum_tan + multiply_tan;
-                    var square_tan = sum_tan3 * (2.0 * sum2);
-                    var add_tan2 = add_tan + square_tan;
                     Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element_tan = direction[i * theta.Length];
                     element_tan_read[i] = element_tan;
                     var multiply2 = 0.1 * theta[0];
-                    var multiply_tan2 = element_tan * 0.1;
+                    var multiply_tan = element_tan * 0.1;
                     Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element = theta[1];
                     var element_tan2 = direction[i * theta.Length + 1];
                     element_tan_read2[i] = element_tan2;
-                    var multiply_tan3 = multiply_tan2 * element + element_tan2 * multiply2;
+                    var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
                     Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                     var element2 = theta[2];
                     var element_tan3 = direction[i * theta.Length + 2];
                     element_tan_read3[i] = element_tan3;
-                    var multiply_tan4 = multiply_tan3 * element2 + element_tan3 * (multiply2 * element);
-                    var add_tan3 = add_tan2 + multiply_tan4;
                     // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    total += add_tan3;
+                    total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
                     // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                     var add = scale + 0.1 * convert;
                     // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var add_lanes = Lanes.Create(add);
-                    var multiply_tan3_lanes = Lanes.Create(multiply_tan3);
+                    var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
                     if (theta.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
@@ -2092,7 +2046,7 @@ namespace SourceTensor.Generated.Lanes512
                         LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
                         LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
                     }
                     else
                     {
@@ -2103,12 +2057,12 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(exp_i, exp[i2..]);
                             Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
                             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan3_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
                         }
                     }
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan2 * element2;
+                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
                     theta_adj_tan[1] += element_adj_tan;
                     var element_adj_tan2 = multiply_adj_tan * 0.1;
                     theta_adj_tan[0] += element_adj_tan2;
@@ -2219,44 +2173,33 @@ namespace SourceTensor.Generated.Lanes512
                 sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, theta.Length));
                 sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                 var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
                 var multiply_adj2Row = multiply_adj2_i;
-                sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, theta.Length));
+                sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, theta.Length));
                 sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
-                var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj3_i * Lanes.Create(add2);
+                var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj_i * Lanes.Create(add2);
                 LaneMemory.StoreUpTo(direction_adj2Row, direction_adj2, theta.Length);
                 var multiply4 = 0.1 * theta[0];
-                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var multiply_tan3 = element_tan_read[i] * 0.1;
                 var element3 = theta[1];
-                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
                 var element4 = theta[2];
-                var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = direction_adj[1];
-                var multiply_tan_adj = element_adj_tan_adj2 * element4;
-                var element_tan_adj = element_adj_tan_adj2 * multiply4;
-                var element_tan_adj2 = multiply_adj_tan_adj * element4;
-                var element_tan_adj3 = element_tan_adj + multiply_adj_tan_adj * element3;
-                var multiply_tan_adj2 = direction_adj[2];
                 // adjoint of direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var scale_adj2 = scale_adj + (add_adj + sum5 + sum6 + sum7);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
-                var multiply_tan_adj4 = multiply_tan_adj2 + element4;
-                direction_adj2[2] += element_tan_adj4;
+                var multiply_tan_adj2 = direction_adj[2] + element4;
+                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
                 var theta_adj2Row = theta_adjRow + multiply_adj2Row * Lanes.Create(add2);
                 LaneMemory.StoreUpTo(theta_adj2Row, theta_adj2, theta.Length);
-                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan5 + multiply_adj_tan_adj * element_tan4 + multiply_tan6;
-                var element_tan_adj5 = element_tan_adj2 + multiply_tan_adj4 * multiply4;
-                var multiply_tan_adj5 = multiply_tan_adj + multiply_tan_adj4 * element3;
-                direction_adj2[1] += element_tan_adj5;
-                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj4 * multiply_tan5 + element_tan5 * multiply4;
-                var element_tan_adj6 = multiply_tan_adj5 * 0.1;
-                direction_adj2[0] += element_tan_adj6;
-                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj4 * element_tan4 + element_tan5 * element3) * 0.1;
-                var sum_tan_adj2 = sum_tan_adj + 2.0 * sum4;
+                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
+                direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
+                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
+                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var scale_adj3 = scale_adj2 + sum_tan4;
                 var sum8 = 0.0;
@@ -2270,7 +2213,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i29 = sigmoid_i2 * x_i24;
                 sum8 += Lanes.Sum(LaneMemory.First(multiply_i29 * direction_i23, theta.Length));
                 sum9 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * theta_i23, theta.Length));
-                direction_adjRow = LaneMemory.LoadUpTo(direction_adj2, theta.Length) + Lanes.Create(sum_tan_adj2) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
+                direction_adjRow = LaneMemory.LoadUpTo(direction_adj2, theta.Length) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
                 LaneMemory.StoreUpTo(direction_adjRow, direction_adj, theta.Length);
                 theta_adjRow = LaneMemory.LoadUpTo(theta_adj2, theta.Length) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
                 var scale_adj4 = scale_adj3 + sum8;
@@ -2345,12 +2288,12 @@ namespace SourceTensor.Generated.Lanes512
                     sum5Lanes += add_i2 * direction_i22;
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj3_i * direction_i22;
+                    sum6Lanes += multiply_tan_adj_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
-                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..]);
+                    Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj_i * add2_lanes, direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -2396,33 +2339,25 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, i2Rest));
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_tan_adj3_i = multiply_i27 * multiply_i26 * x_i23;
+                    var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
-                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj3_i * direction_i22, i2Rest));
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
-                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj3_i * add2_lanes, direction_adj2[i2..], i2Rest);
+                    LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj_i * add2_lanes, direction_adj2[i2..], i2Rest);
                 }
                 var multiply4 = 0.1 * theta[0];
-                var multiply_tan5 = element_tan_read[i] * 0.1;
+                var multiply_tan3 = element_tan_read[i] * 0.1;
                 var element3 = theta[1];
-                var multiply_tan6 = multiply_tan5 * element3 + element_tan4 * multiply4;
                 var element4 = theta[2];
-                var sum_tan_adj = sum_adj_tan_adj * 2.0;
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = direction_adj[1];
-                var multiply_tan_adj = element_adj_tan_adj2 * element4;
-                var element_tan_adj = element_adj_tan_adj2 * multiply4;
-                var element_tan_adj2 = multiply_adj_tan_adj * element4;
-                var element_tan_adj3 = element_tan_adj + multiply_adj_tan_adj * element3;
-                var multiply_tan_adj2 = direction_adj[2];
                 // adjoint of direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var scale_adj2 = scale_adj + (add_adj + sum5 + sum6 + sum7);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var element_tan_adj4 = element_tan_adj3 + multiply4 * element3;
-                var multiply_tan_adj4 = multiply_tan_adj2 + element4;
-                direction_adj2[2] += element_tan_adj4;
+                var multiply_tan_adj2 = direction_adj[2] + element4;
+                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
                 var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
@@ -2430,22 +2365,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
                     theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
-                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan5 + multiply_adj_tan_adj * element_tan4 + multiply_tan6;
-                var element_tan_adj5 = element_tan_adj2 + multiply_tan_adj4 * multiply4;
-                var multiply_tan_adj5 = multiply_tan_adj + multiply_tan_adj4 * element3;
-                direction_adj2[1] += element_tan_adj5;
-                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj4 * multiply_tan5 + element_tan5 * multiply4;
-                var element_tan_adj6 = multiply_tan_adj5 * 0.1;
-                direction_adj2[0] += element_tan_adj6;
-                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj4 * element_tan4 + element_tan5 * element3) * 0.1;
-                var sum_tan_adj2 = sum_tan_adj + 2.0 * sum4;
+                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
+                direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
+                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
+                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var scale_adj3 = scale_adj2 + sum_tan4;
                 var sum8 = 0.0;
                 var sum9 = 0.0;
                 var multiply3_lanes = Lanes.Create(multiply3);
                 var scale_lanes3 = Lanes.Create(scale);
-                var sum_tan_adj2_lanes = Lanes.Create(sum_tan_adj2);
+                var sum_tan_adj_lanes = Lanes.Create(sum_tan_adj);
                 var add_lanes3 = Lanes.Create(scale + scale);
                 var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
@@ -2461,7 +2393,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
-                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj2_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
                     Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
@@ -2477,7 +2409,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i29 = sigmoid_i2 * x_i24;
                     sum8 += multiply_i29 * direction_i23;
                     sum9 += multiply_adj3_i * theta_i23;
-                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj2 + (scale + scale) * theta_i23 + multiply_i29 * scale;
+                    direction_adj[i2] = direction_adj2[i2] + sum_tan_adj + (scale + scale) * theta_i23 + multiply_i29 * scale;
                     theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 var scale_adj4 = scale_adj3 + sum8;
@@ -8935,24 +8867,22 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest)), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
                 }
-                var element_tan = 0 == d ? 1.0 : 0.0;
-                var multiply_tan = element_tan * 0.1;
-                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var multiply_tan = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan = 1 == d ? 1.0 : 0.0;
                 var equal = multiply_tan == 0.0;
-                var equal2 = element_tan2 == 0.0;
-                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
-                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                var equal2 = element_tan == 0.0;
+                var element_tan2 = 2 == d ? 1.0 : 0.0;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var equal3 = element_tan3 == 0.0;
-                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
-                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
+                var equal3 = element_tan2 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan2 * element) + (equal2 ? 0.0 : element_tan * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan2 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var add_lanes = Lanes.Create((equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply));
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                    theta_adj_tan[i] = i == 2 ? (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply) : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
@@ -8991,26 +8921,25 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
                 }
-                var element_tan4 = 0 == d ? 1.0 : 0.0;
-                var multiply_tan3 = element_tan4 * 0.1;
-                var element_tan5 = 1 == d ? 1.0 : 0.0;
-                var element_tan6 = 2 == d ? 1.0 : 0.0;
+                var multiply_tan2 = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan3 = 1 == d ? 1.0 : 0.0;
+                var element_tan4 = 2 == d ? 1.0 : 0.0;
                 var element_adj_tan_adj = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[d];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[theta.Length + d];
-                var logical_not = !(multiply_tan3 == 0.0);
+                var logical_not = !(multiply_tan2 == 0.0);
                 var equal4 = element_adj_tan_adj2 == 0.0;
-                var logical_not2 = !(element_tan6 == 0.0);
-                var logical_not3 = !(element_tan5 == 0.0);
+                var logical_not2 = !(element_tan4 == 0.0);
+                var logical_not3 = !(element_tan3 == 0.0);
                 var equal5 = multiply_adj_tan_adj == 0.0;
                 var multiply_tan_adj = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[2 * theta.Length + d];
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var equal6 = multiply_tan_adj == 0.0;
                 scale_adj += sum4 + sum5 + sum6;
-                multiply_adj2 += (equal4 ? 0.0 : ((double.IsFinite(element_tan6 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan5 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan5) : 0.0));
-                element_adj += (equal5 ? 0.0 : ((double.IsFinite(element_tan6 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan3 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan3) : 0.0));
+                multiply_adj2 += (equal4 ? 0.0 : ((double.IsFinite(element_tan4 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan4) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan3 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan3) : 0.0));
+                element_adj += (equal5 ? 0.0 : ((double.IsFinite(element_tan4 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan4) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan2 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan2) : 0.0));
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                element_adj2 += (equal4 ? 0.0 : ((double.IsFinite(multiply_tan3 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan3) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan5 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan5) : 0.0));
+                element_adj2 += (equal4 ? 0.0 : ((double.IsFinite(multiply_tan2 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan2) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan3 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan3) : 0.0));
             }
             holds &= double.IsFinite(scale_adj);
             holds &= double.IsFinite(multiply_adj2);
@@ -9018,10 +8947,10 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(element_adj2);
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
-            var add_lanes = Lanes.Create(element_adj2 + -1.0 * multiply2);
+            var add_lanes2 = Lanes.Create(element_adj2 + -1.0 * multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes2, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
@@ -9173,24 +9102,22 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + LaneMemory.LoadRest(exp[i..], iRest)), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
                 }
-                var element_tan = 0 == d ? 1.0 : 0.0;
-                var multiply_tan = element_tan * 0.1;
-                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var multiply_tan = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan = 1 == d ? 1.0 : 0.0;
                 var equal = multiply_tan == 0.0;
-                var equal2 = element_tan2 == 0.0;
-                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
-                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                var equal2 = element_tan == 0.0;
+                var element_tan2 = 2 == d ? 1.0 : 0.0;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var equal3 = element_tan3 == 0.0;
-                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
-                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
+                var equal3 = element_tan2 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan2 * element) + (equal2 ? 0.0 : element_tan * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan2 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var add_lanes = Lanes.Create((equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply));
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                    theta_adj_tan[i] = i == 2 ? (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply) : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
@@ -9228,35 +9155,34 @@ namespace SourceTensor.Generated.Lanes512
                     sum6 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
                     multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
                 }
-                var element_tan4 = 0 == d ? 1.0 : 0.0;
-                var multiply_tan3 = element_tan4 * 0.1;
-                var element_tan5 = 1 == d ? 1.0 : 0.0;
-                var element_tan6 = 2 == d ? 1.0 : 0.0;
+                var multiply_tan2 = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan3 = 1 == d ? 1.0 : 0.0;
+                var element_tan4 = 2 == d ? 1.0 : 0.0;
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var scale_adj2 = scale_adj + sum4;
                 var scale_adj3 = scale_adj2 + sum5;
                 var element_adj_tan_adj = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[d];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[theta.Length + d];
-                var logical_not = !(multiply_tan3 == 0.0);
+                var logical_not = !(multiply_tan2 == 0.0);
                 var equal4 = element_adj_tan_adj2 == 0.0;
-                var logical_not2 = !(element_tan6 == 0.0);
-                var logical_not3 = !(element_tan5 == 0.0);
+                var logical_not2 = !(element_tan4 == 0.0);
+                var logical_not3 = !(element_tan3 == 0.0);
                 var equal5 = multiply_adj_tan_adj == 0.0;
-                element_adj2 = element_adj2 + (equal4 ? 0.0 : ((double.IsFinite(multiply_tan3 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan3) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan5 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan5) : 0.0));
+                element_adj2 = element_adj2 + (equal4 ? 0.0 : ((double.IsFinite(multiply_tan2 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan2) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan3 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan3) : 0.0));
                 var multiply_tan_adj = log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[2 * theta.Length + d];
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var equal6 = multiply_tan_adj == 0.0;
-                multiply_adj2 = multiply_adj2 + (equal4 ? 0.0 : ((double.IsFinite(element_tan6 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan5 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan5) : 0.0));
-                element_adj = element_adj + (equal5 ? 0.0 : ((double.IsFinite(element_tan6 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan3 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan3) : 0.0));
+                multiply_adj2 = multiply_adj2 + (equal4 ? 0.0 : ((double.IsFinite(element_tan4 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan4) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan3 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan3) : 0.0));
+                element_adj = element_adj + (equal5 ? 0.0 : ((double.IsFinite(element_tan4 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan4) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan2 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan2) : 0.0));
                 scale_adj = scale_adj3 + sum6;
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var multiply_adj3 = -1.0 * element2;
-            var add_lanes = Lanes.Create(element_adj2 + -1.0 * multiply2);
+            var add_lanes2 = Lanes.Create(element_adj2 + -1.0 * multiply2);
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes2, Lanes.Create(0.0)), theta_adj[i..]);
             }
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                 theta_adj[i] = i == 2 ? element_adj2 + -1.0 * multiply2 : 0.0;
@@ -9451,7 +9377,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var hessian = global::SourceTensor.Tensor2D.Zeros<double>(theta.Length, theta.Length);
@@ -9487,6 +9414,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideLossHessianKernel
@@ -9494,38 +9423,50 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> hessian)
         {
+            var exp = workspace.Take<double>(theta.Length);
             var hessian2 = workspace.Take<double>(theta.Length * theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
-            return Compute(theta, scale, x, hessian2, theta_adj_tan, hessian);
+            return Compute(theta, scale, x, exp, hessian2, theta_adj_tan, hessian);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> hessian2, Span<double> theta_adj_tan, Span<double> hessian)
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, Span<double> hessian2, Span<double> theta_adj_tan, Span<double> hessian)
         {
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
+            var exponential = LaneExp.InRegisters();
             var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
             var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
+            var sumProduct = BoundedLogProduct.One;
             for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var theta_i = Lanes.Create(theta[i..]);
-                sumLanes += LaneMath.Softplus(scale_lanes * theta_i * Lanes.Create(x[i..]));
+                var multiply_i = scale_lanes * theta_i * Lanes.Create(x[i..]);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
+                sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 sum2Lanes += theta_i * theta_i;
                 sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
+            sum += Lanes.Sum(sumProduct.Log());
             for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i += LanesOfDouble.Count)
             {
                 var iRest = theta.Length - i;
                 var theta_i = LaneMemory.LoadRest(theta[i..], iRest);
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.Softplus(scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest)), iRest));
+                var multiply_i = scale_lanes * theta_i * LaneMemory.LoadRest(x[i..], iRest);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(Lanes.Max(multiply_i, Lanes.Create(0.0)), iRest));
+                sum += Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
             }
@@ -9547,33 +9488,30 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan += Lanes.Sum(sum_tanLanes);
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
                     sum_tan += i == d ? 1.0 : 0.0;
-                var element_tan = 0 == d ? 1.0 : 0.0;
-                var multiply_tan = element_tan * 0.1;
-                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var multiply_tan = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan = 1 == d ? 1.0 : 0.0;
                 var equal = multiply_tan == 0.0;
-                var equal2 = element_tan2 == 0.0;
-                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
-                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                var equal2 = element_tan == 0.0;
+                var element_tan2 = 2 == d ? 1.0 : 0.0;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var equal3 = element_tan3 == 0.0;
-                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
-                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
+                var equal3 = element_tan2 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan2 * element) + (equal2 ? 0.0 : element_tan * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan2 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var add_lanes = Lanes.Create((equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply));
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                    theta_adj_tan[i] = i == 2 ? (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply) : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
                 var sum_adj_tan = sum_tan * 2.0;
                 for (var i = 0; i < theta.Length; i++)
                 {
-                    var exp_i = Math.Exp(-Math.Abs(scale * theta[i] * x[i]));
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    hessian2[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp_i : 1.0) * divide_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp_i) * divide_i)) * x[i] * scale : 0.0);
+                    var divide_i = 1.0 / (1.0 + exp[i]);
+                    hessian2[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide_i)) * x[i] * scale : 0.0);
                 }
             }
             hessian2.CopyTo(hessian);
@@ -9644,6 +9582,12 @@ namespace SourceTensor.Generated.Lanes512
             var exp = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
+            return Compute(theta, scale, x, thetaTangent, exp, theta_adj_tan, thetaHvp);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> thetaTangent, Span<double> exp, Span<double> theta_adj_tan, Span<double> thetaHvp)
+        {
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
             var sum2 = 0.0;
@@ -9687,26 +9631,18 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(thetaTangent[i..], iRest), iRest));
             }
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan = thetaTangent[0];
             var multiply = 0.1 * theta[0];
-            var multiply_tan = element_tan * 0.1;
+            var multiply_tan = thetaTangent[0] * 0.1;
             Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element = theta[1];
-            var element_tan2 = thetaTangent[1];
-            var multiply_tan2 = multiply_tan * element + element_tan2 * multiply;
             Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
             var element2 = theta[2];
-            var element_tan3 = thetaTangent[2];
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-            var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-            var element_adj_tan = element_tan3 * multiply + multiply_tan * element2;
-            var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
-            for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
-            }
-            for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+            var multiply_adj_tan = thetaTangent[2] * element + thetaTangent[1] * element2;
+            var element_adj_tan = thetaTangent[2] * multiply + multiply_tan * element2;
+            theta_adj_tan = theta_adj_tan[..theta.Length];
+            for (var i = 0; i < theta.Length; i++)
+                theta_adj_tan[i] = i == 2 ? multiply_tan * element + thetaTangent[1] * multiply : 0.0;
             theta_adj_tan[1] += element_adj_tan;
             var element_adj_tan2 = multiply_adj_tan * 0.1;
             theta_adj_tan[0] += element_adj_tan2;
@@ -9843,23 +9779,12 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(LaneMemory.First(theta_i, iRest));
                 sum_tan3 += Lanes.Sum(LaneMemory.First(thetaTangent_i, iRest));
             }
-            var multiply_tan = scaleTangent * sum2 + sum_tan2 * scale;
-            var add_tan = sum_tan + multiply_tan;
-            var square_tan = sum_tan3 * (2.0 * sum3);
-            var add_tan2 = add_tan + square_tan;
             Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan = thetaTangent[0];
             var multiply = 0.1 * theta[0];
-            var multiply_tan2 = element_tan * 0.1;
             Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan2 = thetaTangent[1];
             var multiply2 = multiply * theta[1];
-            var multiply_tan3 = multiply_tan2 * theta[1] + element_tan2 * multiply;
             Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-            var element_tan3 = thetaTangent[2];
-            var multiply_tan4 = multiply_tan3 * theta[2] + element_tan3 * multiply2;
-            var add_tan3 = add_tan2 + multiply_tan4;
-            valueTangent = add_tan3;
+            valueTangent = sum_tan + (scaleTangent * sum2 + sum_tan2 * scale) + sum_tan3 * (2.0 * sum3) + ((thetaTangent[0] * 0.1 * theta[1] + thetaTangent[1] * multiply) * theta[2] + thetaTangent[2] * multiply2);
             return sum + scale * sum2 + sum3 * sum3 + multiply2 * theta[2];
         }
     }
@@ -10135,10 +10060,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = theta.Length - 1; d >= 0; d--)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var element_tan4 = 0 == d ? 1.0 : 0.0;
-                var multiply_tan3 = element_tan4 * 0.1;
-                var element_tan5 = 1 == d ? 1.0 : 0.0;
-                var element_tan6 = 2 == d ? 1.0 : 0.0;
+                var multiply_tan2 = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan3 = 1 == d ? 1.0 : 0.0;
+                var element_tan4 = 2 == d ? 1.0 : 0.0;
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum8 = 0.0;
                 var sum9 = 0.0;
@@ -10156,19 +10080,19 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan_adj = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[0]);
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[1]);
-                var logical_not = !(multiply_tan3 == 0.0);
+                var logical_not = !(multiply_tan2 == 0.0);
                 var equal4 = element_adj_tan_adj2 == 0.0;
-                var logical_not2 = !(element_tan6 == 0.0);
-                var logical_not3 = !(element_tan5 == 0.0);
+                var logical_not2 = !(element_tan4 == 0.0);
+                var logical_not3 = !(element_tan3 == 0.0);
                 var equal5 = multiply_adj_tan_adj == 0.0;
                 var multiply_tan_adj = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[2]);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var equal6 = multiply_tan_adj == 0.0;
                 scale_adj4 += sum8 + sum9 + sum10;
-                multiply_adj4 += (equal4 ? 0.0 : ((double.IsFinite(element_tan6 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan5 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan5) : 0.0));
-                element_adj3 += (equal5 ? 0.0 : ((double.IsFinite(element_tan6 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan3 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan3) : 0.0));
+                multiply_adj4 += (equal4 ? 0.0 : ((double.IsFinite(element_tan4 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan4) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan3 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan3) : 0.0));
+                element_adj3 += (equal5 ? 0.0 : ((double.IsFinite(element_tan4 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan4) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan2 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan2) : 0.0));
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                element_adj4 += (equal4 ? 0.0 : ((double.IsFinite(multiply_tan3 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan3) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan5 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan5) : 0.0));
+                element_adj4 += (equal4 ? 0.0 : ((double.IsFinite(multiply_tan2 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan2) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan3 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan3) : 0.0));
             }
             holds &= double.IsFinite(scale_adj4);
             holds &= double.IsFinite(multiply_adj4);
@@ -10241,24 +10165,22 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
                 }
-                var element_tan = 0 == d ? 1.0 : 0.0;
-                var multiply_tan = element_tan * 0.1;
-                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var multiply_tan = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan = 1 == d ? 1.0 : 0.0;
                 var equal = multiply_tan == 0.0;
-                var equal2 = element_tan2 == 0.0;
-                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
-                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                var equal2 = element_tan == 0.0;
+                var element_tan2 = 2 == d ? 1.0 : 0.0;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var equal3 = element_tan3 == 0.0;
-                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
-                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
+                var equal3 = element_tan2 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan2 * element) + (equal2 ? 0.0 : element_tan * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan2 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var add_lanes = Lanes.Create((equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply));
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                    theta_adj_tan[i] = i == 2 ? (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply) : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
@@ -10510,10 +10432,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var d = theta.Length - 1; d >= 0; d--)
             {
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var element_tan4 = 0 == d ? 1.0 : 0.0;
-                var multiply_tan3 = element_tan4 * 0.1;
-                var element_tan5 = 1 == d ? 1.0 : 0.0;
-                var element_tan6 = 2 == d ? 1.0 : 0.0;
+                var multiply_tan2 = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan3 = 1 == d ? 1.0 : 0.0;
+                var element_tan4 = 2 == d ? 1.0 : 0.0;
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var sum8 = 0.0;
                 var sum9 = 0.0;
@@ -10532,17 +10453,17 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan_adj = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[0]);
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[1]);
-                var logical_not = !(multiply_tan3 == 0.0);
+                var logical_not = !(multiply_tan2 == 0.0);
                 var equal4 = element_adj_tan_adj2 == 0.0;
-                var logical_not2 = !(element_tan6 == 0.0);
-                var logical_not3 = !(element_tan5 == 0.0);
+                var logical_not2 = !(element_tan4 == 0.0);
+                var logical_not3 = !(element_tan3 == 0.0);
                 var equal5 = multiply_adj_tan_adj == 0.0;
-                element_adj4 = element_adj4 + (equal4 ? 0.0 : ((double.IsFinite(multiply_tan3 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan3) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan5 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan5) : 0.0));
+                element_adj4 = element_adj4 + (equal4 ? 0.0 : ((double.IsFinite(multiply_tan2 * element2) | logical_not) ? (equal4 ? 0.0 : element_adj_tan_adj2 * multiply_tan2) : 0.0)) + (equal5 ? 0.0 : ((double.IsFinite(element_tan3 * element2) | logical_not3) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan3) : 0.0));
                 var multiply_tan_adj = -(solve[d] == 0.0 ? 0.0 : solve[d] * step[2]);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var equal6 = multiply_tan_adj == 0.0;
-                multiply_adj4 = multiply_adj4 + (equal4 ? 0.0 : ((double.IsFinite(element_tan6 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan5 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan5) : 0.0));
-                element_adj3 = element_adj3 + (equal5 ? 0.0 : ((double.IsFinite(element_tan6 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan6) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan3 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan3) : 0.0));
+                multiply_adj4 = multiply_adj4 + (equal4 ? 0.0 : ((double.IsFinite(element_tan4 * multiply) | logical_not2) ? (equal4 ? 0.0 : element_adj_tan_adj2 * element_tan4) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(element_tan3 * multiply) | logical_not3) ? (equal6 ? 0.0 : multiply_tan_adj * element_tan3) : 0.0));
+                element_adj3 = element_adj3 + (equal5 ? 0.0 : ((double.IsFinite(element_tan4 * element) | logical_not2) ? (equal5 ? 0.0 : multiply_adj_tan_adj * element_tan4) : 0.0)) + (equal6 ? 0.0 : ((double.IsFinite(multiply_tan2 * element) | logical_not) ? (equal6 ? 0.0 : multiply_tan_adj * multiply_tan2) : 0.0));
                 scale_adj4 = scale_adj6 + sum10;
             }
             // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -10612,24 +10533,22 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i..], iRest);
                     sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), iRest));
                 }
-                var element_tan = 0 == d ? 1.0 : 0.0;
-                var multiply_tan = element_tan * 0.1;
-                var element_tan2 = 1 == d ? 1.0 : 0.0;
+                var multiply_tan = (0 == d ? 1.0 : 0.0) * 0.1;
+                var element_tan = 1 == d ? 1.0 : 0.0;
                 var equal = multiply_tan == 0.0;
-                var equal2 = element_tan2 == 0.0;
-                var multiply_tan2 = (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan2 * multiply);
-                var element_tan3 = 2 == d ? 1.0 : 0.0;
+                var equal2 = element_tan == 0.0;
+                var element_tan2 = 2 == d ? 1.0 : 0.0;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var equal3 = element_tan3 == 0.0;
-                var multiply_adj_tan = (equal3 ? 0.0 : element_tan3 * element) + (equal2 ? 0.0 : element_tan2 * element2);
-                var element_adj_tan = (equal3 ? 0.0 : element_tan3 * multiply) + (equal ? 0.0 : multiply_tan * element2);
-                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
+                var equal3 = element_tan2 == 0.0;
+                var multiply_adj_tan = (equal3 ? 0.0 : element_tan2 * element) + (equal2 ? 0.0 : element_tan * element2);
+                var element_adj_tan = (equal3 ? 0.0 : element_tan2 * multiply) + (equal ? 0.0 : multiply_tan * element2);
+                var add_lanes = Lanes.Create((equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply));
                 for (var i = 0; i <= theta.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), add_lanes, Lanes.Create(0.0)), theta_adj_tan[i..]);
                 }
                 for (var i = theta.Length - theta.Length % LanesOfDouble.Count; i < theta.Length; i++)
-                    theta_adj_tan[i] = i == 2 ? multiply_tan2 : 0.0;
+                    theta_adj_tan[i] = i == 2 ? (equal ? 0.0 : multiply_tan * element) + (equal2 ? 0.0 : element_tan * multiply) : 0.0;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;

@@ -410,15 +410,10 @@ namespace SourceTensor.Generated
                                 var multiply12 = (double)(-k10 * k10) * 3.141592653589793 * 3.141592653589793;
                                 var divide_tan_divide = multiply12 * 0.5;
                                 var exp2 = Math.Exp(multiply12 * divide3 * 0.5);
-                                var exp_tan_divide = divide_tan_divide == 0.0 ? 0.0 : divide_tan_divide * exp2;
-                                var multiply_tan_divide = exp_tan_divide * convert4;
                                 var multiply13 = convert4 * 3.141592653589793;
                                 var multiply14 = multiply13 * p_Bias;
-                                var sin_tan_p_Bias = multiply13 * Math.Cos(multiply14);
-                                var multiply_tan_divide2 = multiply_tan_divide * Math.Sin(multiply14);
-                                var multiply_tan_p_Bias = sin_tan_p_Bias * (convert4 * exp2);
-                                sum_tan_divide += multiply_tan_divide2;
-                                sum_tan_p_Bias += multiply_tan_p_Bias;
+                                sum_tan_divide += (divide_tan_divide == 0.0 ? 0.0 : divide_tan_divide * exp2) * convert4 * Math.Sin(multiply14);
+                                sum_tan_p_Bias += multiply13 * Math.Cos(multiply14) * (convert4 * exp2);
                             }
                             // adjoint of Math.PI * sum
                             var sum_adj2 = result_adj * 3.141592653589793;
@@ -592,15 +587,10 @@ namespace SourceTensor.Generated
                                 var multiply22 = (double)(-k15 * k15) * 3.141592653589793 * 3.141592653589793;
                                 var divide_tan_divide2 = multiply22 * 0.5;
                                 var exp4 = Math.Exp(multiply22 * divide7 * 0.5);
-                                var exp_tan_divide2 = divide_tan_divide2 == 0.0 ? 0.0 : divide_tan_divide2 * exp4;
-                                var multiply_tan_divide3 = exp_tan_divide2 * convert6;
                                 var multiply23 = convert6 * 3.141592653589793;
                                 var multiply24 = multiply23 * subtract7;
-                                var sin_tan_subtract = multiply23 * Math.Cos(multiply24);
-                                var multiply_tan_divide4 = multiply_tan_divide3 * Math.Sin(multiply24);
-                                var multiply_tan_subtract = sin_tan_subtract * (convert6 * exp4);
-                                sum_tan_divide2 += multiply_tan_divide4;
-                                sum_tan_subtract += multiply_tan_subtract;
+                                sum_tan_divide2 += (divide_tan_divide2 == 0.0 ? 0.0 : divide_tan_divide2 * exp4) * convert6 * Math.Sin(multiply24);
+                                sum_tan_subtract += multiply23 * Math.Cos(multiply24) * (convert6 * exp4);
                             }
                             // adjoint of Math.PI * sum
                             var sum_adj4 = result_adj2 * 3.141592653589793;

@@ -223,13 +223,8 @@ namespace SourceTensor.Generated
         {
             // x * x * x * y + Math.Sin(x * y)
             var multiply = x * x;
-            var multiply_tan = x + x;
-            var multiply_tan2 = multiply_tan * x + multiply;
-            var multiply_tan3 = multiply_tan2 * y;
             var multiply2 = x * y;
-            var sin_tan = y * Math.Cos(multiply2);
-            var add_tan = multiply_tan3 + sin_tan;
-            xGradient = add_tan;
+            xGradient = ((x + x) * x + multiply) * y + y * Math.Cos(multiply2);
             return multiply * x * y + Math.Sin(multiply2);
         }
     }
@@ -269,7 +264,6 @@ namespace SourceTensor.Generated
         {
             // x * x * x * y + Math.Sin(x * y)
             var multiply_tan = x + x;
-            var multiply_tan2 = multiply_tan * x + x * x;
             var multiply = x * y;
             var cos = Math.Cos(multiply);
             // adjoint of x * x * x * y + Math.Sin(x * y)
@@ -277,7 +271,7 @@ namespace SourceTensor.Generated
             var multiply_adj = -(y * sin);
             var x_adj = multiply_adj * y;
             var y_adj = cos + multiply_adj * x;
-            var y_adj2 = y_adj + multiply_tan2;
+            var y_adj2 = y_adj + (multiply_tan * x + x * x);
             var multiply_tan_adj = y * x;
             var x_adj2 = x_adj + y * multiply_tan;
             var x_adj3 = x_adj2 + multiply_tan_adj;
@@ -285,13 +279,11 @@ namespace SourceTensor.Generated
             var x_adj5 = x_adj4 + multiply_tan_adj;
             var x_adj6 = x_adj5 + multiply_tan_adj;
             // adjoint of adjoint of x * x * x * y + Math.Sin(x * y)
-            var multiply_tan_adj_adj = y_adj2 + y_adj2;
-            var multiply_tan_adj_adj2 = multiply_tan_adj_adj + y_adj2;
-            var multiply_tan_adj_adj3 = multiply_tan_adj_adj2 + y_adj2;
+            var multiply_tan_adj_adj = y_adj2 + y_adj2 + y_adj2 + y_adj2;
             var y_adj3 = y_adj2 * multiply_tan;
             var multiply_tan_adj2 = y_adj2 * y;
-            var y_adj4 = y_adj3 + multiply_tan_adj_adj3 * x;
-            var x_adj7 = multiply_tan_adj_adj3 * y;
+            var y_adj4 = y_adj3 + multiply_tan_adj_adj * x;
+            var x_adj7 = multiply_tan_adj_adj * y;
             var multiply_adj_adj = x_adj6 * x;
             var x_adj8 = x_adj7 + x_adj6 * multiply_adj;
             var y_adj5 = y_adj4 + y_adj2 * multiply_adj;
@@ -891,14 +883,15 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
+                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
-                total_tan_betaLanes += where3_i * (q02_i - q12_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
+                total_tan_betaLanes += where4_i * (q02_i - q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -910,14 +903,15 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(where3_i * (q02_i - q12_i), iRest));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * (q02_i - q12_i), iRest));
             }
             holds &= double.IsFinite(total_tan_alpha);
             holds &= double.IsFinite(total_tan_beta);
@@ -961,14 +955,8 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
                 var subtract2 = rewards_t - q1;
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
-                var subtract_tan_alpha = -q_tan_alpha0;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
-                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
-                var subtract_tan_alpha2 = -q_tan_alpha1;
-                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
-                var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
-                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+                q_tan_alpha0 = KernelMath.Choose(equal, q_tan_alpha0 + (subtract + -q_tan_alpha0 * alpha), q_tan_alpha0);
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, q_tan_alpha1 + (subtract2 + -q_tan_alpha1 * alpha));
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
@@ -983,15 +971,16 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var where_i = LaneMath.NegateWhere(equal_i, subtract3_i);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                totalLanes -= Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -1002,15 +991,16 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var where_i = LaneMath.NegateWhere(equal_i, subtract3_i);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract_i), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;
@@ -1255,8 +1245,6 @@ namespace SourceTensor.Generated.Lanes512
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 Guard.IndexInRange(t, rewards.Length, "q[choices[t]] += alpha * (rewards[t] - q[choices[t]])");
                 var element = rewards[t];
-                var subtract_tan_alpha = -q_tan_alpha0;
-                var subtract_tan_alpha2 = -q_tan_alpha1;
                 var multiply = element * alpha;
                 var where = KernelMath.Choose(equal, subtract, 1.0);
                 var subtract2 = element - q0;
@@ -1265,8 +1253,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3 = element - q1;
                 q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
                 var where3 = KernelMath.Choose(equal, subtract2, 0.0);
+                var subtract_tan_alpha = -q_tan_alpha0;
                 q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, where3);
                 var where4 = KernelMath.Choose(equal, 0.0, subtract3);
+                var subtract_tan_alpha2 = -q_tan_alpha1;
                 q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, where4);
                 var q_tan_alpha05 = double.MultiplyAddEstimate(where, q_tan_alpha02, where3);
                 var q_tan_alpha15 = double.MultiplyAddEstimate(where2, q_tan_alpha12, where4);
@@ -1293,12 +1283,11 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta_tan_beta = 0.0;
             (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = Loop(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var multiply_tan_alpha = total_tan_alpha_tan_alpha * 0.01;
             var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
             var add3 = alpha + 0.01 * total_tan_alpha;
-            var add_tan_alpha = 1.0 + multiply_tan_alpha;
+            var add_tan_alpha = 1.0 + total_tan_alpha_tan_alpha * 0.01;
             var multiply2 = beta * total_tan_beta;
-            var multiply_tan_alpha2 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_alpha = total_tan_beta_tan_alpha * beta;
             var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
             // for (var t = 0; t < choices.Length; t++)
             var q03 = 0.5;
@@ -1350,7 +1339,7 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta2 = 0.0;
             var exponential2 = LaneExp.InRegisters();
             var multiply2_lanes = Lanes.Create(multiply2);
-            var multiply_tan_alpha2_lanes = Lanes.Create(multiply_tan_alpha2);
+            var multiply_tan_alpha_lanes = Lanes.Create(multiply_tan_alpha);
             var multiply_tan_beta2_lanes = Lanes.Create(multiply_tan_beta2);
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
@@ -1361,14 +1350,15 @@ namespace SourceTensor.Generated.Lanes512
                 var q04_i = Lanes.Create(q04[i..]);
                 var q14_i = Lanes.Create(q14[i..]);
                 var subtract9_i = multiply2_lanes * q04_i - multiply2_lanes * q14_i;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i2, -subtract9_i, subtract9_i));
+                var where8_i = LaneMath.NegateWhere(equal_i2, subtract9_i);
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
+                total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), where8_i);
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
-                var less_than_i2 = Lanes.LessThan(subtract9_i, Lanes.Create(0.0));
-                var where8_i = Lanes.ConditionalSelect(equal_i2, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i), -Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
-                total_tan_alpha3Lanes += where8_i * (multiply_tan_alpha2_lanes * q04_i + Lanes.Create(q_tan_alpha07[i..]) * multiply2_lanes - (multiply_tan_alpha2_lanes * q14_i + Lanes.Create(q_tan_alpha17[i..]) * multiply2_lanes));
-                total_tan_beta2Lanes += where8_i * (multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply2_lanes));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
+                var where9_i = LaneMath.NegateWhere(~equal_i2, sigmoid_i);
+                total_tan_alpha3Lanes += where9_i * (multiply_tan_alpha_lanes * q04_i + Lanes.Create(q_tan_alpha07[i..]) * multiply2_lanes - (multiply_tan_alpha_lanes * q14_i + Lanes.Create(q_tan_alpha17[i..]) * multiply2_lanes));
+                total_tan_beta2Lanes += where9_i * (multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply2_lanes));
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
@@ -1380,26 +1370,24 @@ namespace SourceTensor.Generated.Lanes512
                 var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
                 var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
                 var subtract9_i = multiply2_lanes * q04_i - multiply2_lanes * q14_i;
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i2, -subtract9_i, subtract9_i), Lanes.Create(0.0)), iRest));
+                var where8_i = LaneMath.NegateWhere(equal_i2, subtract9_i);
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
+                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(where8_i, Lanes.Create(0.0)), iRest));
                 total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp2_i), iRest));
-                var less_than_i2 = Lanes.LessThan(subtract9_i, Lanes.Create(0.0));
-                var where8_i = Lanes.ConditionalSelect(equal_i2, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i), -Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(where8_i * (multiply_tan_alpha2_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * multiply2_lanes - (multiply_tan_alpha2_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * multiply2_lanes)), iRest));
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(where8_i * (multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply2_lanes)), iRest));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
+                var where9_i = LaneMath.NegateWhere(~equal_i2, sigmoid_i);
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(where9_i * (multiply_tan_alpha_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * multiply2_lanes - (multiply_tan_alpha_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * multiply2_lanes)), iRest));
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(where9_i * (multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply2_lanes)), iRest));
             }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha2 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta = total_tan_beta + total_tan_beta2;
             holds &= double.IsFinite(multiply_tan_beta);
             holds &= double.IsFinite(add3);
             holds &= double.IsFinite(add_tan_alpha);
-            holds &= double.IsFinite(add_tan_alpha2);
-            holds &= double.IsFinite(add_tan_beta);
+            holds &= double.IsFinite(total_tan_alpha2 + total_tan_alpha3);
+            holds &= double.IsFinite(total_tan_beta + total_tan_beta2);
             held = holds;
-            alphaGradient = add_tan_alpha2;
-            betaGradient = add_tan_beta;
+            alphaGradient = total_tan_alpha2 + total_tan_alpha3;
+            betaGradient = total_tan_beta + total_tan_beta2;
             return total + total2;
         }
 
@@ -1424,7 +1412,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(equal_i, subtract4_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -1478,7 +1466,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
@@ -1574,32 +1562,12 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
                 var subtract2 = rewards[t] - q1;
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
-                var subtract_tan_alpha = -q_tan_alpha02;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = q_tan_alpha02 + multiply_tan_alpha;
-                var q_tan_alpha05 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha02);
-                var subtract_tan_alpha2 = -q_tan_alpha12;
-                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
-                var add_tan_alpha2 = q_tan_alpha12 + multiply_tan_alpha2;
-                var q_tan_alpha15 = KernelMath.Choose(equal, q_tan_alpha12, add_tan_alpha2);
-                var subtract_tan_alpha3 = -q_tan_alpha0;
-                var multiply_tan_alpha3 = subtract + subtract_tan_alpha3 * alpha;
-                var add_tan_alpha3 = q_tan_alpha0 + multiply_tan_alpha3;
-                var q_tan_alpha06 = KernelMath.Choose(equal, add_tan_alpha3, q_tan_alpha0);
-                var subtract_tan_alpha4 = -q_tan_alpha1;
-                var multiply_tan_alpha4 = subtract2 + subtract_tan_alpha4 * alpha;
-                var add_tan_alpha4 = q_tan_alpha1 + multiply_tan_alpha4;
-                var q_tan_alpha16 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha4);
-                var subtract_tan_alpha_tan_alpha = -q_tan_alpha_tan_alpha0;
-                var multiply_tan_alpha5 = subtract_tan_alpha_tan_alpha * alpha - q_tan_alpha0;
-                var multiply_tan_alpha_tan_alpha = multiply_tan_alpha5 - q_tan_alpha02;
-                var add_tan_alpha_tan_alpha = q_tan_alpha_tan_alpha0 + multiply_tan_alpha_tan_alpha;
-                q_tan_alpha_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha_tan_alpha, q_tan_alpha_tan_alpha0);
-                var subtract_tan_alpha_tan_alpha2 = -q_tan_alpha_tan_alpha1;
-                var multiply_tan_alpha6 = subtract_tan_alpha_tan_alpha2 * alpha - q_tan_alpha1;
-                var multiply_tan_alpha_tan_alpha2 = multiply_tan_alpha6 - q_tan_alpha12;
-                var add_tan_alpha_tan_alpha2 = q_tan_alpha_tan_alpha1 + multiply_tan_alpha_tan_alpha2;
-                q_tan_alpha_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha_tan_alpha1, add_tan_alpha_tan_alpha2);
+                var q_tan_alpha05 = KernelMath.Choose(equal, q_tan_alpha02 + (subtract + -q_tan_alpha02 * alpha), q_tan_alpha02);
+                var q_tan_alpha15 = KernelMath.Choose(equal, q_tan_alpha12, q_tan_alpha12 + (subtract2 + -q_tan_alpha12 * alpha));
+                var q_tan_alpha06 = KernelMath.Choose(equal, q_tan_alpha0 + (subtract + -q_tan_alpha0 * alpha), q_tan_alpha0);
+                var q_tan_alpha16 = KernelMath.Choose(equal, q_tan_alpha1, q_tan_alpha1 + (subtract2 + -q_tan_alpha1 * alpha));
+                q_tan_alpha_tan_alpha0 = KernelMath.Choose(equal, q_tan_alpha_tan_alpha0 + (-q_tan_alpha_tan_alpha0 * alpha - q_tan_alpha0 - q_tan_alpha02), q_tan_alpha_tan_alpha0);
+                q_tan_alpha_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha_tan_alpha1, q_tan_alpha_tan_alpha1 + (-q_tan_alpha_tan_alpha1 * alpha - q_tan_alpha1 - q_tan_alpha12));
                 q_tan_alpha0 = q_tan_alpha06;
                 q_tan_alpha1 = q_tan_alpha16;
                 q_tan_alpha02 = q_tan_alpha05;
@@ -1616,12 +1584,11 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta_tan_beta = 0.0;
             (total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta) = LoopAsWritten(beta, choices, q02, q12, q_tan_alpha03, q_tan_alpha13, q_tan_alpha04, q_tan_alpha14, q_tan_alpha_tan_alpha02, q_tan_alpha_tan_alpha12, total, total_tan_alpha, total_tan_beta, total_tan_alpha2, total_tan_alpha_tan_alpha, total_tan_beta_tan_alpha, total_tan_alpha_tan_beta, total_tan_beta_tan_beta);
             // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var multiply_tan_alpha7 = total_tan_alpha_tan_alpha * 0.01;
             var multiply_tan_beta = total_tan_alpha_tan_beta * 0.01;
             var add3 = alpha + 0.01 * total_tan_alpha;
-            var add_tan_alpha5 = 1.0 + multiply_tan_alpha7;
+            var add_tan_alpha = 1.0 + total_tan_alpha_tan_alpha * 0.01;
             var multiply = beta * total_tan_beta;
-            var multiply_tan_alpha8 = total_tan_beta_tan_alpha * beta;
+            var multiply_tan_alpha = total_tan_beta_tan_alpha * beta;
             var multiply_tan_beta2 = total_tan_beta + total_tan_beta_tan_beta * beta;
             // for (var t = 0; t < choices.Length; t++)
             var q03 = 0.5;
@@ -1652,29 +1619,17 @@ namespace SourceTensor.Generated.Lanes512
                 q03 = KernelMath.Choose(equal2, q03 + add3 * subtract6, q03);
                 var subtract7 = rewards[t] - q13;
                 q13 = KernelMath.Choose(equal2, q13, q13 + add3 * subtract7);
-                var subtract_tan_alpha6 = -q_tan_alpha07;
-                var multiply_tan_alpha9 = add_tan_alpha5 * subtract6 + subtract_tan_alpha6 * add3;
-                var add_tan_alpha6 = q_tan_alpha07 + multiply_tan_alpha9;
-                q_tan_alpha07 = KernelMath.Choose(equal2, add_tan_alpha6, q_tan_alpha07);
-                var subtract_tan_alpha7 = -q_tan_alpha17;
-                var multiply_tan_alpha10 = add_tan_alpha5 * subtract7 + subtract_tan_alpha7 * add3;
-                var add_tan_alpha7 = q_tan_alpha17 + multiply_tan_alpha10;
-                q_tan_alpha17 = KernelMath.Choose(equal2, q_tan_alpha17, add_tan_alpha7);
-                var subtract_tan_beta = -q_tan_beta0;
-                var multiply_tan_beta3 = multiply_tan_beta * subtract6 + subtract_tan_beta * add3;
-                var add_tan_beta = q_tan_beta0 + multiply_tan_beta3;
-                q_tan_beta0 = KernelMath.Choose(equal2, add_tan_beta, q_tan_beta0);
-                var subtract_tan_beta2 = -q_tan_beta1;
-                var multiply_tan_beta4 = multiply_tan_beta * subtract7 + subtract_tan_beta2 * add3;
-                var add_tan_beta2 = q_tan_beta1 + multiply_tan_beta4;
-                q_tan_beta1 = KernelMath.Choose(equal2, q_tan_beta1, add_tan_beta2);
+                q_tan_alpha07 = KernelMath.Choose(equal2, q_tan_alpha07 + (add_tan_alpha * subtract6 + -q_tan_alpha07 * add3), q_tan_alpha07);
+                q_tan_alpha17 = KernelMath.Choose(equal2, q_tan_alpha17, q_tan_alpha17 + (add_tan_alpha * subtract7 + -q_tan_alpha17 * add3));
+                q_tan_beta0 = KernelMath.Choose(equal2, q_tan_beta0 + (multiply_tan_beta * subtract6 + -q_tan_beta0 * add3), q_tan_beta0);
+                q_tan_beta1 = KernelMath.Choose(equal2, q_tan_beta1, q_tan_beta1 + (multiply_tan_beta * subtract7 + -q_tan_beta1 * add3));
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total2 = 0.0;
             var total_tan_alpha3 = 0.0;
             var total_tan_beta2 = 0.0;
             var multiply_lanes = Lanes.Create(multiply);
-            var multiply_tan_alpha8_lanes = Lanes.Create(multiply_tan_alpha8);
+            var multiply_tan_alpha_lanes = Lanes.Create(multiply_tan_alpha);
             var multiply_tan_beta2_lanes = Lanes.Create(multiply_tan_beta2);
             var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
@@ -1684,15 +1639,16 @@ namespace SourceTensor.Generated.Lanes512
                 var q04_i = Lanes.Create(q04[i..]);
                 var q14_i = Lanes.Create(q14[i..]);
                 var subtract8_i = multiply_lanes * q04_i - multiply_lanes * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                total2Lanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
-                var subtract9_i = multiply_tan_alpha8_lanes * q04_i + Lanes.Create(q_tan_alpha08[i..]) * multiply_lanes - (multiply_tan_alpha8_lanes * q14_i + Lanes.Create(q_tan_alpha18[i..]) * multiply_lanes);
-                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i), -Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
-                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract9_i);
+                var where2_i = LaneMath.NegateWhere(equal_i4, subtract8_i);
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                total2Lanes -= Lanes.Max(where2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
+                var subtract9_i = multiply_tan_alpha_lanes * q04_i + Lanes.Create(q_tan_alpha08[i..]) * multiply_lanes - (multiply_tan_alpha_lanes * q14_i + Lanes.Create(q_tan_alpha18[i..]) * multiply_lanes);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where2_i), Lanes.Create(1.0), exp2_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
+                var where3_i = LaneMath.NegateWhere(~equal_i4, sigmoid_i);
+                total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract9_i);
                 var subtract10_i = multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply_lanes);
-                total_tan_beta2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract10_i);
+                total_tan_beta2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract10_i);
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
@@ -1703,21 +1659,19 @@ namespace SourceTensor.Generated.Lanes512
                 var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
                 var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
                 var subtract8_i = multiply_lanes * q04_i - multiply_lanes * q14_i;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
                 var equal_i4 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i4, -subtract8_i, subtract8_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
-                var subtract9_i = multiply_tan_alpha8_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * multiply_lanes - (multiply_tan_alpha8_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * multiply_lanes);
-                var less_than_i2 = Lanes.LessThan(subtract8_i, Lanes.Create(0.0));
-                var where2_i = Lanes.ConditionalSelect(equal_i4, Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i), -Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
-                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract9_i), iRest));
+                var where2_i = LaneMath.NegateWhere(equal_i4, subtract8_i);
+                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
+                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(where2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
+                var subtract9_i = multiply_tan_alpha_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * multiply_lanes - (multiply_tan_alpha_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * multiply_lanes);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where2_i), Lanes.Create(1.0), exp2_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
+                var where3_i = LaneMath.NegateWhere(~equal_i4, sigmoid_i);
+                total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract9_i), iRest));
                 var subtract10_i = multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply_lanes);
-                total_tan_beta2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract10_i), iRest));
+                total_tan_beta2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract10_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract10_i), iRest));
             }
-            // value + LearningGradient(alpha + 0.01 * byAlpha, beta * byBeta, choices, rewards).Value
-            var add_tan_alpha8 = total_tan_alpha2 + total_tan_alpha3;
-            var add_tan_beta3 = total_tan_beta + total_tan_beta2;
-            alphaGradient = add_tan_alpha8;
-            betaGradient = add_tan_beta3;
+            alphaGradient = total_tan_alpha2 + total_tan_alpha3;
+            betaGradient = total_tan_beta + total_tan_beta2;
             return total + total2;
         }
 
@@ -1740,7 +1694,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                totalLanes -= Lanes.Max(LaneMath.NegateWhere(equal_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
                 var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
                 var subtract4_i = q_tan_alpha03_i * beta_lanes - q_tan_alpha13_i * beta_lanes;
@@ -1761,13 +1715,13 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i2 = q_tan_alpha14_i * beta_lanes;
                 var subtract5_i = multiply_i - multiply_i2;
                 total_tan_alpha2Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i);
-                var subtract_tan_alpha5_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * beta_lanes;
+                var subtract_tan_alpha_i = Lanes.Create(q_tan_alpha_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha_tan_alpha12[i..]) * beta_lanes;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i));
+                total_tan_alpha_tan_alphaLanes += Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha_i * negate_i));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
                 total_tan_beta_tan_alphaLanes += Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
@@ -1795,7 +1749,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var q_tan_alpha03_i = LaneMemory.LoadRest(q_tan_alpha03[i..], iRest);
                 var q_tan_alpha13_i = LaneMemory.LoadRest(q_tan_alpha13[i..], iRest);
                 var subtract4_i = q_tan_alpha03_i * beta_lanes - q_tan_alpha13_i * beta_lanes;
@@ -1816,13 +1770,13 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i2 = q_tan_alpha14_i * beta_lanes;
                 var subtract5_i = multiply_i - multiply_i2;
                 total_tan_alpha2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract5_i), iRest));
-                var subtract_tan_alpha5_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * beta_lanes;
+                var subtract_tan_alpha_i = LaneMemory.LoadRest(q_tan_alpha_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha_tan_alpha12[i..], iRest) * beta_lanes;
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
                 var subtract_i3 = multiply_i - add_i;
                 var negate_tan_alpha_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i3);
-                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha5_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha5_i * negate_i)), iRest));
+                total_tan_alpha_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2 & Lanes.Equals(subtract_tan_alpha_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract4_i + subtract_tan_alpha_i * softmax_i, negate_tan_alpha_i * subtract4_i + subtract_tan_alpha_i * negate_i)), iRest));
                 var subtract_i4 = q_tan_alpha04_i - q_tan_alpha14_i;
                 total_tan_beta_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & Lanes.Equals(subtract_i4, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, softmax_tan_alpha1_i * subtract_i + subtract_i4 * softmax_i, negate_tan_alpha_i * subtract_i + subtract_i4 * negate_i)), iRest));
                 var add2_i = Lanes.ConditionalSelect(Lanes.Equals(q02_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * q02_i) + Lanes.ConditionalSelect(Lanes.Equals(q12_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * q12_i);
@@ -2019,11 +1973,8 @@ namespace SourceTensor.Generated
             // x * x * x * y + Math.Sin(x * y)
             var multiply_tan = x + x;
             var multiply_tan2 = multiply_tan * x + x * x;
-            var multiply_tan3 = multiply_tan2 * y;
             var multiply = x * y;
             var cos = Math.Cos(multiply);
-            var sin_tan = y * cos;
-            var add_tan = multiply_tan3 + sin_tan;
             // adjoint of x * x * x * y + Math.Sin(x * y)
             var multiply_adj = -(y * Math.Sin(multiply));
             var x_adj = multiply_adj * y;
@@ -2037,7 +1988,7 @@ namespace SourceTensor.Generated
             var x_adj6 = x_adj5 + multiply_tan_adj;
             xGradient = x_adj6;
             yGradient = y_adj2;
-            return add_tan;
+            return multiply_tan2 * y + y * cos;
         }
     }
 }
@@ -2082,29 +2033,13 @@ namespace SourceTensor.Generated
             {
                 // x * x * x * y + Math.Sin(x * y)
                 var multiply_tan_x = x + x;
-                var multiply_tan_tan_x = 1.0 + 1.0;
-                var multiply_tan_x2 = multiply_tan_tan_x * x + multiply_tan_x;
                 var multiply_tan = multiply_tan_x * x + x * x;
-                var multiply_tan_tan_x2 = multiply_tan_x2 + multiply_tan_x;
-                var multiply_tan2 = multiply_tan * y;
-                var multiply_tan_tan_x3 = multiply_tan_tan_x2 * y;
                 var multiply = x * y;
                 var cos = Math.Cos(multiply);
                 var sin = Math.Sin(multiply);
-                var cos_tan_x = -(y * sin);
-                var cos_tan_y = -(x * sin);
-                var sin_tan = y * cos;
-                var sin_tan_tan_x = cos_tan_x * y;
-                var sin_tan_tan_y = cos + cos_tan_y * y;
-                var add_tan = multiply_tan2 + sin_tan;
-                var add_tan_tan_x = multiply_tan_tan_x3 + sin_tan_tan_x;
-                var add_tan_tan_y = multiply_tan + sin_tan_tan_y;
-                // moved -= 0.1 * CubicByX(x, y).X
-                var multiply_tan_x3 = add_tan_tan_x * 0.1;
-                var multiply_tan_y = add_tan_tan_y * 0.1;
-                moved = x - 0.1 * add_tan;
-                moved_tan_x = 1.0 - multiply_tan_x3;
-                moved_tan_y = -multiply_tan_y;
+                moved = x - 0.1 * (multiply_tan * y + y * cos);
+                moved_tan_x = 1.0 - (((1.0 + 1.0) * x + multiply_tan_x + multiply_tan_x) * y + -(y * sin) * y) * 0.1;
+                moved_tan_y = -((multiply_tan + (cos + -(x * sin) * y)) * 0.1);
             }
             else
             {
@@ -2112,11 +2047,8 @@ namespace SourceTensor.Generated
                 moved_tan_x = 1.0;
                 moved_tan_y = 0.0;
             }
-            // moved * y
-            var multiply_tan_x4 = moved_tan_x == 0.0 ? 0.0 : moved_tan_x * y;
-            var multiply_tan_y2 = (moved_tan_y == 0.0 ? 0.0 : moved_tan_y * y) + moved;
-            xGradient = multiply_tan_x4;
-            yGradient = multiply_tan_y2;
+            xGradient = moved_tan_x == 0.0 ? 0.0 : moved_tan_x * y;
+            yGradient = (moved_tan_y == 0.0 ? 0.0 : moved_tan_y * y) + moved;
             return moved * y;
         }
     }

@@ -138,9 +138,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
-                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i));
+                totalLanes += Lanes.Create(value2[i..]) * LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract2_i));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -152,9 +152,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
-                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i)), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), subtract2_i)), iRest));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
                 var less_than_i = Lanes.LessThan(subtract2_i, Lanes.Create(0.0));
@@ -187,18 +187,12 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
                 var log_softmax_adj0 = KernelMath.Choose(equal2, value4, 0.0);
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value4);
-                var multiply0 = softmax[t] * value4;
-                var multiply1 = softmax2[t] * value4;
-                var multiply_adj02 = log_softmax_adj0 - multiply0;
+                var multiply_adj02 = log_softmax_adj0 - softmax[t] * value4;
                 multiply_adj0[t] = multiply_adj02;
-                var multiply_adj12 = log_softmax_adj1 - multiply1;
+                var multiply_adj12 = log_softmax_adj1 - softmax2[t] * value4;
                 multiply_adj1[t] = multiply_adj12;
-                var multiply02 = multiply_adj02 * beta;
-                var multiply12 = multiply_adj12 * beta;
-                var keep_zero0 = multiply_adj02 == 0.0 ? 0.0 : multiply02;
-                var keep_zero1 = multiply_adj12 == 0.0 ? 0.0 : multiply12;
-                q_adj0 = q_adj04 + keep_zero0;
-                q_adj1 = q_adj14 + keep_zero1;
+                q_adj0 = q_adj04 + (multiply_adj02 == 0.0 ? 0.0 : multiply_adj02 * beta);
+                q_adj1 = q_adj14 + (multiply_adj12 == 0.0 ? 0.0 : multiply_adj12 * beta);
                 // adjoint of if (rewards[t] > 10)
                 rewards_adj[t] += add_adj == 0.0 ? 0.0 : add_adj * alpha;
             }
@@ -293,14 +287,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                totalLanes += Lanes.Create(value2[i..]) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))));
+                totalLanes += Lanes.Create(value2[i..]) * LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract_i));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * -(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)))), iRest));
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), subtract_i)), iRest));
             }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
@@ -320,9 +314,6 @@ namespace SourceTensor.Generated.Lanes512
                     value4 = 1.0;
                 else
                     value4 = 0.5;
-                // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var multiply0 = beta * q02;
-                var multiply1 = beta * q12;
                 // adjoint of q[c] += alpha * (rewards[t] - q[c])
                 var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
                 var q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
@@ -334,30 +325,18 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
                 var log_softmax_adj0 = KernelMath.Choose(equal2, value4, 0.0);
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value4);
-                var subtract2 = multiply0 - multiply1;
+                var subtract2 = beta * q02 - beta * q12;
                 var exp = Math.Exp(-Math.Abs(subtract2));
                 var divide = 1.0 / (1.0 + exp);
                 var less_than = subtract2 < 0.0;
-                var multiply02 = (less_than ? exp : 1.0) * divide * value4;
-                var multiply12 = (less_than ? 1.0 : exp) * divide * value4;
                 var equal4 = value4 == 0.0;
-                var keep_zero0 = equal4 ? 0.0 : multiply02;
-                var keep_zero1 = equal4 ? 0.0 : multiply12;
-                var multiply_adj0 = log_softmax_adj0 - keep_zero0;
-                var multiply_adj1 = log_softmax_adj1 - keep_zero1;
-                var multiply03 = multiply_adj0 * q02;
-                var multiply13 = multiply_adj1 * q12;
+                var multiply_adj0 = log_softmax_adj0 - (equal4 ? 0.0 : (less_than ? exp : 1.0) * divide * value4);
+                var multiply_adj1 = log_softmax_adj1 - (equal4 ? 0.0 : (less_than ? 1.0 : exp) * divide * value4);
                 var equal5 = multiply_adj0 == 0.0;
-                var keep_zero02 = equal5 ? 0.0 : multiply03;
                 var equal6 = multiply_adj1 == 0.0;
-                var keep_zero12 = equal6 ? 0.0 : multiply13;
-                beta_adj += keep_zero02 + keep_zero12;
-                var multiply04 = multiply_adj0 * beta;
-                var multiply14 = multiply_adj1 * beta;
-                var keep_zero03 = equal5 ? 0.0 : multiply04;
-                var keep_zero13 = equal6 ? 0.0 : multiply14;
-                q_adj0 = q_adj03 + keep_zero03;
-                q_adj1 = q_adj13 + keep_zero13;
+                beta_adj += (equal5 ? 0.0 : multiply_adj0 * q02) + (equal6 ? 0.0 : multiply_adj1 * q12);
+                q_adj0 = q_adj03 + (equal5 ? 0.0 : multiply_adj0 * beta);
+                q_adj1 = q_adj13 + (equal6 ? 0.0 : multiply_adj1 * beta);
                 // adjoint of if (rewards[t] > 10)
                 rewards_adj[t] += equal3 ? 0.0 : add_adj * alpha;
             }

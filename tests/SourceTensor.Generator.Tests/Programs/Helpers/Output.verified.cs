@@ -263,15 +263,9 @@ namespace SourceTensor.Generated.Lanes512
                 var error3 = x_t - q22;
                 var values23 = KernelMath.Choose(equal6, q22 + rate3 * error3, q22);
                 // adjoint of Scale * Sum(Square(q))
-                var multiply0 = 2.0 * values03;
-                var multiply1 = 2.0 * values13;
-                var multiply2 = 2.0 * values23;
-                var multiply02 = 0.25 * multiply0;
-                var multiply12 = 0.25 * multiply1;
-                var multiply22 = 0.25 * multiply2;
-                var values_adj0 = q_adj02 + multiply02;
-                var values_adj1 = q_adj12 + multiply12;
-                var values_adj2 = q_adj22 + multiply22;
+                var values_adj0 = q_adj02 + 0.25 * (2.0 * values03);
+                var values_adj1 = q_adj12 + 0.25 * (2.0 * values13);
+                var values_adj2 = q_adj22 + 0.25 * (2.0 * values23);
                 // adjoint of total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 var values_adj02 = KernelMath.Choose(equal5, values_adj0 + element_adj2, values_adj0);
                 var values_adj12 = KernelMath.Choose(equal4, values_adj1 + element_adj2, values_adj1);
@@ -539,15 +533,9 @@ namespace SourceTensor.Generated.Lanes512
                 var error6 = x_t2 - q22;
                 var values22 = KernelMath.Choose(equal3, q22 + rate3 * error6, q22);
                 // adjoint of Scale * Sum(Square(q))
-                var multiply0 = 2.0 * values02;
-                var multiply1 = 2.0 * values12;
-                var multiply2 = 2.0 * values22;
-                var multiply02 = 0.25 * multiply0;
-                var multiply12 = 0.25 * multiply1;
-                var multiply22 = 0.25 * multiply2;
-                var values_adj0 = q_adj02 + multiply02;
-                var values_adj1 = q_adj12 + multiply12;
-                var values_adj2 = q_adj22 + multiply22;
+                var values_adj0 = q_adj02 + 0.25 * (2.0 * values02);
+                var values_adj1 = q_adj12 + 0.25 * (2.0 * values12);
+                var values_adj2 = q_adj22 + 0.25 * (2.0 * values22);
                 // adjoint of total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 var values_adj02 = KernelMath.Choose(equal2, values_adj0 + element_adj2, values_adj0);
                 var values_adj12 = KernelMath.Choose(equal, values_adj1 + element_adj2, values_adj1);

@@ -354,9 +354,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // p *= Math.Cos(p)
                     var cos = Math.Cos(p);
-                    var cos_tan = -(p_tan * Math.Sin(p));
                     var p2 = p * cos;
-                    p_tan = p_tan * cos + cos_tan * p;
+                    p_tan = p_tan * cos + -(p_tan * Math.Sin(p)) * p;
                     p = p2;
                 }
                 p_read[t2] = p;
@@ -1149,9 +1148,8 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // p *= Math.Cos(p)
                     var cos = Math.Cos(p);
-                    var cos_tan = -(p_tan * Math.Sin(p));
                     var p2 = p * cos;
-                    p_tan = p_tan * cos + cos_tan * p;
+                    p_tan = p_tan * cos + -(p_tan * Math.Sin(p)) * p;
                     p = p2;
                 }
                 LaneMemory.StoreRest(Lanes.Create(p), p_read[t..], x.Length);
@@ -1173,9 +1171,8 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // p *= Math.Cos(p)
                         var cos = Math.Cos(p);
-                        var cos_tan = -(p_tan * Math.Sin(p));
                         var p2 = p * cos;
-                        p_tan = p_tan * cos + cos_tan * p;
+                        p_tan = p_tan * cos + -(p_tan * Math.Sin(p)) * p;
                         p = p2;
                     }
                     Lanes.CopyTo(Lanes.Create(p), p_read[t..]);

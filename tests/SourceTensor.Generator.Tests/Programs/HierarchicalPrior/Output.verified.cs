@@ -161,8 +161,8 @@ namespace SourceTensor.Generated.Lanes512
             // shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
             var subtract4 = 2.0 - 1.0;
             // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
-            var negate = -mean;
             var logp14 = KernelMath.LogP1(exp);
+            var negate = -mean;
             // adjoint of Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
             var sigmoid2 = (less_than ? 1.0 : exp) * divide;
             // adjoint of shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x

@@ -124,11 +124,9 @@ namespace SourceTensor.Generated.Lanes512
                 // x * x * x
                 var multiply4 = add2 * add2;
                 var multiply5 = convert2 * add2;
-                var multiply_tan_width = multiply5 + multiply5;
-                var multiply_tan_width2 = multiply_tan_width * add2 + convert2 * multiply4;
                 // sum += f(from + i * width)
                 sum6 += multiply4 * add2;
-                sum_tan_width3 += multiply_tan_width2;
+                sum_tan_width3 += (multiply5 + multiply5) * add2 + convert2 * multiply4;
             }
             // x * scale + 1
             var add3 = end * scale + 1.0;
@@ -250,23 +248,23 @@ namespace SourceTensor.Generated.Lanes512
         {
             var y_before0 = workspace.Take<double>(Math.Max(steps, 0));
             var y_before1 = workspace.Take<double>(Math.Max(steps, 0));
-            var add07 = workspace.Take<double>(Math.Max(steps, 0));
-            var add17 = workspace.Take<double>(Math.Max(steps, 0));
-            var add08 = workspace.Take<double>(Math.Max(steps, 0));
-            var add18 = workspace.Take<double>(Math.Max(steps, 0));
-            var add19 = workspace.Take<double>(Math.Max(steps, 0));
-            var add09 = workspace.Take<double>(Math.Max(steps, 0));
+            var add04 = workspace.Take<double>(Math.Max(steps, 0));
+            var add14 = workspace.Take<double>(Math.Max(steps, 0));
+            var add05 = workspace.Take<double>(Math.Max(steps, 0));
+            var add15 = workspace.Take<double>(Math.Max(steps, 0));
+            var add16 = workspace.Take<double>(Math.Max(steps, 0));
+            var add06 = workspace.Take<double>(Math.Max(steps, 0));
             var add7 = workspace.Take<double>(Math.Max(steps, 0));
             var add8 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj02 = workspace.Take<double>(Math.Max(steps, 0));
             var y_adj12 = workspace.Take<double>(Math.Max(steps, 0));
 
-            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, y_adj02, y_adj12, out growthGradient, out predationGradient, initialGradient, out var held);
+            var computed = Compute(growth, predation, initial, steps, y_before0, y_before1, add04, add14, add05, add15, add16, add06, add7, add8, y_adj02, y_adj12, out growthGradient, out predationGradient, initialGradient, out var held);
             return held ? computed : RunAsWritten(growth, predation, initial, steps, ref workspace, out growthGradient, out predationGradient, initialGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add09, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
+        private static double Compute(double growth, double predation, ReadOnlySpan<double> initial, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add04, Span<double> add14, Span<double> add05, Span<double> add15, Span<double> add16, Span<double> add06, Span<double> add7, Span<double> add8, Span<double> y_adj02, Span<double> y_adj12, out double growthGradient, out double predationGradient, Span<double> initialGradient, out bool held)
         {
             Span<double> y = stackalloc double[2];
 
@@ -287,45 +285,27 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract = growth * y0 - multiply;
                 var subtract2 = multiply - 0.5 * y1;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply0 = multiply2 * subtract;
-                var multiply1 = multiply2 * subtract2;
-                var add0 = y0 + multiply0;
-                var add1 = y1 + multiply1;
+                var add0 = y0 + multiply2 * subtract;
+                var add1 = y1 + multiply2 * subtract2;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply3 = predation * add0 * add1;
                 var subtract3 = growth * add0 - multiply3;
                 var subtract4 = multiply3 - 0.5 * add1;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply02 = multiply2 * subtract3;
-                var multiply12 = multiply2 * subtract4;
-                var add02 = y0 + multiply02;
-                var add12 = y1 + multiply12;
+                var add02 = y0 + multiply2 * subtract3;
+                var add12 = y1 + multiply2 * subtract4;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply4 = predation * add02 * add12;
                 var subtract5 = growth * add02 - multiply4;
                 var subtract6 = multiply4 - 0.5 * add12;
                 // var k4 = derivative(y + h * k3)
-                var multiply03 = 0.1 * subtract5;
-                var multiply13 = 0.1 * subtract6;
-                var add03 = y0 + multiply03;
-                var add13 = y1 + multiply13;
+                var add03 = y0 + 0.1 * subtract5;
+                var add13 = y1 + 0.1 * subtract6;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var multiply04 = 2.0 * subtract3;
-                var multiply14 = 2.0 * subtract4;
-                var add04 = subtract + multiply04;
-                var add14 = subtract2 + multiply14;
-                var multiply05 = 2.0 * subtract5;
-                var multiply15 = 2.0 * subtract6;
-                var add05 = add04 + multiply05;
-                var add15 = add14 + multiply15;
-                var add06 = add05 + (growth * add03 - multiply5);
-                var add16 = add15 + (multiply5 - 0.5 * add13);
-                var multiply06 = divide * add06;
-                var multiply16 = divide * add16;
-                y0 += multiply06;
-                y1 += multiply16;
+                y0 += divide * (subtract + 2.0 * subtract3 + 2.0 * subtract5 + (growth * add03 - multiply5));
+                y1 += divide * (subtract2 + 2.0 * subtract4 + 2.0 * subtract6 + (multiply5 - 0.5 * add13));
             }
             y.Slice(0, 1).Fill(y0);
             y.Slice(1, 1).Fill(y1);
@@ -342,7 +322,7 @@ namespace SourceTensor.Generated.Lanes512
             var multiply7 = divide2 * growth;
             var multiply8 = divide2 * 2.0;
             var multiply11 = negate * 0.5;
-            Loop(growth, predation, steps, y_before0, y_before1, add07, add17, add08, add18, add19, add09, add7, add8, divide2, negate, multiply6, multiply7, multiply8, multiply11);
+            Loop(growth, predation, steps, y_before0, y_before1, add04, add14, add05, add15, add16, add06, add7, add8, divide2, negate, multiply6, multiply7, multiply8, multiply11);
             var y_adj0 = 1.0;
             var y_adj1 = 1.0;
             for (var t = Math.Max(steps, 0) - 1; t >= 0; t--)
@@ -352,72 +332,65 @@ namespace SourceTensor.Generated.Lanes512
                 var y12 = y_before1[t];
                 y_adj02[t] = y_adj0;
                 y_adj12[t] = y_adj1;
-                var multiply19 = predation * y02;
-                var multiply20 = multiply19 * y12;
+                var multiply14 = predation * y02;
+                var multiply15 = multiply14 * y12;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply07 = multiply6 * (growth * y02 - multiply20);
-                var multiply110 = multiply6 * (multiply20 - 0.5 * y12);
-                var add010 = y02 + multiply07;
-                var add110 = y12 + multiply110;
+                var add07 = y02 + multiply6 * (growth * y02 - multiply15);
+                var add17 = y12 + multiply6 * (multiply15 - 0.5 * y12);
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply21 = predation * add010;
-                var multiply22 = multiply21 * add110;
+                var multiply16 = predation * add07;
+                var multiply17 = multiply16 * add17;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply08 = multiply6 * (growth * add010 - multiply22);
-                var multiply111 = multiply6 * (multiply22 - 0.5 * add110);
-                var add011 = y02 + multiply08;
-                var add111 = y12 + multiply111;
+                var add08 = y02 + multiply6 * (growth * add07 - multiply17);
+                var add18 = y12 + multiply6 * (multiply17 - 0.5 * add17);
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply23 = predation * add011;
-                var multiply24 = multiply23 * add111;
+                var multiply18 = predation * add08;
+                var multiply19 = multiply18 * add18;
                 // var k4 = derivative(y + h * k3)
-                var multiply09 = 0.1 * (growth * add011 - multiply24);
-                var multiply112 = 0.1 * (multiply24 - 0.5 * add111);
-                var add012 = y02 + multiply09;
-                var add112 = y12 + multiply112;
+                var add19 = y12 + 0.1 * (multiply19 - 0.5 * add18);
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply25 = predation * add012;
+                var multiply20 = predation * (y02 + 0.1 * (growth * add08 - multiply19));
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
                 var add_adj0 = y_adj0 * divide2;
                 var add_adj1 = y_adj1 * divide2;
                 var k3_adj0 = add_adj0 * 2.0;
                 var k3_adj1 = add_adj1 * 2.0;
-                var multiply26 = add_adj1 * add112 * predation;
+                var multiply21 = add_adj1 * add19 * predation;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply25) * 0.1;
+                var add9 = k3_adj1 + (-add_adj1 * 0.5 + add_adj1 * multiply20) * 0.1;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply27 = multiply26 * 0.1;
-                var subtract11 = add9 - multiply27;
+                var multiply22 = multiply21 * 0.1;
+                var subtract11 = add9 - multiply22;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add10 = subtract11 * add111 * predation + multiply27 * growth;
-                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply23) * multiply6;
+                var add10 = subtract11 * add18 * predation + multiply22 * growth;
+                var add11 = k3_adj1 + (-add9 * 0.5 + subtract11 * multiply18) * multiply6;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply28 = add10 * multiply6;
-                var subtract12 = add11 - multiply28;
+                var multiply23 = add10 * multiply6;
+                var subtract12 = add11 - multiply23;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add20 = subtract12 * add110 * predation + multiply28 * growth;
+                var add20 = subtract12 * add17 * predation + multiply23 * growth;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply29 = add20 * multiply6;
+                var multiply24 = add20 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply26 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply21) * multiply6 - multiply29) * y12 * predation + multiply29 * growth));
+                y_adj0 = double.MultiplyAddEstimate(add7[t], y_adj0, multiply21 + add10 + add20 + ((add_adj1 + (-add11 * 0.5 + subtract12 * multiply16) * multiply6 - multiply24) * y12 * predation + multiply24 * growth));
                 var negate2 = -add_adj0;
-                var multiply30 = negate2 * multiply25;
+                var multiply25 = negate2 * multiply20;
                 // adjoint of var k4 = derivative(y + h * k3)
-                var multiply31 = multiply30 * 0.1;
+                var multiply26 = multiply25 * 0.1;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add21 = k3_adj0 + (negate2 * add112 * predation + add_adj0 * growth) * 0.1;
-                var subtract13 = multiply31 - add21;
-                var add22 = -multiply31 * 0.5 + subtract13 * multiply23;
+                var add21 = k3_adj0 + (negate2 * add19 * predation + add_adj0 * growth) * 0.1;
+                var subtract13 = multiply26 - add21;
+                var add22 = -multiply26 * 0.5 + subtract13 * multiply18;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
-                var multiply32 = add22 * multiply6;
+                var multiply27 = add22 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add23 = k3_adj0 + (subtract13 * add111 * predation + add21 * growth) * multiply6;
-                var subtract14 = multiply32 - add23;
-                var add24 = -multiply32 * 0.5 + subtract14 * multiply21;
+                var add23 = k3_adj0 + (subtract13 * add18 * predation + add21 * growth) * multiply6;
+                var subtract14 = multiply27 - add23;
+                var add24 = -multiply27 * 0.5 + subtract14 * multiply16;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
-                var multiply33 = add24 * multiply6;
+                var multiply28 = add24 * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply30 + add22 + add24 + (-multiply33 * 0.5 + (multiply33 - (add_adj0 + (subtract14 * add110 * predation + add23 * growth) * multiply6)) * multiply19));
+                y_adj1 = double.MultiplyAddEstimate(add8[t], y_adj1, multiply25 + add22 + add24 + (-multiply28 * 0.5 + (multiply28 - (add_adj0 + (subtract14 * add17 * predation + add23 * growth) * multiply6)) * multiply14));
             }
             holds &= double.IsFinite(y_adj0);
             holds &= double.IsFinite(y_adj1);
@@ -437,26 +410,26 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = multiply_i8 - multiply_i9;
                 // adjoint of var k4 = derivative(y + h * k3)
                 var multiply_i10 = multiply_i9 * Lanes.Create(2.0);
-                var multiply_i11 = multiply_adj_i * Lanes.Create(add19[i..]);
+                var multiply_i11 = multiply_adj_i * Lanes.Create(add16[i..]);
                 var k3_adj02_i = multiply_i10 + (multiply_i11 * predation_lanes2 + multiply_i9 * growth_lanes2) * Lanes.Create(0.1);
                 var multiply_i12 = multiply_i8 * Lanes.Create(2.0);
-                var add09_i2 = Lanes.Create(add09[i..]);
-                var k3_adj12_i = multiply_i12 + (-multiply_i8 * Lanes.Create(0.5) + multiply_adj_i * (predation_lanes2 * add09_i2)) * Lanes.Create(0.1);
+                var add06_i2 = Lanes.Create(add06[i..]);
+                var k3_adj12_i = multiply_i12 + (-multiply_i8 * Lanes.Create(0.5) + multiply_adj_i * (predation_lanes2 * add06_i2)) * Lanes.Create(0.1);
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
-                var multiply_i13 = subtract_i * Lanes.Create(add18[i..]);
+                var multiply_i13 = subtract_i * Lanes.Create(add15[i..]);
                 var k2_adj0_i = multiply_i10 + (multiply_i13 * predation_lanes2 + k3_adj02_i * growth_lanes2) * multiply6_lanes2;
-                var add08_i2 = Lanes.Create(add08[i..]);
-                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (predation_lanes2 * add08_i2)) * multiply6_lanes2;
+                var add05_i2 = Lanes.Create(add05[i..]);
+                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * Lanes.Create(0.5) + subtract_i * (predation_lanes2 * add05_i2)) * multiply6_lanes2;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 var subtract_i2 = k2_adj1_i - k2_adj0_i;
-                var multiply_i14 = subtract_i2 * Lanes.Create(add17[i..]);
+                var multiply_i14 = subtract_i2 * Lanes.Create(add14[i..]);
                 var k1_adj0_i = multiply_i9 + (multiply_i14 * predation_lanes2 + k2_adj0_i * growth_lanes2) * multiply6_lanes2;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add07_i2 = Lanes.Create(add07[i..]);
+                var add04_i2 = Lanes.Create(add04[i..]);
                 var y_before0_i2 = Lanes.Create(y_before0[i..]);
-                growth_adjLanes += multiply_i9 * add09_i2 + k3_adj02_i * add08_i2 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
-                predation_adjLanes += multiply_i11 * add09_i2 + multiply_i13 * add08_i2 + multiply_i14 * add07_i2 + (multiply_i8 + (-k2_adj1_i * Lanes.Create(0.5) + subtract_i2 * (predation_lanes2 * add07_i2)) * multiply6_lanes2 - k1_adj0_i) * Lanes.Create(y_before1[i..]) * y_before0_i2;
+                growth_adjLanes += multiply_i9 * add06_i2 + k3_adj02_i * add05_i2 + k2_adj0_i * add04_i2 + k1_adj0_i * y_before0_i2;
+                predation_adjLanes += multiply_i11 * add06_i2 + multiply_i13 * add05_i2 + multiply_i14 * add04_i2 + (multiply_i8 + (-k2_adj1_i * Lanes.Create(0.5) + subtract_i2 * (predation_lanes2 * add04_i2)) * multiply6_lanes2 - k1_adj0_i) * Lanes.Create(y_before1[i..]) * y_before0_i2;
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
             predation_adj += Lanes.Sum(predation_adjLanes);
@@ -467,26 +440,26 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = multiply_i8 - multiply_i9;
                 // adjoint of var k4 = derivative(y + h * k3)
                 var multiply_i10 = multiply_i9 * 2.0;
-                var multiply_i11 = multiply_adj_i * add19[i];
+                var multiply_i11 = multiply_adj_i * add16[i];
                 var k3_adj02_i = multiply_i10 + (multiply_i11 * predation + multiply_i9 * growth) * 0.1;
                 var multiply_i12 = multiply_i8 * 2.0;
-                var add09_i2 = add09[i];
-                var k3_adj12_i = multiply_i12 + (-multiply_i8 * 0.5 + multiply_adj_i * (predation * add09_i2)) * 0.1;
+                var add06_i2 = add06[i];
+                var k3_adj12_i = multiply_i12 + (-multiply_i8 * 0.5 + multiply_adj_i * (predation * add06_i2)) * 0.1;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var subtract_i = k3_adj12_i - k3_adj02_i;
-                var multiply_i13 = subtract_i * add18[i];
+                var multiply_i13 = subtract_i * add15[i];
                 var k2_adj0_i = multiply_i10 + (multiply_i13 * predation + k3_adj02_i * growth) * multiply6;
-                var add08_i2 = add08[i];
-                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add08_i2)) * multiply6;
+                var add05_i2 = add05[i];
+                var k2_adj1_i = multiply_i12 + (-k3_adj12_i * 0.5 + subtract_i * (predation * add05_i2)) * multiply6;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 var subtract_i2 = k2_adj1_i - k2_adj0_i;
-                var multiply_i14 = subtract_i2 * add17[i];
+                var multiply_i14 = subtract_i2 * add14[i];
                 var k1_adj0_i = multiply_i9 + (multiply_i14 * predation + k2_adj0_i * growth) * multiply6;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add07_i2 = add07[i];
+                var add04_i2 = add04[i];
                 var y_before0_i2 = y_before0[i];
-                growth_adj += multiply_i9 * add09_i2 + k3_adj02_i * add08_i2 + k2_adj0_i * add07_i2 + k1_adj0_i * y_before0_i2;
-                predation_adj += multiply_i11 * add09_i2 + multiply_i13 * add08_i2 + multiply_i14 * add07_i2 + (multiply_i8 + (-k2_adj1_i * 0.5 + subtract_i2 * (predation * add07_i2)) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0_i2;
+                growth_adj += multiply_i9 * add06_i2 + k3_adj02_i * add05_i2 + k2_adj0_i * add04_i2 + k1_adj0_i * y_before0_i2;
+                predation_adj += multiply_i11 * add06_i2 + multiply_i13 * add05_i2 + multiply_i14 * add04_i2 + (multiply_i8 + (-k2_adj1_i * 0.5 + subtract_i2 * (predation * add04_i2)) * multiply6 - k1_adj0_i) * y_before1[i] * y_before0_i2;
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
             // adjoint of for (var t = 0; t < steps; t++)
@@ -501,7 +474,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double growth, double predation, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add07, Span<double> add17, Span<double> add08, Span<double> add18, Span<double> add19, Span<double> add09, Span<double> add7, Span<double> add8, double divide2, double negate, double multiply6, double multiply7, double multiply8, double multiply11)
+        private static void Loop(double growth, double predation, int steps, Span<double> y_before0, Span<double> y_before1, Span<double> add04, Span<double> add14, Span<double> add05, Span<double> add15, Span<double> add16, Span<double> add06, Span<double> add7, Span<double> add8, double divide2, double negate, double multiply6, double multiply7, double multiply8, double multiply11)
         {
             var predation_lanes = Lanes.Create(predation);
             var multiply6_lanes = Lanes.Create(multiply6);
@@ -517,56 +490,56 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = predation_lanes * y_before0_i;
                 var y_before1_i = Lanes.Create(y_before1[i..]);
                 var multiply_i2 = multiply_i * y_before1_i;
-                var add07_i = y_before0_i + multiply6_lanes * (growth_lanes * y_before0_i - multiply_i2);
-                Lanes.CopyTo(add07_i, add07[i..]);
-                var add17_i = y_before1_i + multiply6_lanes * (multiply_i2 - Lanes.Create(0.5) * y_before1_i);
-                Lanes.CopyTo(add17_i, add17[i..]);
+                var add04_i = y_before0_i + multiply6_lanes * (growth_lanes * y_before0_i - multiply_i2);
+                Lanes.CopyTo(add04_i, add04[i..]);
+                var add14_i = y_before1_i + multiply6_lanes * (multiply_i2 - Lanes.Create(0.5) * y_before1_i);
+                Lanes.CopyTo(add14_i, add14[i..]);
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i3 = predation_lanes * add07_i;
-                var multiply_i4 = multiply_i3 * add17_i;
-                var add08_i = y_before0_i + multiply6_lanes * (growth_lanes * add07_i - multiply_i4);
-                Lanes.CopyTo(add08_i, add08[i..]);
-                var add18_i = y_before1_i + multiply6_lanes * (multiply_i4 - Lanes.Create(0.5) * add17_i);
-                Lanes.CopyTo(add18_i, add18[i..]);
+                var multiply_i3 = predation_lanes * add04_i;
+                var multiply_i4 = multiply_i3 * add14_i;
+                var add05_i = y_before0_i + multiply6_lanes * (growth_lanes * add04_i - multiply_i4);
+                Lanes.CopyTo(add05_i, add05[i..]);
+                var add15_i = y_before1_i + multiply6_lanes * (multiply_i4 - Lanes.Create(0.5) * add14_i);
+                Lanes.CopyTo(add15_i, add15[i..]);
                 // var k4 = derivative(y + h * k3)
-                var multiply_i5 = predation_lanes * add08_i;
-                var multiply_i6 = multiply_i5 * add18_i;
-                var add19_i = y_before1_i + Lanes.Create(0.1) * (multiply_i6 - Lanes.Create(0.5) * add18_i);
-                Lanes.CopyTo(add19_i, add19[i..]);
+                var multiply_i5 = predation_lanes * add05_i;
+                var multiply_i6 = multiply_i5 * add15_i;
+                var add16_i = y_before1_i + Lanes.Create(0.1) * (multiply_i6 - Lanes.Create(0.5) * add15_i);
+                Lanes.CopyTo(add16_i, add16[i..]);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add_i = negate_lanes * add19_i * predation_lanes + multiply7_lanes;
+                var add_i = negate_lanes * add16_i * predation_lanes + multiply7_lanes;
                 // var k4 = derivative(y + h * k3)
-                var add09_i = y_before0_i + Lanes.Create(0.1) * (growth_lanes * add08_i - multiply_i6);
-                Lanes.CopyTo(add09_i, add09[i..]);
+                var add06_i = y_before0_i + Lanes.Create(0.1) * (growth_lanes * add05_i - multiply_i6);
+                Lanes.CopyTo(add06_i, add06[i..]);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply_i7 = predation_lanes * add09_i;
+                var multiply_i7 = predation_lanes * add06_i;
                 var multiply9_i = negate_lanes * multiply_i7 * Lanes.Create(0.1);
                 // adjoint of var k4 = derivative(y + h * k3)
                 var add_i2 = multiply8_lanes + add_i * Lanes.Create(0.1);
                 var subtract7_i = multiply9_i - add_i2;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * add18_i * predation_lanes + add_i2 * growth_lanes;
+                var add2_i = subtract7_i * add15_i * predation_lanes + add_i2 * growth_lanes;
                 var multiply10_i = (-multiply9_i * Lanes.Create(0.5) + subtract7_i * multiply_i5) * multiply6_lanes;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var add_i3 = multiply8_lanes + add2_i * multiply6_lanes;
                 var subtract8_i = multiply10_i - add_i3;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add3_i = subtract8_i * add17_i * predation_lanes + add_i3 * growth_lanes;
+                var add3_i = subtract8_i * add14_i * predation_lanes + add_i3 * growth_lanes;
                 var add4_i = multiply11_lanes + divide2_lanes * multiply_i7;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var multiply17_i = divide2_lanes * add19_i * predation_lanes * Lanes.Create(0.1);
+                var multiply12_i = divide2_lanes * add16_i * predation_lanes * Lanes.Create(0.1);
                 var add_i4 = multiply8_lanes + add4_i * Lanes.Create(0.1);
-                var subtract9_i = add_i4 - multiply17_i;
+                var subtract9_i = add_i4 - multiply12_i;
                 var add5_i = -add_i4 * Lanes.Create(0.5) + subtract9_i * multiply_i5;
-                var multiply18_i = (subtract9_i * add18_i * predation_lanes + multiply17_i * growth_lanes) * multiply6_lanes;
+                var multiply13_i = (subtract9_i * add15_i * predation_lanes + multiply12_i * growth_lanes) * multiply6_lanes;
                 var add_i5 = multiply8_lanes + add5_i * multiply6_lanes;
-                var subtract10_i = add_i5 - multiply18_i;
+                var subtract10_i = add_i5 - multiply13_i;
                 var add6_i = -add_i5 * Lanes.Create(0.5) + subtract10_i * multiply_i3;
                 // adjoint of for (var t = 0; t < steps; t++)
                 var add_i6 = divide2_lanes + add3_i * multiply6_lanes;
                 Lanes.CopyTo(Lanes.Create(1.0) + add_i + add2_i + add3_i + (((-multiply10_i * Lanes.Create(0.5) + subtract8_i * multiply_i3) * multiply6_lanes - add_i6) * y_before1_i * predation_lanes + add_i6 * growth_lanes), add7[i..]);
                 var add_i7 = divide2_lanes + add6_i * multiply6_lanes;
-                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i7 * Lanes.Create(0.5) + (add_i7 - (subtract10_i * add17_i * predation_lanes + multiply18_i * growth_lanes) * multiply6_lanes) * multiply_i), add8[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) + add4_i + add5_i + add6_i + (-add_i7 * Lanes.Create(0.5) + (add_i7 - (subtract10_i * add14_i * predation_lanes + multiply13_i * growth_lanes) * multiply6_lanes) * multiply_i), add8[i..]);
             }
             for (var i = Math.Max(steps, 0) - Math.Max(steps, 0) % LanesOfDouble.Count; i < Math.Max(steps, 0); i++)
             {
@@ -574,56 +547,56 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = predation * y_before0_i;
                 var y_before1_i = y_before1[i];
                 var multiply_i2 = multiply_i * y_before1_i;
-                var add07_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i2);
-                add07[i] = add07_i;
-                var add17_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * y_before1_i);
-                add17[i] = add17_i;
+                var add04_i = y_before0_i + multiply6 * (growth * y_before0_i - multiply_i2);
+                add04[i] = add04_i;
+                var add14_i = y_before1_i + multiply6 * (multiply_i2 - 0.5 * y_before1_i);
+                add14[i] = add14_i;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i3 = predation * add07_i;
-                var multiply_i4 = multiply_i3 * add17_i;
-                var add08_i = y_before0_i + multiply6 * (growth * add07_i - multiply_i4);
-                add08[i] = add08_i;
-                var add18_i = y_before1_i + multiply6 * (multiply_i4 - 0.5 * add17_i);
-                add18[i] = add18_i;
+                var multiply_i3 = predation * add04_i;
+                var multiply_i4 = multiply_i3 * add14_i;
+                var add05_i = y_before0_i + multiply6 * (growth * add04_i - multiply_i4);
+                add05[i] = add05_i;
+                var add15_i = y_before1_i + multiply6 * (multiply_i4 - 0.5 * add14_i);
+                add15[i] = add15_i;
                 // var k4 = derivative(y + h * k3)
-                var multiply_i5 = predation * add08_i;
-                var multiply_i6 = multiply_i5 * add18_i;
-                var add19_i = y_before1_i + 0.1 * (multiply_i6 - 0.5 * add18_i);
-                add19[i] = add19_i;
+                var multiply_i5 = predation * add05_i;
+                var multiply_i6 = multiply_i5 * add15_i;
+                var add16_i = y_before1_i + 0.1 * (multiply_i6 - 0.5 * add15_i);
+                add16[i] = add16_i;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add_i = negate * add19_i * predation + multiply7;
+                var add_i = negate * add16_i * predation + multiply7;
                 // var k4 = derivative(y + h * k3)
-                var add09_i = y_before0_i + 0.1 * (growth * add08_i - multiply_i6);
-                add09[i] = add09_i;
+                var add06_i = y_before0_i + 0.1 * (growth * add05_i - multiply_i6);
+                add06[i] = add06_i;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply_i7 = predation * add09_i;
+                var multiply_i7 = predation * add06_i;
                 var multiply9_i = negate * multiply_i7 * 0.1;
                 // adjoint of var k4 = derivative(y + h * k3)
                 var add_i2 = multiply8 + add_i * 0.1;
                 var subtract7_i = multiply9_i - add_i2;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add2_i = subtract7_i * add18_i * predation + add_i2 * growth;
+                var add2_i = subtract7_i * add15_i * predation + add_i2 * growth;
                 var multiply10_i = (-multiply9_i * 0.5 + subtract7_i * multiply_i5) * multiply6;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var add_i3 = multiply8 + add2_i * multiply6;
                 var subtract8_i = multiply10_i - add_i3;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var add3_i = subtract8_i * add17_i * predation + add_i3 * growth;
+                var add3_i = subtract8_i * add14_i * predation + add_i3 * growth;
                 var add4_i = multiply11 + divide2 * multiply_i7;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var multiply17_i = divide2 * add19_i * predation * 0.1;
+                var multiply12_i = divide2 * add16_i * predation * 0.1;
                 var add_i4 = multiply8 + add4_i * 0.1;
-                var subtract9_i = add_i4 - multiply17_i;
+                var subtract9_i = add_i4 - multiply12_i;
                 var add5_i = -add_i4 * 0.5 + subtract9_i * multiply_i5;
-                var multiply18_i = (subtract9_i * add18_i * predation + multiply17_i * growth) * multiply6;
+                var multiply13_i = (subtract9_i * add15_i * predation + multiply12_i * growth) * multiply6;
                 var add_i5 = multiply8 + add5_i * multiply6;
-                var subtract10_i = add_i5 - multiply18_i;
+                var subtract10_i = add_i5 - multiply13_i;
                 var add6_i = -add_i5 * 0.5 + subtract10_i * multiply_i3;
                 // adjoint of for (var t = 0; t < steps; t++)
                 var add_i6 = divide2 + add3_i * multiply6;
                 add7[i] = 1.0 + add_i + add2_i + add3_i + (((-multiply10_i * 0.5 + subtract8_i * multiply_i3) * multiply6 - add_i6) * y_before1_i * predation + add_i6 * growth);
                 var add_i7 = divide2 + add6_i * multiply6;
-                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i7 * 0.5 + (add_i7 - (subtract10_i * add17_i * predation + multiply18_i * growth) * multiply6) * multiply_i);
+                add8[i] = 1.0 + add4_i + add5_i + add6_i + (-add_i7 * 0.5 + (add_i7 - (subtract10_i * add14_i * predation + multiply13_i * growth) * multiply6) * multiply_i);
             }
         }
 
@@ -659,45 +632,27 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract = growth * y0 - multiply;
                 var subtract2 = multiply - 0.5 * y1;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply0 = multiply2 * subtract;
-                var multiply1 = multiply2 * subtract2;
-                var add0 = y0 + multiply0;
-                var add1 = y1 + multiply1;
+                var add0 = y0 + multiply2 * subtract;
+                var add1 = y1 + multiply2 * subtract2;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply3 = predation * add0 * add1;
                 var subtract3 = growth * add0 - multiply3;
                 var subtract4 = multiply3 - 0.5 * add1;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply02 = multiply2 * subtract3;
-                var multiply12 = multiply2 * subtract4;
-                var add02 = y0 + multiply02;
-                var add12 = y1 + multiply12;
+                var add02 = y0 + multiply2 * subtract3;
+                var add12 = y1 + multiply2 * subtract4;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply4 = predation * add02 * add12;
                 var subtract5 = growth * add02 - multiply4;
                 var subtract6 = multiply4 - 0.5 * add12;
                 // var k4 = derivative(y + h * k3)
-                var multiply03 = 0.1 * subtract5;
-                var multiply13 = 0.1 * subtract6;
-                var add03 = y0 + multiply03;
-                var add13 = y1 + multiply13;
+                var add03 = y0 + 0.1 * subtract5;
+                var add13 = y1 + 0.1 * subtract6;
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply5 = predation * add03 * add13;
                 // y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
-                var multiply04 = 2.0 * subtract3;
-                var multiply14 = 2.0 * subtract4;
-                var add04 = subtract + multiply04;
-                var add14 = subtract2 + multiply14;
-                var multiply05 = 2.0 * subtract5;
-                var multiply15 = 2.0 * subtract6;
-                var add05 = add04 + multiply05;
-                var add15 = add14 + multiply15;
-                var add06 = add05 + (growth * add03 - multiply5);
-                var add16 = add15 + (multiply5 - 0.5 * add13);
-                var multiply06 = divide * add06;
-                var multiply16 = divide * add16;
-                y0 += multiply06;
-                y1 += multiply16;
+                y0 += divide * (subtract + 2.0 * subtract3 + 2.0 * subtract5 + (growth * add03 - multiply5));
+                y1 += divide * (subtract2 + 2.0 * subtract4 + 2.0 * subtract6 + (multiply5 - 0.5 * add13));
             }
             y.Slice(0, 1).Fill(y0);
             y.Slice(1, 1).Fill(y1);
@@ -721,26 +676,17 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply6 = predation * y02;
                 var multiply7 = multiply6 * y12;
                 // var k2 = derivative(y + 0.5 * h * k1)
-                var multiply07 = multiply8 * (growth * y02 - multiply7);
-                var multiply17 = multiply8 * (multiply7 - 0.5 * y12);
-                var add07 = y02 + multiply07;
-                var add17 = y12 + multiply17;
+                var add04 = y02 + multiply8 * (growth * y02 - multiply7);
+                var add14 = y12 + multiply8 * (multiply7 - 0.5 * y12);
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply9 = predation * add07;
-                var multiply10 = multiply9 * add17;
+                var multiply9 = predation * add04;
+                var multiply10 = multiply9 * add14;
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply08 = multiply8 * (growth * add07 - multiply10);
-                var multiply18 = multiply8 * (multiply10 - 0.5 * add17);
-                var add08 = y02 + multiply08;
-                var add18 = y12 + multiply18;
+                var add05 = y02 + multiply8 * (growth * add04 - multiply10);
+                var add15 = y12 + multiply8 * (multiply10 - 0.5 * add14);
                 // [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
-                var multiply11 = predation * add08;
-                var multiply19 = multiply11 * add18;
-                // var k4 = derivative(y + h * k3)
-                var multiply09 = 0.1 * (growth * add08 - multiply19);
-                var multiply110 = 0.1 * (multiply19 - 0.5 * add18);
-                var add09 = y02 + multiply09;
-                var add19 = y12 + multiply110;
+                var multiply11 = predation * add05;
+                var multiply12 = multiply11 * add15;
                 // adjoint of y + h / 6 * (k1 + 2.0 * k2 + 2.0 * k3 + k4)
                 var add_adj0 = y_adj0 * divide2;
                 var add_adj1 = y_adj1 * divide2;
@@ -748,44 +694,38 @@ namespace SourceTensor.Generated.Lanes512
                 var k3_adj1 = add_adj1 * 2.0;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply_adj4 = add_adj1 - add_adj0;
-                var element_adj = -add_adj1 * 0.5 + multiply_adj4 * (predation * add09);
-                var element_adj2 = multiply_adj4 * add19 * predation + add_adj0 * growth;
+                var element_adj = -add_adj1 * 0.5 + multiply_adj4 * (predation * (y02 + 0.1 * (growth * add05 - multiply12)));
+                var element_adj2 = multiply_adj4 * (y12 + 0.1 * (multiply12 - 0.5 * add15)) * predation + add_adj0 * growth;
                 // adjoint of var k4 = derivative(y + h * k3)
                 var y_adj03 = y_adj0 + element_adj2;
                 var y_adj13 = y_adj1 + element_adj;
-                var multiply010 = element_adj2 * 0.1;
-                var multiply111 = element_adj * 0.1;
-                var k3_adj03 = k3_adj02 + multiply010;
+                var k3_adj03 = k3_adj02 + element_adj2 * 0.1;
                 k3_adj0[t] = k3_adj03;
-                var k3_adj12 = k3_adj1 + multiply111;
+                var k3_adj12 = k3_adj1 + element_adj * 0.1;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply_adj5 = k3_adj12 - k3_adj03;
-                var multiply_adj6 = multiply_adj5 * add18;
+                var multiply_adj6 = multiply_adj5 * add15;
                 multiply_adj[t] = multiply_adj6;
                 var element_adj3 = -k3_adj12 * 0.5 + multiply_adj5 * multiply11;
                 var element_adj4 = multiply_adj6 * predation + k3_adj03 * growth;
                 // adjoint of var k3 = derivative(y + 0.5 * h * k2)
                 var y_adj04 = y_adj03 + element_adj4;
                 var y_adj14 = y_adj13 + element_adj3;
-                var multiply011 = element_adj4 * multiply8;
-                var multiply112 = element_adj3 * multiply8;
-                var k2_adj02 = k3_adj02 + multiply011;
+                var k2_adj02 = k3_adj02 + element_adj4 * multiply8;
                 k2_adj0[t] = k2_adj02;
-                var k2_adj1 = k3_adj1 + multiply112;
+                var k2_adj1 = k3_adj1 + element_adj3 * multiply8;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply_adj7 = k2_adj1 - k2_adj02;
-                var multiply_adj8 = multiply_adj7 * add17;
+                var multiply_adj8 = multiply_adj7 * add14;
                 multiply_adj2[t] = multiply_adj8;
                 var element_adj5 = -k2_adj1 * 0.5 + multiply_adj7 * multiply9;
                 var element_adj6 = multiply_adj8 * predation + k2_adj02 * growth;
                 // adjoint of var k2 = derivative(y + 0.5 * h * k1)
                 var y_adj05 = y_adj04 + element_adj6;
                 var y_adj15 = y_adj14 + element_adj5;
-                var multiply012 = element_adj6 * multiply8;
-                var multiply113 = element_adj5 * multiply8;
-                var k1_adj02 = add_adj0 + multiply012;
+                var k1_adj02 = add_adj0 + element_adj6 * multiply8;
                 k1_adj0[t] = k1_adj02;
-                var k1_adj1 = add_adj1 + multiply113;
+                var k1_adj1 = add_adj1 + element_adj5 * multiply8;
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply_adj9 = k1_adj1 - k1_adj02;
                 var multiply_adj10 = multiply_adj9 * y12;
@@ -794,7 +734,7 @@ namespace SourceTensor.Generated.Lanes512
                 y_adj0 = y_adj05 + (multiply_adj10 * predation + k1_adj02 * growth);
             }
             // var k2 = derivative(y + 0.5 * h * k1)
-            var multiply20 = 0.5 * 0.1;
+            var multiply13 = 0.5 * 0.1;
             var growth_adj = 0.0;
             var growth_adj2 = 0.0;
             var growth_adj3 = 0.0;
@@ -804,7 +744,7 @@ namespace SourceTensor.Generated.Lanes512
             var predation_adj3 = 0.0;
             var predation_adj4 = 0.0;
             var predation_lanes = Lanes.Create(predation);
-            var multiply20_lanes = Lanes.Create(multiply20);
+            var multiply13_lanes = Lanes.Create(multiply13);
             var growth_lanes = Lanes.Create(growth);
             var divide2_lanes = Lanes.Create(divide2);
             var growth_adjLanes = LanesOfDouble.Zero;
@@ -820,24 +760,24 @@ namespace SourceTensor.Generated.Lanes512
                 var y_before0_i = Lanes.Create(y_before0[i..]);
                 var y_before1_i = Lanes.Create(y_before1[i..]);
                 var multiply_i = predation_lanes * y_before0_i * y_before1_i;
-                var add010_i = y_before0_i + multiply20_lanes * (growth_lanes * y_before0_i - multiply_i);
-                var add110_i = y_before1_i + multiply20_lanes * (multiply_i - Lanes.Create(0.5) * y_before1_i);
+                var add06_i = y_before0_i + multiply13_lanes * (growth_lanes * y_before0_i - multiply_i);
+                var add16_i = y_before1_i + multiply13_lanes * (multiply_i - Lanes.Create(0.5) * y_before1_i);
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i2 = predation_lanes * add010_i * add110_i;
-                var add011_i = y_before0_i + multiply20_lanes * (growth_lanes * add010_i - multiply_i2);
-                var add111_i = y_before1_i + multiply20_lanes * (multiply_i2 - Lanes.Create(0.5) * add110_i);
+                var multiply_i2 = predation_lanes * add06_i * add16_i;
+                var add07_i = y_before0_i + multiply13_lanes * (growth_lanes * add06_i - multiply_i2);
+                var add17_i = y_before1_i + multiply13_lanes * (multiply_i2 - Lanes.Create(0.5) * add16_i);
                 // var k4 = derivative(y + h * k3)
-                var multiply_i3 = predation_lanes * add011_i * add111_i;
-                var add012_i = y_before0_i + Lanes.Create(0.1) * (growth_lanes * add011_i - multiply_i3);
+                var multiply_i3 = predation_lanes * add07_i * add17_i;
+                var add08_i = y_before0_i + Lanes.Create(0.1) * (growth_lanes * add07_i - multiply_i3);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply_i4 = Lanes.Create(y_adj02[i..]) * divide2_lanes;
-                growth_adjLanes += multiply_i4 * add012_i;
-                growth_adj2Lanes += Lanes.Create(k3_adj0[i..]) * add011_i;
-                growth_adj3Lanes += Lanes.Create(k2_adj0[i..]) * add010_i;
+                growth_adjLanes += multiply_i4 * add08_i;
+                growth_adj2Lanes += Lanes.Create(k3_adj0[i..]) * add07_i;
+                growth_adj3Lanes += Lanes.Create(k2_adj0[i..]) * add06_i;
                 growth_adj4Lanes += Lanes.Create(k1_adj0[i..]) * y_before0_i;
-                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * divide2_lanes - multiply_i4) * (y_before1_i + Lanes.Create(0.1) * (multiply_i3 - Lanes.Create(0.5) * add111_i)) * add012_i;
-                predation_adj2Lanes += Lanes.Create(multiply_adj[i..]) * add011_i;
-                predation_adj3Lanes += Lanes.Create(multiply_adj2[i..]) * add010_i;
+                predation_adjLanes += (Lanes.Create(y_adj12[i..]) * divide2_lanes - multiply_i4) * (y_before1_i + Lanes.Create(0.1) * (multiply_i3 - Lanes.Create(0.5) * add17_i)) * add08_i;
+                predation_adj2Lanes += Lanes.Create(multiply_adj[i..]) * add07_i;
+                predation_adj3Lanes += Lanes.Create(multiply_adj2[i..]) * add06_i;
                 predation_adj4Lanes += Lanes.Create(multiply_adj3[i..]) * y_before0_i;
             }
             growth_adj += Lanes.Sum(growth_adjLanes);
@@ -853,24 +793,24 @@ namespace SourceTensor.Generated.Lanes512
                 var y_before0_i = y_before0[i];
                 var y_before1_i = y_before1[i];
                 var multiply_i = predation * y_before0_i * y_before1_i;
-                var add010_i = y_before0_i + multiply20 * (growth * y_before0_i - multiply_i);
-                var add110_i = y_before1_i + multiply20 * (multiply_i - 0.5 * y_before1_i);
+                var add06_i = y_before0_i + multiply13 * (growth * y_before0_i - multiply_i);
+                var add16_i = y_before1_i + multiply13 * (multiply_i - 0.5 * y_before1_i);
                 // var k3 = derivative(y + 0.5 * h * k2)
-                var multiply_i2 = predation * add010_i * add110_i;
-                var add011_i = y_before0_i + multiply20 * (growth * add010_i - multiply_i2);
-                var add111_i = y_before1_i + multiply20 * (multiply_i2 - 0.5 * add110_i);
+                var multiply_i2 = predation * add06_i * add16_i;
+                var add07_i = y_before0_i + multiply13 * (growth * add06_i - multiply_i2);
+                var add17_i = y_before1_i + multiply13 * (multiply_i2 - 0.5 * add16_i);
                 // var k4 = derivative(y + h * k3)
-                var multiply_i3 = predation * add011_i * add111_i;
-                var add012_i = y_before0_i + 0.1 * (growth * add011_i - multiply_i3);
+                var multiply_i3 = predation * add07_i * add17_i;
+                var add08_i = y_before0_i + 0.1 * (growth * add07_i - multiply_i3);
                 // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]
                 var multiply_i4 = y_adj02[i] * divide2;
-                growth_adj += multiply_i4 * add012_i;
-                growth_adj2 += k3_adj0[i] * add011_i;
-                growth_adj3 += k2_adj0[i] * add010_i;
+                growth_adj += multiply_i4 * add08_i;
+                growth_adj2 += k3_adj0[i] * add07_i;
+                growth_adj3 += k2_adj0[i] * add06_i;
                 growth_adj4 += k1_adj0[i] * y_before0_i;
-                predation_adj += (y_adj12[i] * divide2 - multiply_i4) * (y_before1_i + 0.1 * (multiply_i3 - 0.5 * add111_i)) * add012_i;
-                predation_adj2 += multiply_adj[i] * add011_i;
-                predation_adj3 += multiply_adj2[i] * add010_i;
+                predation_adj += (y_adj12[i] * divide2 - multiply_i4) * (y_before1_i + 0.1 * (multiply_i3 - 0.5 * add17_i)) * add08_i;
+                predation_adj2 += multiply_adj[i] * add07_i;
+                predation_adj3 += multiply_adj2[i] * add06_i;
                 predation_adj4 += multiply_adj3[i] * y_before0_i;
             }
             // adjoint of [growth * y[0] - predation * y[0] * y[1], predation * y[0] * y[1] - 0.5 * y[1]]

@@ -177,22 +177,16 @@ namespace SourceTensor.Generated.Lanes512
                 var equal3 = choice == 2;
                 // var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
                 var subtract = 1.0 - gain;
-                var variance0 = KernelMath.Choose(equal2, subtract * belief_Variance0, belief_Variance0);
-                var variance1 = KernelMath.Choose(equal, subtract * belief_Variance1, belief_Variance1);
-                var variance2 = KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var multiply0 = square3 * variance0;
-                var multiply1 = square3 * variance1;
-                var multiply2 = square3 * variance2;
-                belief_Variance0 = multiply0 + square4;
-                belief_Variance1 = multiply1 + square4;
-                belief_Variance2 = multiply2 + square4;
+                belief_Variance0 = square3 * KernelMath.Choose(equal2, subtract * belief_Variance0, belief_Variance0) + square4;
+                belief_Variance1 = square3 * KernelMath.Choose(equal, subtract * belief_Variance1, belief_Variance1) + square4;
+                belief_Variance2 = square3 * KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2) + square4;
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var multiply3 = rewards[t] * gain;
+                var multiply2 = rewards[t] * gain;
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                belief_Mean0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0) * decay, belief_Mean0, KernelMath.Choose(equal2, multiply3, 0.0) * decay + multiply);
-                belief_Mean1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0) * decay, belief_Mean1, KernelMath.Choose(equal, multiply3, 0.0) * decay + multiply);
-                belief_Mean2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0) * decay, belief_Mean2, KernelMath.Choose(equal3, multiply3, 0.0) * decay + multiply);
+                belief_Mean0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, subtract, 1.0) * decay, belief_Mean0, KernelMath.Choose(equal2, multiply2, 0.0) * decay + multiply);
+                belief_Mean1 = double.MultiplyAddEstimate(KernelMath.Choose(equal, subtract, 1.0) * decay, belief_Mean1, KernelMath.Choose(equal, multiply2, 0.0) * decay + multiply);
+                belief_Mean2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0) * decay, belief_Mean2, KernelMath.Choose(equal3, multiply2, 0.0) * decay + multiply);
             }
             holds &= double.IsFinite(belief_Mean0);
             holds &= double.IsFinite(belief_Mean1);
@@ -264,21 +258,21 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(belief_Mean_adj2);
             // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var temperature_adj = 0.0;
-            var multiply4 = 2.0 * decay;
+            var multiply3 = 2.0 * decay;
             var decay_adj = 0.0;
             var subtract3 = 1.0 - decay;
             var center_adj = 0.0;
-            var multiply5 = 2.0 * diffusion;
+            var multiply4 = 2.0 * diffusion;
             var diffusion_adj = 0.0;
-            var multiply6 = 2.0 * noise;
+            var multiply5 = 2.0 * noise;
             var noise_adj = 0.0;
             var center_adj_terms = 0.0;
             var diffusion_adj_terms = 0.0;
             var noise_adj_terms = 0.0;
             holds &= Math.Abs(subtract3) <= 1E+30 & (Math.Abs(subtract3) >= 1E-270 | subtract3 == 0.0);
+            holds &= Math.Abs(multiply4) <= 1E+30 & (Math.Abs(multiply4) >= 1E-270 | multiply4 == 0.0);
             holds &= Math.Abs(multiply5) <= 1E+30 & (Math.Abs(multiply5) >= 1E-270 | multiply5 == 0.0);
-            holds &= Math.Abs(multiply6) <= 1E+30 & (Math.Abs(multiply6) >= 1E-270 | multiply6 == 0.0);
-            var multiply4_lanes = Lanes.Create(multiply4);
+            var multiply3_lanes = Lanes.Create(multiply3);
             var center_lanes = Lanes.Create(center);
             var temperature_adjLanes = LanesOfDouble.Zero;
             var decay_adjLanes = LanesOfDouble.Zero;
@@ -309,7 +303,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
                 var add_i2 = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
                 var rewards_i = Lanes.Create(rewards[i..]);
-                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i4, subtract_i5 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i5, subtract_i5 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i6, subtract_i5 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4_lanes - add_i2 * center_lanes + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i4, subtract_i5 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i5, subtract_i5 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i6, subtract_i5 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3_lanes - add_i2 * center_lanes + (belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
                 center_adj_termsLanes += add_i2;
                 diffusion_adj_termsLanes += belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
@@ -344,7 +338,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Mean_adj22_i = belief_Mean_adj22[i];
                 var add_i2 = belief_Mean_adj02_i + belief_Mean_adj12_i + belief_Mean_adj22_i;
                 var rewards_i = rewards[i];
-                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i4, subtract_i5 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i5, subtract_i5 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i6, subtract_i5 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply4 - add_i2 * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
+                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i4, subtract_i5 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i5, subtract_i5 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i6, subtract_i5 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3 - add_i2 * center + (belief_Mean_adj02_i * KernelMath.Choose(equal_i4, belief_Mean_before0_i + gain2_i2 * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i5, belief_Mean_before1_i + gain2_i2 * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i6, belief_Mean_before2_i + gain2_i2 * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i));
                 center_adj_terms += add_i2;
                 diffusion_adj_terms += belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
@@ -354,8 +348,8 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(diffusion_adj_terms);
             holds &= double.IsFinite(noise_adj_terms);
             center_adj += subtract3 * center_adj_terms;
-            diffusion_adj += multiply5 * diffusion_adj_terms;
-            noise_adj += multiply6 * noise_adj_terms;
+            diffusion_adj += multiply4 * diffusion_adj_terms;
+            noise_adj += multiply5 * noise_adj_terms;
             // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
@@ -548,28 +542,16 @@ namespace SourceTensor.Generated.Lanes512
                 var element = KernelMath.Choose(equal2, belief_Variance0, KernelMath.Choose(equal, belief_Variance1, belief_Variance2));
                 var gain = element / (element + square2);
                 // var mean = belief.Mean.With(choice, belief.Mean[choice] + gain * (reward - belief.Mean[choice]))
-                var mean0 = KernelMath.Choose(equal2, belief_Mean0 + gain * (reward - belief_Mean0), belief_Mean0);
-                var mean1 = KernelMath.Choose(equal, belief_Mean1 + gain * (reward - belief_Mean1), belief_Mean1);
                 var equal3 = choice == 2;
-                var mean2 = KernelMath.Choose(equal3, belief_Mean2 + gain * (reward - belief_Mean2), belief_Mean2);
                 // var variance = belief.Variance.With(choice, (1 - gain) * belief.Variance[choice])
                 var subtract = 1.0 - gain;
-                var variance0 = KernelMath.Choose(equal2, subtract * belief_Variance0, belief_Variance0);
-                var variance1 = KernelMath.Choose(equal, subtract * belief_Variance1, belief_Variance1);
-                var variance2 = KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2);
                 // (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
-                var multiply0 = decay * mean0;
-                var multiply1 = decay * mean1;
-                var multiply2 = decay * mean2;
-                belief_Mean0 = multiply0 + multiply;
-                belief_Mean1 = multiply1 + multiply;
-                belief_Mean2 = multiply2 + multiply;
-                var multiply02 = square3 * variance0;
-                var multiply12 = square3 * variance1;
-                var multiply22 = square3 * variance2;
-                belief_Variance0 = multiply02 + square4;
-                belief_Variance1 = multiply12 + square4;
-                belief_Variance2 = multiply22 + square4;
+                belief_Mean0 = decay * KernelMath.Choose(equal2, belief_Mean0 + gain * (reward - belief_Mean0), belief_Mean0) + multiply;
+                belief_Mean1 = decay * KernelMath.Choose(equal, belief_Mean1 + gain * (reward - belief_Mean1), belief_Mean1) + multiply;
+                belief_Mean2 = decay * KernelMath.Choose(equal3, belief_Mean2 + gain * (reward - belief_Mean2), belief_Mean2) + multiply;
+                belief_Variance0 = square3 * KernelMath.Choose(equal2, subtract * belief_Variance0, belief_Variance0) + square4;
+                belief_Variance1 = square3 * KernelMath.Choose(equal, subtract * belief_Variance1, belief_Variance1) + square4;
+                belief_Variance2 = square3 * KernelMath.Choose(equal3, subtract * belief_Variance2, belief_Variance2) + square4;
             }
             // var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var sum = 0.0;
@@ -645,21 +627,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of var logProbability = LogSoftMax(temperature * belief.Mean)[choice]
             var temperature_adj = 0.0;
-            var multiply3 = 2.0 * decay;
+            var multiply2 = 2.0 * decay;
             var decay_adj = 0.0;
             var decay_adj2 = 0.0;
             var decay_adj3 = 0.0;
             var subtract3 = 1.0 - decay;
             var center_adj = 0.0;
-            var multiply4 = 2.0 * diffusion;
+            var multiply3 = 2.0 * diffusion;
             var diffusion_adj = 0.0;
-            var multiply5 = 2.0 * noise;
+            var multiply4 = 2.0 * noise;
             var noise_adj = 0.0;
-            var multiply3_lanes = Lanes.Create(multiply3);
+            var multiply2_lanes = Lanes.Create(multiply2);
             var center_lanes = Lanes.Create(center);
             var subtract3_lanes = Lanes.Create(subtract3);
+            var multiply3_lanes = Lanes.Create(multiply3);
             var multiply4_lanes = Lanes.Create(multiply4);
-            var multiply5_lanes = Lanes.Create(multiply5);
             var temperature_adjLanes = LanesOfDouble.Zero;
             var decay_adjLanes = LanesOfDouble.Zero;
             var decay_adj2Lanes = LanesOfDouble.Zero;
@@ -686,7 +668,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance_adj22_i = Lanes.Create(belief_Variance_adj22[i..]);
                 var equal_i5 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2)));
                 var belief_Variance_before2_i = Lanes.Create(belief_Variance_before2[i..]);
-                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i3, subtract_i4 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i4, subtract_i4 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i5, subtract_i4 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3_lanes;
+                decay_adjLanes += (belief_Variance_adj02_i * Lanes.ConditionalSelect(equal_i3, subtract_i4 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * Lanes.ConditionalSelect(equal_i4, subtract_i4 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * Lanes.ConditionalSelect(equal_i5, subtract_i4 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply2_lanes;
                 var belief_Mean_adj02_i = Lanes.Create(belief_Mean_adj02[i..]);
                 var belief_Mean_adj12_i = Lanes.Create(belief_Mean_adj12[i..]);
                 var belief_Mean_adj22_i = Lanes.Create(belief_Mean_adj22[i..]);
@@ -695,9 +677,9 @@ namespace SourceTensor.Generated.Lanes512
                 var rewards_i = Lanes.Create(rewards[i..]);
                 decay_adj3Lanes += belief_Mean_adj02_i * Lanes.ConditionalSelect(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * Lanes.ConditionalSelect(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * Lanes.ConditionalSelect(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
                 center_adjLanes += add_i2 * subtract3_lanes;
-                diffusion_adjLanes += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply4_lanes;
+                diffusion_adjLanes += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply3_lanes;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * multiply5_lanes;
+                noise_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(gain_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(negate[i..])) * multiply4_lanes;
             }
             temperature_adj += Lanes.Sum(temperature_adjLanes);
             decay_adj += Lanes.Sum(decay_adjLanes);
@@ -725,7 +707,7 @@ namespace SourceTensor.Generated.Lanes512
                 var belief_Variance_adj22_i = belief_Variance_adj22[i];
                 var equal_i5 = choices_i2 == 2;
                 var belief_Variance_before2_i = belief_Variance_before2[i];
-                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i3, subtract_i4 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i4, subtract_i4 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i5, subtract_i4 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply3;
+                decay_adj += (belief_Variance_adj02_i * KernelMath.Choose(equal_i3, subtract_i4 * belief_Variance_before0_i, belief_Variance_before0_i) + belief_Variance_adj12_i * KernelMath.Choose(equal_i4, subtract_i4 * belief_Variance_before1_i, belief_Variance_before1_i) + belief_Variance_adj22_i * KernelMath.Choose(equal_i5, subtract_i4 * belief_Variance_before2_i, belief_Variance_before2_i)) * multiply2;
                 var belief_Mean_adj02_i = belief_Mean_adj02[i];
                 var belief_Mean_adj12_i = belief_Mean_adj12[i];
                 var belief_Mean_adj22_i = belief_Mean_adj22[i];
@@ -734,9 +716,9 @@ namespace SourceTensor.Generated.Lanes512
                 var rewards_i = rewards[i];
                 decay_adj3 += belief_Mean_adj02_i * KernelMath.Choose(equal_i3, belief_Mean_before0_i + gain2_i * (rewards_i - belief_Mean_before0_i), belief_Mean_before0_i) + belief_Mean_adj12_i * KernelMath.Choose(equal_i4, belief_Mean_before1_i + gain2_i * (rewards_i - belief_Mean_before1_i), belief_Mean_before1_i) + belief_Mean_adj22_i * KernelMath.Choose(equal_i5, belief_Mean_before2_i + gain2_i * (rewards_i - belief_Mean_before2_i), belief_Mean_before2_i);
                 center_adj += add_i2 * subtract3;
-                diffusion_adj += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply4;
+                diffusion_adj += (belief_Variance_adj02_i + belief_Variance_adj12_i + belief_Variance_adj22_i) * multiply3;
                 // adjoint of var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
-                noise_adj += (gain_adj[i] == 0.0 ? 0.0 : negate[i]) * multiply5;
+                noise_adj += (gain_adj[i] == 0.0 ? 0.0 : negate[i]) * multiply4;
             }
             // adjoint of (new Belief(decay * mean + (1 - decay) * center, Square(decay) * variance + Square(diffusion)), logProbability …
             var decay_adj4 = decay_adj - decay_adj2 + decay_adj3;

@@ -108,20 +108,17 @@ namespace SourceTensor.Generated
                     level_tan_level = multiply * level_tan_level;
                     // sum += level * level
                     var multiply2 = level_tan_level * level2;
-                    var multiply_tan_level = multiply2 + multiply2;
-                    sum_tan_level += multiply_tan_level;
+                    sum_tan_level += multiply2 + multiply2;
                     // level = Math.Tanh(rate[p] * level) + 0.1 * start
                     level_tan_rate_p = double.MultiplyAddEstimate(multiply, level_tan_rate_p, level * subtract);
                     // sum += level * level
                     var multiply3 = level_tan_rate_p * level2;
-                    var multiply_tan_rate_p = multiply3 + multiply3;
-                    sum_tan_rate_p += multiply_tan_rate_p;
+                    sum_tan_rate_p += multiply3 + multiply3;
                     // level = Math.Tanh(rate[p] * level) + 0.1 * start
                     level_tan_start = double.MultiplyAddEstimate(multiply, level_tan_start, 0.1);
                     // sum += level * level
                     var multiply4 = level_tan_start * level2;
-                    var multiply_tan_start = multiply4 + multiply4;
-                    sum_tan_start += multiply_tan_start;
+                    sum_tan_start += multiply4 + multiply4;
                     level = level2;
                 }
                 level_read[p] = level;
@@ -221,27 +218,20 @@ namespace SourceTensor.Generated
                 for (var t = 0; t < element; t++)
                 {
                     // level = Math.Tanh(rate[p] * level) + 0.1 * start
-                    var multiply_tan_level = level_tan_level * rate_p;
-                    var multiply_tan_rate_p = level + level_tan_rate_p * rate_p;
-                    var multiply_tan_start = level_tan_start * rate_p;
                     var tanh = Math.Tanh(rate_p * level);
                     var subtract = 1.0 - tanh * tanh;
-                    level_tan_level = multiply_tan_level * subtract;
-                    level_tan_rate_p = multiply_tan_rate_p * subtract;
-                    var tanh_tan_start = multiply_tan_start * subtract;
+                    level_tan_level = level_tan_level * rate_p * subtract;
+                    level_tan_rate_p = (level + level_tan_rate_p * rate_p) * subtract;
                     level = tanh + 0.1 * start;
-                    level_tan_start = tanh_tan_start + 0.1;
+                    level_tan_start = level_tan_start * rate_p * subtract + 0.1;
                     // sum += level * level
                     var multiply = level_tan_level * level;
-                    var multiply_tan_level2 = multiply + multiply;
                     var multiply2 = level_tan_rate_p * level;
-                    var multiply_tan_rate_p2 = multiply2 + multiply2;
                     var multiply3 = level_tan_start * level;
-                    var multiply_tan_start2 = multiply3 + multiply3;
                     sum += level * level;
-                    sum_tan_level += multiply_tan_level2;
-                    sum_tan_rate_p += multiply_tan_rate_p2;
-                    sum_tan_start += multiply_tan_start2;
+                    sum_tan_level += multiply + multiply;
+                    sum_tan_rate_p += multiply2 + multiply2;
+                    sum_tan_start += multiply3 + multiply3;
                 }
                 level_read[p] = level;
                 sum_read[p] = sum;
@@ -398,32 +388,25 @@ namespace SourceTensor.Generated.Lanes512
                         // var choice = choices[t, p]
                         var choice = choices[t * choicesColumns + p];
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        var multiply0 = beta_p * q0;
-                        var multiply1 = beta_p * q1;
-                        var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
-                        var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
-                        var subtract = multiply0 - multiply1;
-                        var exp = Math.Exp(-Math.Abs(subtract));
-                        var less_than = subtract < 0.0;
+                        var subtract = beta_p * q0 - beta_p * q1;
                         var equal = choice == 0;
-                        var where = KernelMath.Choose(equal, less_than ? 1.0 : exp, -(less_than ? exp : 1.0)) * (1.0 / (1.0 + exp));
-                        var element_tan_beta_p = where * (q0 - q1);
-                        var element_tan_alpha_p = where * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
-                        total -= Math.Max(KernelMath.Choose(equal, -subtract, subtract), 0.0);
+                        var exp = Math.Exp(-Math.Abs(subtract));
+                        var where = KernelMath.Choose(equal, -subtract, subtract);
+                        var sigmoid = (0.0 < where ? 1.0 : exp) * (1.0 / (1.0 + exp));
+                        var where2 = KernelMath.Choose(equal, sigmoid, -sigmoid);
+                        total -= Math.Max(where, 0.0);
                         total -= KernelMath.LogP1(exp);
-                        total_tan_beta_p += element_tan_beta_p;
-                        total_tan_alpha_p += element_tan_alpha_p;
+                        total_tan_beta_p += where2 * (q0 - q1);
+                        total_tan_alpha_p += where2 * (q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = rewards[t * rewardsColumns + p];
                         var multiply = element * alpha_p;
-                        var where2 = KernelMath.Choose(equal, subtract2, 1.0);
                         var subtract3 = element - q0;
-                        q0 = double.MultiplyAddEstimate(where2, q0, KernelMath.Choose(equal, multiply, 0.0));
-                        var where3 = KernelMath.Choose(equal, 1.0, subtract2);
+                        q0 = KernelMath.Choose(equal, double.MultiplyAddEstimate(subtract2, q0, multiply), q0);
                         var subtract4 = element - q1;
-                        q1 = double.MultiplyAddEstimate(where3, q1, KernelMath.Choose(equal, 0.0, multiply));
-                        q_tan_alpha_p0 = double.MultiplyAddEstimate(where2, q_tan_alpha_p0, KernelMath.Choose(equal, subtract3, 0.0));
-                        q_tan_alpha_p1 = double.MultiplyAddEstimate(where3, q_tan_alpha_p1, KernelMath.Choose(equal, 0.0, subtract4));
+                        q1 = KernelMath.Choose(equal, q1, double.MultiplyAddEstimate(subtract2, q1, multiply));
+                        q_tan_alpha_p0 = KernelMath.Choose(equal, double.MultiplyAddEstimate(subtract2, q_tan_alpha_p0, subtract3), q_tan_alpha_p0);
+                        q_tan_alpha_p1 = KernelMath.Choose(equal, q_tan_alpha_p1, double.MultiplyAddEstimate(subtract2, q_tan_alpha_p1, subtract4));
                     }
                     total_tan_beta_p_read[p] = total_tan_beta_p;
                     total_tan_alpha_p_read[p] = total_tan_alpha_p;
@@ -457,32 +440,25 @@ namespace SourceTensor.Generated.Lanes512
                         // var choice = choices[t, p]
                         var choice = LaneMemory.Load(choices[(t * choicesColumns + p)..]);
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        var multiply0 = beta_p * q0;
-                        var multiply1 = beta_p * q1;
-                        var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
-                        var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
-                        var subtract = multiply0 - multiply1;
-                        var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
-                        var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
+                        var subtract = beta_p * q0 - beta_p * q1;
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp), -Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
-                        var element_tan_beta_p = where * (q0 - q1);
-                        var element_tan_alpha_p = where * (multiply_tan_alpha_p0 - multiply_tan_alpha_p1);
-                        totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal, -subtract, subtract));
+                        var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
+                        var where = LaneMath.NegateWhere(equal, subtract);
+                        var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
+                        var where2 = LaneMath.NegateWhere(~equal, sigmoid);
+                        totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where);
                         totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
-                        total_tan_beta_p += element_tan_beta_p;
-                        total_tan_alpha_p += element_tan_alpha_p;
+                        total_tan_beta_p += where2 * (q0 - q1);
+                        total_tan_alpha_p += where2 * (q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
                         var multiply = element * alpha_p;
-                        var where2 = Lanes.ConditionalSelect(equal, subtract2, Lanes.Create(1.0));
                         var subtract3 = element - q0;
-                        q0 = Lanes.MultiplyAddEstimate(where2, q0, Lanes.ConditionalSelect(equal, multiply, Lanes.Create(0.0)));
-                        var where3 = Lanes.ConditionalSelect(equal, Lanes.Create(1.0), subtract2);
+                        q0 = Lanes.ConditionalSelect(equal, Lanes.MultiplyAddEstimate(subtract2, q0, multiply), q0);
                         var subtract4 = element - q1;
-                        q1 = Lanes.MultiplyAddEstimate(where3, q1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), multiply));
-                        q_tan_alpha_p0 = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p0, Lanes.ConditionalSelect(equal, subtract3, Lanes.Create(0.0)));
-                        q_tan_alpha_p1 = Lanes.MultiplyAddEstimate(where3, q_tan_alpha_p1, Lanes.ConditionalSelect(equal, Lanes.Create(0.0), subtract4));
+                        q1 = Lanes.ConditionalSelect(equal, q1, Lanes.MultiplyAddEstimate(subtract2, q1, multiply));
+                        q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, Lanes.MultiplyAddEstimate(subtract2, q_tan_alpha_p0, subtract3), q_tan_alpha_p0);
+                        q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, Lanes.MultiplyAddEstimate(subtract2, q_tan_alpha_p1, subtract4));
                     }
                     totalLanes -= totalProduct.Log();
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
@@ -536,36 +512,26 @@ namespace SourceTensor.Generated.Lanes512
                     // var choice = choices[t, p]
                     var choice = LaneMemory.LoadRest(choices[(t * choicesColumns + p)..], alpha.Length);
                     // total += LogSoftMax(beta[p] * q)[choice]
-                    var multiply0 = beta_p * q0;
-                    var multiply1 = beta_p * q1;
-                    var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
-                    var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
-                    var subtract = multiply0 - multiply1;
-                    var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
-                    var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
+                    var subtract = beta_p * q0 - beta_p * q1;
                     var subtract2 = q0 - q1;
-                    var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
+                    var subtract3 = q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p;
                     var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                    var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp), -Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
-                    var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
-                    var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
-                    totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
-                    total_tan_beta_p += element_tan_beta_p;
-                    total_tan_alpha_p += element_tan_alpha_p;
+                    var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
+                    var logp1 = LaneMath.LogP1(exp);
+                    var where = LaneMath.NegateWhere(equal, subtract);
+                    var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
+                    var where2 = LaneMath.NegateWhere(~equal, sigmoid);
+                    totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + logp1;
+                    total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
+                    total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                     // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                     var element = LaneMemory.LoadRest(rewards[(t * rewardsColumns + p)..], alpha.Length);
                     var subtract4 = element - q0;
                     q0 = Lanes.ConditionalSelect(equal, q0 + alpha_p * subtract4, q0);
                     var subtract5 = element - q1;
                     q1 = Lanes.ConditionalSelect(equal, q1, q1 + alpha_p * subtract5);
-                    var subtract_tan_alpha_p = -q_tan_alpha_p0;
-                    var multiply_tan_alpha_p = subtract4 + subtract_tan_alpha_p * alpha_p;
-                    var add_tan_alpha_p = q_tan_alpha_p0 + multiply_tan_alpha_p;
-                    q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, add_tan_alpha_p, q_tan_alpha_p0);
-                    var subtract_tan_alpha_p2 = -q_tan_alpha_p1;
-                    var multiply_tan_alpha_p2 = subtract5 + subtract_tan_alpha_p2 * alpha_p;
-                    var add_tan_alpha_p2 = q_tan_alpha_p1 + multiply_tan_alpha_p2;
-                    q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, add_tan_alpha_p2);
+                    q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p0 + (subtract4 + -q_tan_alpha_p0 * alpha_p), q_tan_alpha_p0);
+                    q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p1 + (subtract5 + -q_tan_alpha_p1 * alpha_p));
                 }
                 LaneMemory.StoreRest(total_tan_beta_p, total_tan_beta_p_read[p..], alpha.Length);
                 LaneMemory.StoreRest(total_tan_alpha_p, total_tan_alpha_p_read[p..], alpha.Length);
@@ -591,36 +557,26 @@ namespace SourceTensor.Generated.Lanes512
                         // var choice = choices[t, p]
                         var choice = LaneMemory.Load(choices[(t * choicesColumns + p)..]);
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        var multiply0 = beta_p * q0;
-                        var multiply1 = beta_p * q1;
-                        var multiply_tan_alpha_p0 = q_tan_alpha_p0 * beta_p;
-                        var multiply_tan_alpha_p1 = q_tan_alpha_p1 * beta_p;
-                        var subtract = multiply0 - multiply1;
-                        var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
-                        var less_than = Lanes.LessThan(subtract, Lanes.Create(0.0));
+                        var subtract = beta_p * q0 - beta_p * q1;
                         var subtract2 = q0 - q1;
-                        var subtract3 = multiply_tan_alpha_p0 - multiply_tan_alpha_p1;
+                        var subtract3 = q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p;
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var where = Lanes.ConditionalSelect(equal, Lanes.ConditionalSelect(less_than, Lanes.Create(1.0), exp), -Lanes.ConditionalSelect(less_than, exp, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
-                        var element_tan_beta_p = Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract2);
-                        var element_tan_alpha_p = Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where * subtract3);
-                        totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal, -subtract, subtract), Lanes.Create(0.0)) + LaneMath.LogP1(exp);
-                        total_tan_beta_p += element_tan_beta_p;
-                        total_tan_alpha_p += element_tan_alpha_p;
+                        var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
+                        var logp1 = LaneMath.LogP1(exp);
+                        var where = LaneMath.NegateWhere(equal, subtract);
+                        var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
+                        var where2 = LaneMath.NegateWhere(~equal, sigmoid);
+                        totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + logp1;
+                        total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
+                        total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
                         var subtract4 = element - q0;
                         q0 = Lanes.ConditionalSelect(equal, q0 + alpha_p * subtract4, q0);
                         var subtract5 = element - q1;
                         q1 = Lanes.ConditionalSelect(equal, q1, q1 + alpha_p * subtract5);
-                        var subtract_tan_alpha_p = -q_tan_alpha_p0;
-                        var multiply_tan_alpha_p = subtract4 + subtract_tan_alpha_p * alpha_p;
-                        var add_tan_alpha_p = q_tan_alpha_p0 + multiply_tan_alpha_p;
-                        q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, add_tan_alpha_p, q_tan_alpha_p0);
-                        var subtract_tan_alpha_p2 = -q_tan_alpha_p1;
-                        var multiply_tan_alpha_p2 = subtract5 + subtract_tan_alpha_p2 * alpha_p;
-                        var add_tan_alpha_p2 = q_tan_alpha_p1 + multiply_tan_alpha_p2;
-                        q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, add_tan_alpha_p2);
+                        q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p0 + (subtract4 + -q_tan_alpha_p0 * alpha_p), q_tan_alpha_p0);
+                        q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p1 + (subtract5 + -q_tan_alpha_p1 * alpha_p));
                     }
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
                     Lanes.CopyTo(total_tan_alpha_p, total_tan_alpha_p_read[p..]);
@@ -773,13 +729,9 @@ namespace SourceTensor.Generated
                     // s = Math.Cos(s) * rate[p] + s
                     var cos = Math.Cos(s);
                     var sin = Math.Sin(s);
-                    var cos_tan_start_p = -(s_tan_start_p * sin);
-                    var cos_tan_rate_p = -(s_tan_rate_p * sin);
-                    var multiply_tan_start_p = cos_tan_start_p * convert;
-                    var multiply_tan_rate_p = cos_tan_rate_p * convert + cos;
                     s = cos * convert + s;
-                    s_tan_start_p = multiply_tan_start_p + s_tan_start_p;
-                    s_tan_rate_p = multiply_tan_rate_p + s_tan_rate_p;
+                    s_tan_start_p = -(s_tan_start_p * sin) * convert + s_tan_start_p;
+                    s_tan_rate_p = -(s_tan_rate_p * sin) * convert + cos + s_tan_rate_p;
                 }
                 s_read[p] = s;
                 s_tan_start_p_read[p] = s_tan_start_p;
@@ -1934,13 +1886,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
                     var convert = (double)t;
-                    var multiply_tan_x_p = scale * convert;
-                    var multiply_tan_scale = x_p * Lanes.Create(convert);
-                    var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
-                    var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
                     sum += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
-                    sum_tan_x_p += where_tan_x_p;
-                    sum_tan_scale += where_tan_scale;
+                    sum_tan_x_p += Lanes.ConditionalSelect(greater_than, Lanes.Create(scale * convert), Lanes.Create(0.0));
+                    sum_tan_scale += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(convert), Lanes.Create(0.0));
                 }
                 LaneMemory.StoreRest(sum, sum_read[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_x_p, sum_tan_x_p_read[p..], x.Length);
@@ -1961,13 +1909,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
                         var convert = (double)t;
-                        var multiply_tan_x_p = scale * convert;
-                        var multiply_tan_scale = x_p * Lanes.Create(convert);
-                        var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
-                        var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
                         sum += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
-                        sum_tan_x_p += where_tan_x_p;
-                        sum_tan_scale += where_tan_scale;
+                        sum_tan_x_p += Lanes.ConditionalSelect(greater_than, Lanes.Create(scale * convert), Lanes.Create(0.0));
+                        sum_tan_scale += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(convert), Lanes.Create(0.0));
                     }
                     Lanes.CopyTo(sum, sum_read[p..]);
                     Lanes.CopyTo(sum_tan_x_p, sum_tan_x_p_read[p..]);
@@ -2034,13 +1978,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
                     var convert = (double)t;
-                    var multiply_tan_x_p = scale * convert;
-                    var multiply_tan_scale = x_p * Lanes.Create(convert);
-                    var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
-                    var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
                     sum += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
-                    sum_tan_x_p += where_tan_x_p;
-                    sum_tan_scale += where_tan_scale;
+                    sum_tan_x_p += Lanes.ConditionalSelect(greater_than, Lanes.Create(scale * convert), Lanes.Create(0.0));
+                    sum_tan_scale += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(convert), Lanes.Create(0.0));
                 }
                 LaneMemory.StoreRest(sum, sum_read[p..], x.Length);
                 LaneMemory.StoreRest(sum_tan_x_p, sum_tan_x_p_read[p..], x.Length);
@@ -2061,13 +2001,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         // sum += Where(x[p] > 0, x[p] * scale * t, 0.0)
                         var convert = (double)t;
-                        var multiply_tan_x_p = scale * convert;
-                        var multiply_tan_scale = x_p * Lanes.Create(convert);
-                        var where_tan_x_p = Lanes.ConditionalSelect(greater_than, Lanes.Create(multiply_tan_x_p), Lanes.Create(0.0));
-                        var where_tan_scale = Lanes.ConditionalSelect(greater_than, multiply_tan_scale, Lanes.Create(0.0));
                         sum += Lanes.ConditionalSelect(greater_than, x_p * scale_lanes * Lanes.Create(convert), Lanes.Create(0.0));
-                        sum_tan_x_p += where_tan_x_p;
-                        sum_tan_scale += where_tan_scale;
+                        sum_tan_x_p += Lanes.ConditionalSelect(greater_than, Lanes.Create(scale * convert), Lanes.Create(0.0));
+                        sum_tan_scale += Lanes.ConditionalSelect(greater_than, x_p * Lanes.Create(convert), Lanes.Create(0.0));
                     }
                     Lanes.CopyTo(sum, sum_read[p..]);
                     Lanes.CopyTo(sum_tan_x_p, sum_tan_x_p_read[p..]);

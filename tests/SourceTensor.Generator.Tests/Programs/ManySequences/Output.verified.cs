@@ -98,12 +98,11 @@ namespace SourceTensor.Generated
                 var error = r - KernelMath.Choose(equal, s_Q0, s_Q1) * element;
                 // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
                 var error2 = r - s_Q0 * element;
-                var with_element0 = KernelMath.Choose(equal, s_Q0 + rate * error2, s_Q0);
                 var error3 = r - s_Q1 * element;
                 s_Q1 = KernelMath.Choose(equal, s_Q1, s_Q1 + rate * error3);
                 var add = s_Total + (double)t * s_Q0;
                 result[t] = add;
-                s_Q0 = with_element0;
+                s_Q0 = KernelMath.Choose(equal, s_Q0 + rate * error2, s_Q0);
                 s_Total += weights[t] * error;
             }
         }
@@ -336,12 +335,11 @@ namespace SourceTensor.Generated.Lanes512
                 var error = r - KernelMath.Choose(equal, s_Q0, s_Q1) * element;
                 // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
                 var error2 = r - s_Q0 * element;
-                var with_element0 = KernelMath.Choose(equal, s_Q0 + rate * error2, s_Q0);
                 var error3 = r - s_Q1 * element;
                 s_Q1 = KernelMath.Choose(equal, s_Q1, s_Q1 + rate * error3);
                 // Sum(Five(rate, choices, rewards, weights, cues) * weights)
                 sum += (s_Total + (double)t * s_Q0) * weights[t];
-                s_Q0 = with_element0;
+                s_Q0 = KernelMath.Choose(equal, s_Q0 + rate * error2, s_Q0);
                 s_Total += weights[t] * error;
             }
             // adjoint of Scan(sequences: (choices, rewards, weights, cues, Steps(choices.Length)), initial: (Q: Tensor1D.Filled(2, 0.5) …
@@ -369,10 +367,8 @@ namespace SourceTensor.Generated.Lanes512
                 weights_adj[t] = w_adj;
                 var error_adj = s_Total_adj * weights[t];
                 var add_adj = KernelMath.Choose(equal2, s_Q_adj0, s_Q_adj1);
-                var with_element02 = KernelMath.Choose(equal2, 0.0, s_Q_adj0);
-                var with_element1 = KernelMath.Choose(equal2, s_Q_adj1, 0.0);
-                var s_Q_adj02 = weights2 * convert + with_element02;
-                var s_Q_adj12 = 0.0 + with_element1;
+                var s_Q_adj02 = weights2 * convert + KernelMath.Choose(equal2, 0.0, s_Q_adj0);
+                var s_Q_adj12 = 0.0 + KernelMath.Choose(equal2, s_Q_adj1, 0.0);
                 rate_adj += add_adj * error4;
                 var error_adj2 = error_adj + add_adj * rate;
                 rewardsGradient[t] = error_adj2;

@@ -171,13 +171,11 @@ namespace SourceTensor.Generated
                 // var error = Where(isMissing[t], 0.0, x[t] - level)
                 var isMissing_t = isMissing[t];
                 var x_t = x[t];
-                var subtract_tan = -level_tan;
                 var error = isMissing_t ? 0.0 : x_t - level;
                 // total += error * error
-                var where = isMissing_t ? 0.0 : subtract_tan * error;
-                var multiply_tan = where + where;
+                var where = isMissing_t ? 0.0 : -level_tan * error;
                 total += error * error;
-                total_tan += multiply_tan;
+                total_tan += where + where;
                 // gaps += Where(isMissing[t] & !wasMissing, 1, 0)
                 gaps += (isMissing_t & !wasMissing) ? 1 : 0;
                 // level += rate * error
@@ -189,10 +187,9 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(level_tan);
             // total + gaps * rate
             var convert = (double)gaps;
-            var add_tan = total_tan + convert;
-            holds &= double.IsFinite(add_tan);
+            holds &= double.IsFinite(total_tan + convert);
             held = holds;
-            rateGradient = add_tan;
+            rateGradient = total_tan + convert;
             return total + convert * rate;
         }
 
@@ -215,22 +212,19 @@ namespace SourceTensor.Generated
                 var error = isMissing_t ? 0.0 : x[t] - level;
                 // level += rate * error
                 var equal = subtract_tan == 0.0;
-                var multiply_tan = error + (isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * rate));
                 level += rate * error;
-                level_tan += multiply_tan;
+                level_tan += error + (isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * rate));
                 // total += error * error
                 var where = isMissing_t ? 0.0 : (equal ? 0.0 : subtract_tan * error);
-                var multiply_tan2 = where + where;
                 total += error * error;
-                total_tan += multiply_tan2;
+                total_tan += where + where;
                 // gaps += Where(isMissing[t] & !wasMissing, 1, 0)
                 gaps += (isMissing_t & !wasMissing) ? 1 : 0;
                 wasMissing = isMissing_t;
             }
             // total + gaps * rate
             var convert = (double)gaps;
-            var add_tan = total_tan + convert;
-            rateGradient = add_tan;
+            rateGradient = total_tan + convert;
             return total + convert * rate;
         }
     }

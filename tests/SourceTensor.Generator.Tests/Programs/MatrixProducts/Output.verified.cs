@@ -621,9 +621,8 @@ namespace SourceTensor.Generated
             rotation_tan.Fill(0.0);
             rotation_tan[0] = cos_tan;
             // rotation[0, 1] = -Sin(angle)
-            var negate_tan = -cos;
             rotation[1] = cos_tan;
-            rotation_tan[1] = negate_tan;
+            rotation_tan[1] = -cos;
             // rotation[1, 0] = Sin(angle)
             rotation[2] = sin;
             rotation_tan[2] = cos;
@@ -655,10 +654,8 @@ namespace SourceTensor.Generated
                     contraction3[i] = contraction4;
                 }
                 // total += weights[t] * x[0]
-                var element_tan = contraction[0] + contraction3[0];
-                var multiply_tan = element_tan * weights_t;
                 total += weights_t * x2[0];
-                total_tan += multiply_tan;
+                total_tan += (contraction[0] + contraction3[0]) * weights_t;
                 x2.CopyTo(x);
                 for (var i = 0; i < 2; i++)
                     x_tan[i] = contraction[i] + contraction3[i];

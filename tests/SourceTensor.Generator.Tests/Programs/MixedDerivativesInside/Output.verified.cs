@@ -34,13 +34,11 @@ namespace SourceTensor.Generated
             Span<double> with_element_adj = stackalloc double[4];
 
             // x * x * y + Math.Exp(0.5 * x * y)
-            var multiply_tan_x = x + x;
-            var convert_tan_x = (double)multiply_tan_x;
             var multiply = 0.5 * (double)x;
-            var multiply_tan_x2 = 0.5 * y;
+            var multiply_tan_x = 0.5 * y;
             var exp = Math.Exp(multiply * y);
-            var multiply2 = multiply_tan_x2 * exp;
-            var equal = multiply_tan_x2 == 0.0;
+            var multiply2 = multiply_tan_x * exp;
+            var equal = multiply_tan_x == 0.0;
             var exp_tan_x = equal ? 0.0 : multiply2;
             var multiply3 = multiply * exp;
             var equal2 = multiply == 0.0;
@@ -54,7 +52,7 @@ namespace SourceTensor.Generated
             var convert_adj_tan_y = multiply_adj_tan_y * 0.5;
             var x_adj_tan_x = (float)convert_adj_tan_x;
             var x_adj_tan_y = (float)convert_adj_tan_y;
-            var y_adj_tan_x2 = y_adj_tan_x + convert_tan_x;
+            var y_adj_tan_x2 = y_adj_tan_x + (double)(x + x);
             var multiply_adj = (float)y;
             var x_adj_tan_x2 = x_adj_tan_x + multiply_adj;
             var x_adj_tan_y2 = x_adj_tan_y + x;
@@ -81,30 +79,24 @@ namespace SourceTensor.Generated
             with_element_adj[1] = 0.0;
             var x_adj_tan_x_adj = (float)with_element_adj[0];
             // adjoint of adjoint of x * x * y + Math.Exp(0.5 * x * y)
-            var multiply_tan_y_adj = x_adj_tan_y_adj + x_adj_tan_y_adj;
             var y_adj = (double)(x_adj_tan_x_adj + x_adj_tan_x_adj);
             var convert_adj_tan_y_adj = (double)x_adj_tan_y_adj;
             var convert_adj_tan_x_adj = (double)x_adj_tan_x_adj;
             var multiply_adj_tan_y_adj = convert_adj_tan_y_adj * 0.5;
             var multiply_adj_tan_x_adj = convert_adj_tan_x_adj * 0.5;
-            var exp_tan_y_adj = 1.0 * multiply;
-            var exp_tan_x_adj = y_adj_tan_x_adj * multiply;
-            var exp_tan_y_adj2 = exp_tan_y_adj + multiply_adj_tan_y_adj * y;
             var y_adj2 = y_adj + multiply_adj_tan_y_adj * exp_tan_y;
-            var exp_tan_x_adj2 = exp_tan_x_adj + multiply_adj_tan_x_adj * y;
             var y_adj3 = y_adj2 + multiply_adj_tan_x_adj * exp_tan_x;
             // adjoint of x * x * y + Math.Exp(0.5 * x * y)
-            var multiply_adj2 = (double.IsFinite(multiply3) | !equal2) ? exp_tan_y_adj2 : 0.0;
-            var multiply_adj3 = (double.IsFinite(multiply2) | !equal) ? exp_tan_x_adj2 : 0.0;
-            var multiply_tan_x_adj = multiply_adj3 * exp;
-            var exp_adj = y_adj_tan_x_adj * 0.5 + multiply_adj_tan_y_adj + multiply_adj2 * multiply + multiply_adj3 * multiply_tan_x2;
+            var multiply_adj2 = (double.IsFinite(multiply3) | !equal2) ? 1.0 * multiply + multiply_adj_tan_y_adj * y : 0.0;
+            var multiply_adj3 = (double.IsFinite(multiply2) | !equal) ? y_adj_tan_x_adj * multiply + multiply_adj_tan_x_adj * y : 0.0;
+            var exp_adj = y_adj_tan_x_adj * 0.5 + multiply_adj_tan_y_adj + multiply_adj2 * multiply + multiply_adj3 * multiply_tan_x;
             var multiply_adj4 = exp_adj == 0.0 ? 0.0 : exp_adj * exp;
-            var y_adj4 = y_adj3 + multiply_tan_x_adj * 0.5;
+            var y_adj4 = y_adj3 + multiply_adj3 * exp * 0.5;
             var y_adj5 = y_adj4 + multiply_adj4 * multiply;
-            var x_adj = multiply_tan_y_adj + (float)((1.0 * exp_tan_y + y_adj_tan_x_adj * exp_tan_x + multiply_adj2 * exp + multiply_adj4 * y) * 0.5);
-            var multiply_tan_x_adj2 = (float)y_adj_tan_x_adj;
-            var x_adj2 = x_adj + multiply_tan_x_adj2;
-            var x_adj3 = x_adj2 + multiply_tan_x_adj2;
+            var x_adj = x_adj_tan_y_adj + x_adj_tan_y_adj + (float)((1.0 * exp_tan_y + y_adj_tan_x_adj * exp_tan_x + multiply_adj2 * exp + multiply_adj4 * y) * 0.5);
+            var multiply_tan_x_adj = (float)y_adj_tan_x_adj;
+            var x_adj2 = x_adj + multiply_tan_x_adj;
+            var x_adj3 = x_adj2 + multiply_tan_x_adj;
             xGradient = x_adj3;
             yGradient = y_adj5;
             return sum;
@@ -145,12 +137,10 @@ namespace SourceTensor.Generated
             Span<double> with_element = stackalloc double[4];
 
             // x * x * y + Math.Exp(0.5 * x * y)
-            var multiply_tan_x = x + x;
-            var convert_tan_x = (double)multiply_tan_x;
             var multiply = 0.5 * (double)x;
-            var multiply_tan_x2 = 0.5 * y;
+            var multiply_tan_x = 0.5 * y;
             var exp = Math.Exp(multiply * y);
-            var exp_tan_x = multiply_tan_x2 == 0.0 ? 0.0 : multiply_tan_x2 * exp;
+            var exp_tan_x = multiply_tan_x == 0.0 ? 0.0 : multiply_tan_x * exp;
             var exp_tan_y = multiply == 0.0 ? 0.0 : multiply * exp;
             // adjoint of x * x * y + Math.Exp(0.5 * x * y)
             var multiply_adj_tan_x = exp_tan_x * y;
@@ -161,7 +151,7 @@ namespace SourceTensor.Generated
             var convert_adj_tan_y = multiply_adj_tan_y * 0.5;
             var x_adj_tan_x = (float)convert_adj_tan_x;
             var x_adj_tan_y = (float)convert_adj_tan_y;
-            var y_adj_tan_x2 = y_adj_tan_x + convert_tan_x;
+            var y_adj_tan_x2 = y_adj_tan_x + (double)(x + x);
             var multiply_adj = (float)y;
             var x_adj_tan_x2 = x_adj_tan_x + multiply_adj;
             var x_adj_tan_y2 = x_adj_tan_y + x;

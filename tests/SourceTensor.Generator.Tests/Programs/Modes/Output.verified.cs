@@ -714,9 +714,9 @@ namespace SourceTensor.Generated.Lanes512
                     var q04_i = Lanes.Create(q04[i..]);
                     var q14_i = Lanes.Create(q14[i..]);
                     var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract5_i));
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * (where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2));
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                    var sigmoid_i = exponential2.Sigmoid(LaneMath.NegateWhere(equal_i, subtract5_i));
+                    total_tanLanes += LaneMath.NegateWhere(~equal_i, sigmoid_i) * (where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2));
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -725,9 +725,9 @@ namespace SourceTensor.Generated.Lanes512
                     var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
                     var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
                     var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
-                    var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract5_i));
-                    var less_than_i = Lanes.LessThan(subtract5_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * (where2_lanes * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * beta_lanes2 - (where2_lanes * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * beta_lanes2)), iRest));
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                    var sigmoid_i = exponential2.Sigmoid(LaneMath.NegateWhere(equal_i, subtract5_i));
+                    total_tan += Lanes.Sum(LaneMemory.First(LaneMath.NegateWhere(~equal_i, sigmoid_i) * (where2_lanes * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * beta_lanes2 - (where2_lanes * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * beta_lanes2)), iRest));
                 }
                 gradient[d] = total_tan;
                 holds &= double.IsFinite(total_tan);
@@ -769,7 +769,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract2_i, subtract2_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract2_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
             }
             total += Lanes.Sum(totalLanes);
@@ -778,7 +778,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), subtract2_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
             }
             return total;
@@ -821,14 +821,14 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
+                totalLanes -= Lanes.Max(LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i)));
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i))), iRest));
             }
             var exponential = LaneExp.InRegisters();
             gradient = gradient[..(rewards.Length + 2)];
@@ -861,13 +861,9 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract4 = rewards_t2 - q13;
                     q13 = KernelMath.Choose(equal2, q13, q13 + alpha * subtract4);
                     var subtract_tan = rewards_t_tan - q_tan0;
-                    var multiply_tan = (equal3 ? 0.0 : where * subtract3) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha);
-                    var add_tan = q_tan0 + multiply_tan;
-                    q_tan0 = KernelMath.Choose(equal2, add_tan, q_tan0);
+                    q_tan0 = KernelMath.Choose(equal2, q_tan0 + ((equal3 ? 0.0 : where * subtract3) + (subtract_tan == 0.0 ? 0.0 : subtract_tan * alpha)), q_tan0);
                     var subtract_tan2 = rewards_t_tan - q_tan1;
-                    var multiply_tan2 = (equal3 ? 0.0 : where * subtract4) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha);
-                    var add_tan2 = q_tan1 + multiply_tan2;
-                    q_tan1 = KernelMath.Choose(equal2, q_tan1, add_tan2);
+                    q_tan1 = KernelMath.Choose(equal2, q_tan1, q_tan1 + ((equal3 ? 0.0 : where * subtract4) + (subtract_tan2 == 0.0 ? 0.0 : subtract_tan2 * alpha)));
                 }
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var equal4 = where2 == 0.0;
@@ -881,9 +877,9 @@ namespace SourceTensor.Generated.Lanes512
                     var q_tan12_i = Lanes.Create(q_tan12[i..]);
                     var subtract5_i = (equal4 ? Lanes.Create(0.0) : where2_lanes * Lanes.Create(q04[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * beta_lanes2) - ((equal4 ? Lanes.Create(0.0) : where2_lanes * Lanes.Create(q14[i..])) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * beta_lanes2));
                     var subtract6_i = beta_lanes2 * Lanes.Create(q04[i..]) - beta_lanes2 * Lanes.Create(q14[i..]);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract6_i));
-                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
-                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * subtract5_i);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                    var sigmoid_i = exponential.Sigmoid(LaneMath.NegateWhere(equal_i, subtract6_i));
+                    total_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.NegateWhere(~equal_i, sigmoid_i) * subtract5_i);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -893,9 +889,9 @@ namespace SourceTensor.Generated.Lanes512
                     var q_tan12_i = LaneMemory.LoadRest(q_tan12[i..], iRest);
                     var subtract5_i = (equal4 ? Lanes.Create(0.0) : where2_lanes * LaneMemory.LoadRest(q04[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan02_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan02_i * beta_lanes2) - ((equal4 ? Lanes.Create(0.0) : where2_lanes * LaneMemory.LoadRest(q14[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(q_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_tan12_i * beta_lanes2));
                     var subtract6_i = beta_lanes2 * LaneMemory.LoadRest(q04[i..], iRest) - beta_lanes2 * LaneMemory.LoadRest(q14[i..], iRest);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract6_i));
-                    var less_than_i = Lanes.LessThan(subtract6_i, Lanes.Create(0.0));
-                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * subtract5_i), iRest));
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                    var sigmoid_i = exponential.Sigmoid(LaneMath.NegateWhere(equal_i, subtract6_i));
+                    total_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), LaneMath.NegateWhere(~equal_i, sigmoid_i) * subtract5_i), iRest));
                 }
                 gradient[d] = total_tan;
             }
@@ -1188,7 +1184,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(equal_i, subtract4_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -1216,7 +1212,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract4_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -1284,14 +1280,8 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
                 var subtract2 = rewards_t - q1;
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
-                var subtract_tan_alpha = -q_tan_alpha0;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
-                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
-                var subtract_tan_alpha2 = -q_tan_alpha1;
-                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
-                var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
-                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+                q_tan_alpha0 = KernelMath.Choose(equal, q_tan_alpha0 + (subtract + -q_tan_alpha0 * alpha), q_tan_alpha0);
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, q_tan_alpha1 + (subtract2 + -q_tan_alpha1 * alpha));
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
@@ -1414,7 +1404,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                totalLanes -= Lanes.Max(LaneMath.NegateWhere(equal_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
@@ -1444,7 +1434,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
@@ -1741,7 +1731,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(equal_i, subtract2_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -1775,7 +1765,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract2_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -1846,14 +1836,8 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
                 var subtract2 = rewards_t - q1;
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
-                var subtract_tan = -q_tan0;
-                var multiply_tan = alphaTangent * subtract + subtract_tan * alpha;
-                var add_tan = q_tan0 + multiply_tan;
-                q_tan0 = KernelMath.Choose(equal, add_tan, q_tan0);
-                var subtract_tan2 = -q_tan1;
-                var multiply_tan2 = alphaTangent * subtract2 + subtract_tan2 * alpha;
-                var add_tan2 = q_tan1 + multiply_tan2;
-                q_tan1 = KernelMath.Choose(equal, q_tan1, add_tan2);
+                q_tan0 = KernelMath.Choose(equal, q_tan0 + (alphaTangent * subtract + -q_tan0 * alpha), q_tan0);
+                q_tan1 = KernelMath.Choose(equal, q_tan1, q_tan1 + (alphaTangent * subtract2 + -q_tan1 * alpha));
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
@@ -1966,7 +1950,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                totalLanes -= Lanes.Max(LaneMath.NegateWhere(equal_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
@@ -2000,7 +1984,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract3_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
@@ -2147,7 +2131,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(equal_i, subtract2_i));
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -2163,7 +2147,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract2_i, subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract2_i), Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -2262,7 +2246,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                totalLanes -= Lanes.Max(LaneMath.NegateWhere(equal_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
@@ -2276,7 +2260,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
@@ -2488,9 +2472,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i = contraction_tan_i * 2.0;
                     contraction_adj_tan[i] = (where2 == 0.0 ? 0.0 : where2 * Weights[i] * (2.0 * contraction[i])) + (multiply_i == 0.0 ? 0.0 : multiply_i * (scale * Weights_i));
                 }
-                var exp_tan = where2 * exp;
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                var scale_adj_tan = exp_tan + sum_tan;
+                var scale_adj_tan = where2 * exp + sum_tan;
                 for (var i = 0; i < wRows; i++)
                 {
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -2594,9 +2577,8 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i = contraction_tan_i * 2.0;
                     contraction_adj_tan[i] = (where2 == 0.0 ? 0.0 : where2 * Weights[i] * (2.0 * contraction[i])) + (multiply_i == 0.0 ? 0.0 : multiply_i * (scale * Weights_i));
                 }
-                var exp_tan = where2 == 0.0 ? 0.0 : where2 * exp;
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
-                var scale_adj_tan = exp_tan + sum_tan;
+                var scale_adj_tan = (where2 == 0.0 ? 0.0 : where2 * exp) + sum_tan;
                 for (var i = 0; i < wRows; i++)
                 {
                     for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -2835,8 +2817,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_tan2_i = (multiply_adj_tan_i == 0f ? 0f : multiply_adj_tan_i * x[i]) + (i == d ? scale * x[i] : 0f);
                     with_slice[i] = (where == 0f ? 0f : where * (x[i] * x[i])) + (multiply_tan_i == 0f ? 0f : multiply_tan_i * scale) + multiply_tan2_i + multiply_tan2_i;
                 }
-                var sum_tan2 = (float)sum_tan;
-                with_slice[x.Length] = sum_tan2;
+                with_slice[x.Length] = (float)sum_tan;
                 with_slice.CopyTo(hessian.Slice(d * (x.Length + 1), x.Length + 1));
             }
             return (float)sum * scale;

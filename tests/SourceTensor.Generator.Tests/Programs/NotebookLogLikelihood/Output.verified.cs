@@ -129,14 +129,15 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i));
+                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alphaLanes += where3_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
-                total_tan_betaLanes += where3_i * (q02_i - q12_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
+                total_tan_betaLanes += where4_i * (q02_i - q12_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -148,14 +149,15 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract4_i, subtract4_i), Lanes.Create(0.0)), iRest));
+                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
-                var where3_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(where3_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(where3_i * (q02_i - q12_i), iRest));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * (q02_i - q12_i), iRest));
             }
             holds &= double.IsFinite(total_tan_alpha);
             holds &= double.IsFinite(total_tan_beta);
@@ -199,14 +201,8 @@ namespace SourceTensor.Generated.Lanes512
                 q0 = KernelMath.Choose(equal, q0 + alpha * subtract, q0);
                 var subtract2 = rewards_t - q1;
                 q1 = KernelMath.Choose(equal, q1, q1 + alpha * subtract2);
-                var subtract_tan_alpha = -q_tan_alpha0;
-                var multiply_tan_alpha = subtract + subtract_tan_alpha * alpha;
-                var add_tan_alpha = q_tan_alpha0 + multiply_tan_alpha;
-                q_tan_alpha0 = KernelMath.Choose(equal, add_tan_alpha, q_tan_alpha0);
-                var subtract_tan_alpha2 = -q_tan_alpha1;
-                var multiply_tan_alpha2 = subtract2 + subtract_tan_alpha2 * alpha;
-                var add_tan_alpha2 = q_tan_alpha1 + multiply_tan_alpha2;
-                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, add_tan_alpha2);
+                q_tan_alpha0 = KernelMath.Choose(equal, q_tan_alpha0 + (subtract + -q_tan_alpha0 * alpha), q_tan_alpha0);
+                q_tan_alpha1 = KernelMath.Choose(equal, q_tan_alpha1, q_tan_alpha1 + (subtract2 + -q_tan_alpha1 * alpha));
             }
             // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
@@ -221,15 +217,16 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = Lanes.Create(q02[i..]);
                 var q12_i = Lanes.Create(q12[i..]);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                totalLanes -= Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
+                var where_i = LaneMath.NegateWhere(equal_i, subtract3_i);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                totalLanes -= Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i);
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i);
+                total_tan_betaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract_i);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -240,15 +237,16 @@ namespace SourceTensor.Generated.Lanes512
                 var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
                 var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
                 var subtract3_i = beta_lanes * q02_i - beta_lanes * q12_i;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(Lanes.ConditionalSelect(equal_i, -subtract3_i, subtract3_i), Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
+                var where_i = LaneMath.NegateWhere(equal_i, subtract3_i);
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
-                var less_than_i = Lanes.LessThan(subtract3_i, Lanes.Create(0.0));
-                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i), -Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0))) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract4_i), iRest));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
-                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * subtract_i), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract_i), iRest));
             }
             alphaGradient = total_tan_alpha;
             betaGradient = total_tan_beta;

@@ -352,12 +352,9 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj = s_Trace_adj * 0.1;
                 var s_Trace_adj3 = s_Trace_adj * 0.5;
                 // adjoint of var learned = s with { Q = s.Q.With(c, s.Q[c] + alpha * error + s.Trace) }
-                var with_element0 = KernelMath.Choose(equal4, 0.0, s_Q_adj0);
-                var with_element1 = KernelMath.Choose(equal3, 0.0, s_Q_adj1);
-                var with_element2 = KernelMath.Choose(equal5, 0.0, s_Q_adj2);
-                var s_Q_adj03 = multiply_adj0[t] * beta + with_element0;
-                var s_Q_adj13 = multiply_adj1[t] * beta + with_element1;
-                var s_Q_adj23 = multiply_adj2[t] * beta + with_element2;
+                var s_Q_adj03 = multiply_adj0[t] * beta + KernelMath.Choose(equal4, 0.0, s_Q_adj0);
+                var s_Q_adj13 = multiply_adj1[t] * beta + KernelMath.Choose(equal3, 0.0, s_Q_adj1);
+                var s_Q_adj23 = multiply_adj2[t] * beta + KernelMath.Choose(equal5, 0.0, s_Q_adj2);
                 s_Trace_adj = s_Trace_adj3 + KernelMath.Choose(equal4, s_Q_adj0, KernelMath.Choose(equal3, s_Q_adj1, s_Q_adj2));
                 // adjoint of var error = r - s.Q[c]
                 var error_adj2 = error_adj + s_Q_adj0 * alpha;

@@ -128,7 +128,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var subtract_i2 = Lanes.Create(x[i..]) - mean_lanes;
                 var greater_than_i = Lanes.GreaterThan(subtract_i2, Lanes.Create(0.0));
-                var subtract_i = Lanes.ConditionalSelect(greater_than_i, subtract_i2, -subtract_i2) - multiply_lanes;
+                var subtract_i = LaneMath.NegateWhere(~greater_than_i, subtract_i2) - multiply_lanes;
                 var logical_and_i = Lanes.LessThan(subtract_i2, width_lanes) & Lanes.GreaterThan(subtract_i2, negate_lanes);
                 sumLanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.5) * (subtract_i2 * subtract_i2), width_lanes * subtract_i);
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))
@@ -150,7 +150,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = x.Length - i;
                 var subtract_i2 = LaneMemory.LoadRest(x[i..], iRest) - mean_lanes;
                 var greater_than_i = Lanes.GreaterThan(subtract_i2, Lanes.Create(0.0));
-                var subtract_i = Lanes.ConditionalSelect(greater_than_i, subtract_i2, -subtract_i2) - multiply_lanes;
+                var subtract_i = LaneMath.NegateWhere(~greater_than_i, subtract_i2) - multiply_lanes;
                 var logical_and_i = Lanes.LessThan(subtract_i2, width_lanes) & Lanes.GreaterThan(subtract_i2, negate_lanes);
                 sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.5) * (subtract_i2 * subtract_i2), width_lanes * subtract_i), iRest));
                 // adjoint of Sum(Where(isNear, 0.5 * Square(error), width * (Where(error > 0.0, error, -error) - 0.5 * width)))

@@ -252,10 +252,8 @@ namespace SourceTensor.Generated
                 var multiply = x[t] * (double)n[t];
                 var b0 = y[t * 2];
                 var b1 = y[t * 2 + 1];
-                var multiply0 = b0 * multiply;
-                var multiply1 = b1 * multiply;
-                s0 = double.MultiplyAddEstimate(decay, s0, multiply0);
-                s1 = double.MultiplyAddEstimate(decay, s1, multiply1);
+                s0 = double.MultiplyAddEstimate(decay, s0, b0 * multiply);
+                s1 = double.MultiplyAddEstimate(decay, s1, b1 * multiply);
                 // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
                 sum += s0 + s1;
             }
@@ -280,13 +278,9 @@ namespace SourceTensor.Generated
                 y_adj1[t] = b_adj1;
                 var b02 = y[t * 2];
                 var b12 = y[t * 2 + 1];
-                var multiply02 = add_adj0 * b02;
-                var multiply12 = add_adj1 * b12;
-                var a_adj = (multiply02 + multiply12) * convert;
+                var a_adj = (add_adj0 * b02 + add_adj1 * b12) * convert;
                 xGradient[t] = a_adj;
-                var multiply03 = add_adj0 * s_before0[t];
-                var multiply13 = add_adj1 * s_before1[t];
-                decay_adj += multiply03 + multiply13;
+                decay_adj += add_adj0 * s_before0[t] + add_adj1 * s_before1[t];
                 s_adj0 = double.MultiplyAddEstimate(decay, s_adj0, decay);
                 s_adj1 = double.MultiplyAddEstimate(decay, s_adj1, decay);
             }
@@ -328,15 +322,11 @@ namespace SourceTensor.Generated
                 // decay * s + b * (a * k)
                 s_before0[t] = s0;
                 s_before1[t] = s1;
-                var multiply0 = decay * s0;
-                var multiply1 = decay * s1;
                 var multiply = x[t] * (double)n[t];
                 var b0 = y[t * 2];
                 var b1 = y[t * 2 + 1];
-                var multiply02 = b0 * multiply;
-                var multiply12 = b1 * multiply;
-                s0 = multiply0 + multiply02;
-                s1 = multiply1 + multiply12;
+                s0 = decay * s0 + b0 * multiply;
+                s1 = decay * s1 + b1 * multiply;
                 // Sum(Scan(sequences: (x, n, y), initial: Tensor1D.Ones<double>(2), step: (s, a, k, b) => decay * s + b * (a * k …
                 sum += s0 + s1;
             }
@@ -359,13 +349,9 @@ namespace SourceTensor.Generated
                 y_adj1[t] = b_adj1;
                 var b02 = y[t * 2];
                 var b12 = y[t * 2 + 1];
-                var multiply03 = add_adj0 * b02;
-                var multiply13 = add_adj1 * b12;
-                var a_adj = (multiply03 + multiply13) * convert;
+                var a_adj = (add_adj0 * b02 + add_adj1 * b12) * convert;
                 xGradient[t] = a_adj;
-                var multiply04 = add_adj0 * s_before0[t];
-                var multiply14 = add_adj1 * s_before1[t];
-                decay_adj += multiply04 + multiply14;
+                decay_adj += add_adj0 * s_before0[t] + add_adj1 * s_before1[t];
                 s_adj0 = add_adj0 * decay;
                 s_adj1 = add_adj1 * decay;
             }

@@ -540,7 +540,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1)));
                 var subtract_i = Lanes.Create(x[i..]) - threshold_lanes;
                 var multiply_i = slope_lanes * subtract_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
+                var where_i = LaneMath.NegateWhere(~equal_i, multiply_i);
                 totalLanes += LaneMath.LogNormalCdf(where_i);
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
                 var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
@@ -560,7 +560,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1)));
                 var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - threshold_lanes;
                 var multiply_i = slope_lanes * subtract_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
+                var where_i = LaneMath.NegateWhere(~equal_i, multiply_i);
                 total += Lanes.Sum(LaneMemory.First(LaneMath.LogNormalCdf(where_i), iRest));
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
                 var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
@@ -599,7 +599,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)1)));
                 var subtract_i = Lanes.Create(x[i..]) - threshold_lanes;
                 var multiply_i = slope_lanes * subtract_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
+                var where_i = LaneMath.NegateWhere(~equal_i, multiply_i);
                 totalLanes += LaneMath.LogNormalCdf(where_i);
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
                 var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
@@ -620,7 +620,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)1)));
                 var subtract_i = LaneMemory.LoadRest(x[i..], iRest) - threshold_lanes;
                 var multiply_i = slope_lanes * subtract_i;
-                var where_i = Lanes.ConditionalSelect(equal_i, multiply_i, -multiply_i);
+                var where_i = LaneMath.NegateWhere(~equal_i, multiply_i);
                 total += Lanes.Sum(LaneMemory.First(LaneMath.LogNormalCdf(where_i), iRest));
                 // adjoint of total += LogNormalCdf(choices[t] == 1 ? drive : -drive)
                 var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);

@@ -29,12 +29,7 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, out double xGradient)
         {
-            // x * Settings.TwoPi + Scale * Math.E - Settings.Third * x + double.Epsilon / double.Epsilon + (double)1.5m + x …
-            var subtract_tan = 6.283185307179586 + -0.3333333432674408;
-            var add_tan = subtract_tan + 3.4028234663852886E+38;
-            var divide_tan = 1.0 / 1.7976931348623157E+308;
-            var add_tan2 = add_tan + divide_tan;
-            xGradient = add_tan2;
+            xGradient = 6.283185307179586 + -0.3333333432674408 + 3.4028234663852886E+38 + 1.0 / 1.7976931348623157E+308;
             return x * 6.283185307179586 + 3.0 * 2.718281828459045 - 0.3333333432674408 * x + 1.0 + 1.5 + x * 3.4028234663852886E+38 + x / 1.7976931348623157E+308;
         }
     }
@@ -121,8 +116,7 @@ namespace SourceTensor.Generated
         {
             // Where(x > 0.0, x * 2.0, double.NaN) + Where(x < 0.0, double.PositiveInfinity, 0.0) - Where(x == 0.0, double.Ne …
             var greater_than = x > 0.0;
-            var where_tan = greater_than ? 2.0 : 0.0;
-            xGradient = where_tan;
+            xGradient = greater_than ? 2.0 : 0.0;
             return (greater_than ? x * 2.0 : double.NaN) + (x < 0.0 ? double.PositiveInfinity : 0.0) - (x == 0.0 ? double.NegativeInfinity : -0.0);
         }
     }

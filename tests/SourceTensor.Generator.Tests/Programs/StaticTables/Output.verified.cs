@@ -123,9 +123,8 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                     var element2 = Order[0];
                     Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                    var multiply_tan = choice_tan * Prior[element2];
                     total2 += choice * Prior[element2];
-                    total_tan2 += multiply_tan;
+                    total_tan2 += choice_tan * Prior[element2];
                     holds &= double.IsFinite(sum3);
                 }
             }
@@ -201,9 +200,8 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                     var element2 = Order[0];
                     Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                    var multiply_tan = choice_tan * Prior[element2];
                     total2 += choice * Prior[element2];
-                    total_tan2 += multiply_tan;
+                    total_tan2 += choice_tan * Prior[element2];
                     holds &= double.IsFinite(sum3);
                 }
             }
@@ -311,9 +309,8 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                     var element2 = Order[0];
                     Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                    var multiply_tan = choice_tan * Prior[element2];
                     total2 += choice * Prior[element2];
-                    total_tan2 += multiply_tan;
+                    total_tan2 += choice_tan * Prior[element2];
                 }
             }
             else
@@ -392,9 +389,8 @@ namespace SourceTensor.Generated.Lanes512
                     Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                     var element2 = Order[0];
                     Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                    var multiply_tan = choice_tan * Prior[element2];
                     total2 += choice * Prior[element2];
-                    total_tan2 += multiply_tan;
+                    total_tan2 += choice_tan * Prior[element2];
                 }
             }
             // foreach (var p in Prior)

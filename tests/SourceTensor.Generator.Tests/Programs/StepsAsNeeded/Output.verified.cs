@@ -56,7 +56,6 @@ namespace SourceTensor.Generated
             {
                 // (s.X * decay, s.V + s.X)
                 var multiply = s_X * decay;
-                var multiply_tan_x = s_X_tan_x * decay;
                 s_V += s_X;
                 s_V_tan_x += s_X_tan_x;
                 s_V_tan_decay += s_X_tan_decay;
@@ -64,27 +63,21 @@ namespace SourceTensor.Generated
                 going = multiply > 0.1 & s_V < 5.0;
                 // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
                 var multiply2 = 2.0 * multiply;
-                var square_tan_x = multiply_tan_x * multiply2;
                 sum += multiply * multiply;
-                sum_tan_x += square_tan_x;
+                sum_tan_x += s_X_tan_x * decay * multiply2;
                 // (s.X * decay, s.V + s.X)
                 s_X_tan_decay = double.MultiplyAddEstimate(decay, s_X_tan_decay, s_X);
                 // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
-                var square_tan_decay = s_X_tan_decay * multiply2;
-                sum_tan_decay += square_tan_decay;
+                sum_tan_decay += s_X_tan_decay * multiply2;
                 s_X = multiply;
-                s_X_tan_x = multiply_tan_x;
+                s_X_tan_x = s_X_tan_x * decay;
             }
             holds &= double.IsFinite(s_X_tan_decay);
             // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
             var convert = (double)steps;
-            var multiply_tan_x2 = s_V_tan_x * convert;
-            var multiply_tan_decay = s_V_tan_decay * convert;
-            var add_tan_x = sum_tan_x + multiply_tan_x2;
-            var add_tan_decay = sum_tan_decay + multiply_tan_decay;
             held = holds;
-            xGradient = add_tan_x;
-            decayGradient = add_tan_decay;
+            xGradient = sum_tan_x + s_V_tan_x * convert;
+            decayGradient = sum_tan_decay + s_V_tan_decay * convert;
             return sum + s_V * convert;
         }
 
@@ -110,8 +103,6 @@ namespace SourceTensor.Generated
             {
                 // (s.X * decay, s.V + s.X)
                 var multiply = s_X * decay;
-                var multiply_tan_x = s_X_tan_x * decay;
-                var multiply_tan_decay = s_X_tan_decay * decay + s_X;
                 s_V += s_X;
                 s_V_tan_x += s_X_tan_x;
                 s_V_tan_decay += s_X_tan_decay;
@@ -119,23 +110,18 @@ namespace SourceTensor.Generated
                 going = multiply > 0.1 & s_V < 5.0;
                 // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
                 var multiply2 = 2.0 * multiply;
-                var square_tan_x = multiply_tan_x * multiply2;
-                var square_tan_decay = multiply_tan_decay * multiply2;
                 sum += multiply * multiply;
-                sum_tan_x += square_tan_x;
-                sum_tan_decay += square_tan_decay;
+                sum_tan_x += s_X_tan_x * decay * multiply2;
+                sum_tan_decay += (s_X_tan_decay * decay + s_X) * multiply2;
+                var multiply_tan_decay = s_X_tan_decay * decay + s_X;
                 s_X = multiply;
-                s_X_tan_x = multiply_tan_x;
+                s_X_tan_x = s_X_tan_x * decay;
                 s_X_tan_decay = multiply_tan_decay;
             }
             // Sum(Square(result.Stack(s => s.X))) + result.Final.V * result.Count
             var convert = (double)steps;
-            var multiply_tan_x2 = s_V_tan_x * convert;
-            var multiply_tan_decay2 = s_V_tan_decay * convert;
-            var add_tan_x = sum_tan_x + multiply_tan_x2;
-            var add_tan_decay = sum_tan_decay + multiply_tan_decay2;
-            xGradient = add_tan_x;
-            decayGradient = add_tan_decay;
+            xGradient = sum_tan_x + s_V_tan_x * convert;
+            decayGradient = sum_tan_decay + s_V_tan_decay * convert;
             return sum + s_V * convert;
         }
     }

@@ -77,9 +77,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan_a += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(x_i, Lanes.Create(0.0)), Lanes.Create(0.0), x_i * exp_i) * y_i, iRest));
                 sum2 += Lanes.Sum(LaneMemory.First(x_i * y_i, iRest));
             }
-            var multiply_tan_b = b + b;
-            var multiply_tan_b2 = multiply_tan_b * sum2;
-            bGradient = multiply_tan_b2;
+            bGradient = (b + b) * sum2;
             aGradient = sum_tan_a;
             return sum + b * b * sum2;
         }

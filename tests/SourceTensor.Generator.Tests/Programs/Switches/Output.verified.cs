@@ -78,9 +78,8 @@ namespace SourceTensor.Generated
                         {
                             // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
                             var logical_and = kinds_t > 2 & kinds_t < 5;
-                            var multiply_tan_a = a + a;
                             value4 = logical_and ? a * a : 0.0;
-                            value_tan_a3 = logical_and ? multiply_tan_a : 0.0;
+                            value_tan_a3 = logical_and ? a + a : 0.0;
                             value_tan_b3 = 0.0;
                         }
                         value3 = value4;
@@ -245,14 +244,12 @@ namespace SourceTensor.Generated
                             }
                             else
                             {
-                                // total -= b * b
-                                var multiply_tan_b = b + b;
                                 total6 = total - b * b;
                                 returned5 = false;
                                 result4 = result;
                                 total_tan_a6 = total_tan_a;
                                 result_tan_a4 = result_tan_a;
-                                total_tan_b6 = total_tan_b - multiply_tan_b;
+                                total_tan_b6 = total_tan_b - (b + b);
                                 result_tan_b4 = result_tan_b;
                             }
                             total5 = total6;

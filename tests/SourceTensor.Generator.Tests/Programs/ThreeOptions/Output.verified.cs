@@ -99,10 +99,10 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var q2 = 0.5;
-            var subtract = 1.0 - alpha;
+            var negate = -alpha;
+            var negate2 = -forgetting;
             var multiply2 = 0.5 * forgetting;
-            var subtract2 = 1.0 - forgetting;
-            (q0, q1, q2) = Loop(alpha, choices, rewards, q_before0, q_before1, q_before2, q0, q1, q2, subtract, multiply2, subtract2);
+            (q0, q1, q2) = Loop(alpha, choices, rewards, q_before0, q_before1, q_before2, q0, q1, q2, negate, negate2, multiply2);
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
@@ -112,8 +112,8 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj2 = 0.0;
-            var subtract4 = 1.0 - alpha;
-            (q_adj0, q_adj1, q_adj2) = Loop3(beta, forgetting, choices, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, q_adj0, q_adj1, q_adj2, subtract4);
+            var subtract2 = 1.0 - alpha;
+            (q_adj0, q_adj1, q_adj2) = Loop3(beta, forgetting, choices, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, q_adj0, q_adj1, q_adj2, subtract2);
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
             holds &= double.IsFinite(q_adj2);
@@ -172,7 +172,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, double q0, double q1, double q2, double subtract, double multiply2, double subtract2)
+        private static (double, double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, double q0, double q1, double q2, double negate, double negate2, double multiply2)
         {
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
@@ -186,7 +186,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_before2[t] = q[2];
                 // q[choice] = learned
                 var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
-                q = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, Vector256.Create(subtract), Vector256.Create(subtract2)), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * Vector256.Create(alpha), Vector256.Create(multiply2)));
+                q = Vector256.MultiplyAddEstimate(Vector256.Create(1.0) + Vector256.ConditionalSelect(equal, Vector256.Create(negate), Vector256.Create(negate2)), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * Vector256.Create(alpha), Vector256.Create(multiply2)));
             }
             q0 = q[0];
             q1 = q[1];
@@ -256,7 +256,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop3(double beta, double forgetting, ReadOnlySpan<int> choices, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, double q_adj0, double q_adj1, double q_adj2, double subtract4)
+        private static (double, double, double) Loop3(double beta, double forgetting, ReadOnlySpan<int> choices, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, double q_adj0, double q_adj1, double q_adj2, double subtract2)
         {
             q_adj02 = q_adj02[..choices.Length];
             q_adj12 = q_adj12[..choices.Length];
@@ -275,9 +275,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal5 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
                 var where = Vector256.ConditionalSelect(equal5, Vector256.Create(0.0), Vector256.Create(1.0));
                 // adjoint of q += forgetting * (0.5 - q)
-                var subtract3 = where - where * Vector256.Create(forgetting);
+                var subtract = where - where * Vector256.Create(forgetting);
                 // adjoint of total += LogSoftMax(beta * q)[choice]
-                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract3 + Vector256.Create(subtract4), subtract3), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(beta));
+                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract + Vector256.Create(subtract2), subtract), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(beta));
             }
             q_adj0 = q_adj[0];
             q_adj1 = q_adj[1];
@@ -316,17 +316,10 @@ namespace SourceTensor.Generated.Lanes512
                 q_before0[t] = q0;
                 q_before1[t] = q1;
                 q_before2[t] = q2;
-                // q += forgetting * (0.5 - q)
-                var subtract0 = 0.5 - q0;
-                var subtract1 = 0.5 - q1;
-                var subtract2 = 0.5 - q2;
-                var multiply0 = forgetting * subtract0;
-                var multiply1 = forgetting * subtract1;
-                var multiply2 = forgetting * subtract2;
                 // q[choice] = learned
-                q0 += KernelMath.Choose(choices_t == 0, alpha * (rewards_t - q0), multiply0);
-                q1 += KernelMath.Choose(choices_t == 1, alpha * (rewards_t - q1), multiply1);
-                q2 += KernelMath.Choose(choices_t == 2, alpha * (rewards_t - q2), multiply2);
+                q0 += KernelMath.Choose(choices_t == 0, alpha * (rewards_t - q0), forgetting * (0.5 - q0));
+                q1 += KernelMath.Choose(choices_t == 1, alpha * (rewards_t - q1), forgetting * (0.5 - q1));
+                q2 += KernelMath.Choose(choices_t == 2, alpha * (rewards_t - q2), forgetting * (0.5 - q2));
             }
             // total += LogSoftMax(beta * q)[choice]
             var total = 0.0;

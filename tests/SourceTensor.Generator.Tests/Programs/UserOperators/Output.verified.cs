@@ -275,7 +275,6 @@ namespace SourceTensor.Generated
             for (var t = 0; t < steps; t++)
             {
                 // new(s.Speed, -stiffness * s.Position)
-                var multiply_tan_damping = s_Position_tan_damping * negate;
                 // new(a.Position + b.Position, a.Speed + b.Speed)
                 var add = s_Position + 0.05 * s_Speed;
                 // this with { Speed = (1 - damping) * Speed }
@@ -291,6 +290,7 @@ namespace SourceTensor.Generated
                 // this with { Speed = (1 - damping) * Speed }
                 s_Speed_tan_stiffness = double.MultiplyAddEstimate(multiply, s_Speed_tan_stiffness, (-1.0 * add + multiply3) * 0.1 * subtract);
                 // new(a.Position + b.Position, a.Speed + b.Speed)
+                var multiply_tan_damping = s_Position_tan_damping * negate;
                 s_Position_tan_damping = double.MultiplyAddEstimate(add2, s_Position_tan_damping, s_Speed_tan_damping * 0.1);
                 // this with { Speed = (1 - damping) * Speed }
                 s_Speed_tan_damping = double.MultiplyAddEstimate(multiply, s_Speed_tan_damping, multiply2 + multiply_tan_damping * 0.1 * subtract);
@@ -304,36 +304,16 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(s_Speed_tan_damping);
             // 0.5 * Speed * Speed + 0.5 * Position * Position
             var multiply4 = 0.5 * s_Speed;
-            var multiply_tan_stiffness = s_Speed_tan_stiffness * 0.5;
-            var multiply_tan_damping2 = s_Speed_tan_damping * 0.5;
-            var multiply_tan_stiffness2 = multiply_tan_stiffness * s_Speed + s_Speed_tan_stiffness * multiply4;
-            var multiply_tan_damping3 = multiply_tan_damping2 * s_Speed + s_Speed_tan_damping * multiply4;
             var multiply5 = 0.5 * s_Position;
-            var multiply_tan_stiffness3 = s_Position_tan_stiffness * 0.5;
-            var multiply_tan_damping4 = s_Position_tan_damping * 0.5;
-            var multiply_tan_stiffness4 = multiply_tan_stiffness3 * s_Position + s_Position_tan_stiffness * multiply5;
-            var multiply_tan_damping5 = multiply_tan_damping4 * s_Position + s_Position_tan_damping * multiply5;
             var add4 = multiply4 * s_Speed + multiply5 * s_Position;
-            var add_tan_stiffness = multiply_tan_stiffness2 + multiply_tan_stiffness4;
-            var add_tan_damping = multiply_tan_damping3 + multiply_tan_damping5;
-            // new(factor * a.Position, factor * a.Speed)
-            var multiply_tan_stiffness5 = s_Position_tan_stiffness * -1.0;
-            var multiply_tan_damping6 = s_Position_tan_damping * -1.0;
+            var add_tan_stiffness = s_Speed_tan_stiffness * 0.5 * s_Speed + s_Speed_tan_stiffness * multiply4 + (s_Position_tan_stiffness * 0.5 * s_Position + s_Position_tan_stiffness * multiply5);
+            var add_tan_damping = s_Speed_tan_damping * 0.5 * s_Speed + s_Speed_tan_damping * multiply4 + (s_Position_tan_damping * 0.5 * s_Position + s_Position_tan_damping * multiply5);
             // Math.Abs(Position - other.Position) + this.Energy
             var subtract2 = s_Position - -1.0 * s_Position;
-            var subtract_tan_stiffness = s_Position_tan_stiffness - multiply_tan_stiffness5;
-            var subtract_tan_damping = s_Position_tan_damping - multiply_tan_damping6;
             var sign = KernelMath.Sign(subtract2);
-            var abs_tan_stiffness = subtract_tan_stiffness * sign;
-            var abs_tan_damping = subtract_tan_damping * sign;
-            var add_tan_stiffness2 = abs_tan_stiffness + add_tan_stiffness;
-            var add_tan_damping2 = abs_tan_damping + add_tan_damping;
-            // s.Energy + s.Distance(-s)
-            var add_tan_stiffness3 = add_tan_stiffness + add_tan_stiffness2;
-            var add_tan_damping3 = add_tan_damping + add_tan_damping2;
             held = holds;
-            stiffnessGradient = add_tan_stiffness3;
-            dampingGradient = add_tan_damping3;
+            stiffnessGradient = add_tan_stiffness + ((s_Position_tan_stiffness - s_Position_tan_stiffness * -1.0) * sign + add_tan_stiffness);
+            dampingGradient = add_tan_damping + ((s_Position_tan_damping - s_Position_tan_damping * -1.0) * sign + add_tan_damping);
             return add4 + (Math.Abs(subtract2) + add4);
         }
 
@@ -353,71 +333,32 @@ namespace SourceTensor.Generated
             for (var t = 0; t < steps; t++)
             {
                 // new(s.Speed, -stiffness * s.Position)
-                var multiply_tan_stiffness = -1.0 * s_Position + s_Position_tan_stiffness * negate;
-                var multiply_tan_damping = s_Position_tan_damping * negate;
-                // new(factor * a.Position, factor * a.Speed)
-                var multiply_tan_stiffness2 = s_Speed_tan_stiffness * 0.05;
-                var multiply_tan_damping2 = s_Speed_tan_damping * 0.05;
-                var multiply_tan_stiffness3 = multiply_tan_stiffness * 0.05;
-                var multiply_tan_damping3 = multiply_tan_damping * 0.05;
                 // new(a.Position + b.Position, a.Speed + b.Speed)
                 var add = s_Position + 0.05 * s_Speed;
-                var add_tan_stiffness = s_Position_tan_stiffness + multiply_tan_stiffness2;
-                var add_tan_damping = s_Position_tan_damping + multiply_tan_damping2;
-                var add_tan_stiffness2 = s_Speed_tan_stiffness + multiply_tan_stiffness3;
-                var add_tan_damping2 = s_Speed_tan_damping + multiply_tan_damping3;
-                // new(s.Speed, -stiffness * s.Position)
-                var multiply_tan_stiffness4 = -1.0 * add + add_tan_stiffness * negate;
-                var multiply_tan_damping4 = add_tan_damping * negate;
-                // new(factor * a.Position, factor * a.Speed)
-                var multiply_tan_stiffness5 = add_tan_stiffness2 * 0.1;
-                var multiply_tan_damping5 = add_tan_damping2 * 0.1;
-                var multiply_tan_stiffness6 = multiply_tan_stiffness4 * 0.1;
-                var multiply_tan_damping6 = multiply_tan_damping4 * 0.1;
-                // new(a.Position + b.Position, a.Speed + b.Speed)
+                var multiply_tan_stiffness = (s_Speed_tan_stiffness + (-1.0 * s_Position + s_Position_tan_stiffness * negate) * 0.05) * 0.1;
                 s_Position += 0.1 * (s_Speed + 0.05 * (negate * s_Position));
-                s_Position_tan_stiffness += multiply_tan_stiffness5;
-                s_Position_tan_damping += multiply_tan_damping5;
+                var multiply_tan_stiffness2 = (-1.0 * add + (s_Position_tan_stiffness + s_Speed_tan_stiffness * 0.05) * negate) * 0.1;
+                s_Position_tan_stiffness += multiply_tan_stiffness;
+                var multiply_tan_damping = (s_Position_tan_damping + s_Speed_tan_damping * 0.05) * negate * 0.1;
+                s_Position_tan_damping += (s_Speed_tan_damping + s_Position_tan_damping * negate * 0.05) * 0.1;
                 var add2 = s_Speed + 0.1 * (negate * add);
-                var add_tan_stiffness3 = s_Speed_tan_stiffness + multiply_tan_stiffness6;
-                var add_tan_damping3 = s_Speed_tan_damping + multiply_tan_damping6;
                 // this with { Speed = (1 - damping) * Speed }
-                s_Speed_tan_stiffness = add_tan_stiffness3 * subtract;
-                s_Speed_tan_damping = -1.0 * add2 + add_tan_damping3 * subtract;
+                s_Speed_tan_stiffness = (s_Speed_tan_stiffness + multiply_tan_stiffness2) * subtract;
+                s_Speed_tan_damping = -1.0 * add2 + (s_Speed_tan_damping + multiply_tan_damping) * subtract;
                 // s.Speed += 0.01 * t
                 s_Speed = subtract * add2 + 0.01 * (double)t;
             }
             // 0.5 * Speed * Speed + 0.5 * Position * Position
             var multiply = 0.5 * s_Speed;
-            var multiply_tan_stiffness7 = s_Speed_tan_stiffness * 0.5;
-            var multiply_tan_damping7 = s_Speed_tan_damping * 0.5;
-            var multiply_tan_stiffness8 = multiply_tan_stiffness7 * s_Speed + s_Speed_tan_stiffness * multiply;
-            var multiply_tan_damping8 = multiply_tan_damping7 * s_Speed + s_Speed_tan_damping * multiply;
             var multiply2 = 0.5 * s_Position;
-            var multiply_tan_stiffness9 = s_Position_tan_stiffness * 0.5;
-            var multiply_tan_damping9 = s_Position_tan_damping * 0.5;
-            var multiply_tan_stiffness10 = multiply_tan_stiffness9 * s_Position + s_Position_tan_stiffness * multiply2;
-            var multiply_tan_damping10 = multiply_tan_damping9 * s_Position + s_Position_tan_damping * multiply2;
             var add3 = multiply * s_Speed + multiply2 * s_Position;
-            var add_tan_stiffness4 = multiply_tan_stiffness8 + multiply_tan_stiffness10;
-            var add_tan_damping4 = multiply_tan_damping8 + multiply_tan_damping10;
-            // new(factor * a.Position, factor * a.Speed)
-            var multiply_tan_stiffness11 = s_Position_tan_stiffness * -1.0;
-            var multiply_tan_damping11 = s_Position_tan_damping * -1.0;
+            var add_tan_stiffness = s_Speed_tan_stiffness * 0.5 * s_Speed + s_Speed_tan_stiffness * multiply + (s_Position_tan_stiffness * 0.5 * s_Position + s_Position_tan_stiffness * multiply2);
+            var add_tan_damping = s_Speed_tan_damping * 0.5 * s_Speed + s_Speed_tan_damping * multiply + (s_Position_tan_damping * 0.5 * s_Position + s_Position_tan_damping * multiply2);
             // Math.Abs(Position - other.Position) + this.Energy
             var subtract2 = s_Position - -1.0 * s_Position;
-            var subtract_tan_stiffness = s_Position_tan_stiffness - multiply_tan_stiffness11;
-            var subtract_tan_damping = s_Position_tan_damping - multiply_tan_damping11;
             var sign = KernelMath.Sign(subtract2);
-            var abs_tan_stiffness = subtract_tan_stiffness * sign;
-            var abs_tan_damping = subtract_tan_damping * sign;
-            var add_tan_stiffness5 = abs_tan_stiffness + add_tan_stiffness4;
-            var add_tan_damping5 = abs_tan_damping + add_tan_damping4;
-            // s.Energy + s.Distance(-s)
-            var add_tan_stiffness6 = add_tan_stiffness4 + add_tan_stiffness5;
-            var add_tan_damping6 = add_tan_damping4 + add_tan_damping5;
-            stiffnessGradient = add_tan_stiffness6;
-            dampingGradient = add_tan_damping6;
+            stiffnessGradient = add_tan_stiffness + ((s_Position_tan_stiffness - s_Position_tan_stiffness * -1.0) * sign + add_tan_stiffness);
+            dampingGradient = add_tan_damping + ((s_Position_tan_damping - s_Position_tan_damping * -1.0) * sign + add_tan_damping);
             return add3 + (Math.Abs(subtract2) + add3);
         }
     }

@@ -107,9 +107,8 @@ namespace SourceTensor.Generated
                 // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
                 var a_adj = with_element_adj0 * q12;
                 var add_adj = KernelMath.Choose(equal4, 0.0, KernelMath.Choose(equal3, q_adj1, q_adj2) + 1.0);
-                var with_element0 = KernelMath.Choose(equal4, 0.0, 0.0);
                 var equal5 = c2 == 2;
-                var q_adj02 = 0.0 + with_element0;
+                var q_adj02 = 0.0 + KernelMath.Choose(equal4, 0.0, 0.0);
                 rate_adj += add_adj * (a2 - KernelMath.Choose(equal4, q_before0[t], KernelMath.Choose(equal3, q12, q_before2[t])));
                 var a_adj2 = a_adj + add_adj * rate;
                 xGradient[t] = a_adj2;
@@ -159,12 +158,11 @@ namespace SourceTensor.Generated
                 q_before0[t] = q0;
                 q_before1[t] = q1;
                 q_before2[t] = q2;
-                var with_element1 = KernelMath.Choose(c == 1, q1 + rate * (a - q1), q1);
                 q2 = KernelMath.Choose(c == 2, q2 + rate * (a - q2), q2);
                 q0 = q1 * a;
                 // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
-                sum += q0 + with_element1 + q2;
-                q1 = with_element1;
+                sum += q0 + KernelMath.Choose(c == 1, q1 + rate * (a - q1), q1) + q2;
+                q1 = KernelMath.Choose(c == 1, q1 + rate * (a - q1), q1);
             }
             // adjoint of Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
             var q_adj0 = 0.0;
@@ -186,13 +184,10 @@ namespace SourceTensor.Generated
                 // adjoint of q.With(c, q[c] + rate * (a - q[c])).With(0, q[1] * a)
                 var a_adj = with_element_adj0 * q12;
                 var add_adj = KernelMath.Choose(equal2, 0.0, KernelMath.Choose(equal, with_element_adj1, with_element_adj2));
-                var with_element0 = KernelMath.Choose(equal2, 0.0, 0.0);
-                var with_element12 = KernelMath.Choose(equal, 0.0, with_element_adj1);
                 var equal3 = c2 == 2;
-                var with_element2 = KernelMath.Choose(equal3, 0.0, with_element_adj2);
-                var q_adj02 = 0.0 + with_element0;
-                var q_adj12 = with_element_adj0 * a2 + with_element12;
-                var q_adj22 = 0.0 + with_element2;
+                var q_adj02 = 0.0 + KernelMath.Choose(equal2, 0.0, 0.0);
+                var q_adj12 = with_element_adj0 * a2 + KernelMath.Choose(equal, 0.0, with_element_adj1);
+                var q_adj22 = 0.0 + KernelMath.Choose(equal3, 0.0, with_element_adj2);
                 rate_adj += add_adj * (a2 - KernelMath.Choose(equal2, q_before0[t], KernelMath.Choose(equal, q12, q_before2[t])));
                 var a_adj2 = a_adj + add_adj * rate;
                 xGradient[t] = a_adj2;

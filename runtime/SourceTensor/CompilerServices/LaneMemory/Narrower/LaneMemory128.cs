@@ -129,12 +129,12 @@ public static partial class LaneMemory128
 
     /// <summary>The first lanes, and another number in the others.</summary>
     /// <param name="value">The lanes.</param>
-    /// <param name="count">How many count.</param>
+    /// <param name="count">How many count; all, where it is not less than that.</param>
     /// <param name="otherwise">What the others become.</param>
     /// <returns>The lanes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> First(Vector128<double> value, int count, double otherwise = 0) =>
-        Vector128.ConditionalSelect(Vector128.LessThan(Vector128<long>.Indices, Vector128.Create((long)count)).AsDouble(), value, Vector128.Create(otherwise));
+    public static Vector128<double> First(Vector128<double> value, int count, double otherwise = 0) => count >= Vector128<double>.Count ? value
+        : Vector128.ConditionalSelect(Vector128.LessThan(Vector128<long>.Indices, Vector128.Create((long)count)).AsDouble(), value, Vector128.Create(otherwise));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Checked<T>(ReadOnlySpan<T> from, int count)

@@ -129,12 +129,12 @@ public static partial class LaneMemory256
 
     /// <summary>The first lanes, and another number in the others.</summary>
     /// <param name="value">The lanes.</param>
-    /// <param name="count">How many count.</param>
+    /// <param name="count">How many count; all, where it is not less than that.</param>
     /// <param name="otherwise">What the others become.</param>
     /// <returns>The lanes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> First(Vector256<double> value, int count, double otherwise = 0) =>
-        Vector256.ConditionalSelect(Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)count)).AsDouble(), value, Vector256.Create(otherwise));
+    public static Vector256<double> First(Vector256<double> value, int count, double otherwise = 0) => count >= Vector256<double>.Count ? value
+        : Vector256.ConditionalSelect(Vector256.LessThan(Vector256<long>.Indices, Vector256.Create((long)count)).AsDouble(), value, Vector256.Create(otherwise));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Checked<T>(ReadOnlySpan<T> from, int count)

@@ -143,16 +143,16 @@ namespace SourceTensor.Generated.Lanes512
             var subtract_adj = workspace.Take<double>(start.Length * start.Length);
             var subtract_adj2 = workspace.Take<double>(start.Length);
             var unsqueeze3 = workspace.Take<double>(start.Length);
-            var sum8 = workspace.Take<double>(start.Length);
-            var unsqueeze4 = workspace.Take<double>(start.Length);
             var sum9 = workspace.Take<double>(start.Length);
+            var unsqueeze4 = workspace.Take<double>(start.Length);
+            var sum10 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, emissions, observed, emissionsRows, largest, exp, sum, unsqueeze, largest3, exp2, sum3, unsqueeze2, exp3, alpha_scaled, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction, alpha, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2, exp_adj, subtract_adj, subtract_adj2, unsqueeze3, sum8, unsqueeze4, sum9, startGradient, transitionsGradient, emissionsGradient, out var held);
+            var computed = Compute(start, transitions, emissions, observed, emissionsRows, largest, exp, sum, unsqueeze, largest3, exp2, sum3, unsqueeze2, exp3, alpha_scaled, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction, alpha, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2, exp_adj, subtract_adj, subtract_adj2, unsqueeze3, sum9, unsqueeze4, sum10, startGradient, transitionsGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, emissions, observed, emissionsRows, ref workspace, startGradient, transitionsGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> largest3, Span<double> exp2, Span<double> sum3, Span<double> unsqueeze2, Span<double> exp3, Span<double> alpha_scaled, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction, Span<double> alpha, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2, Span<double> exp_adj, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> unsqueeze3, Span<double> sum8, Span<double> unsqueeze4, Span<double> sum9, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> largest3, Span<double> exp2, Span<double> sum3, Span<double> unsqueeze2, Span<double> exp3, Span<double> alpha_scaled, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction, Span<double> alpha, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2, Span<double> exp_adj, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> unsqueeze3, Span<double> sum9, Span<double> unsqueeze4, Span<double> sum10, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, 1)
@@ -286,7 +286,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            Loop10(start, observed, alpha_scaled2, alpha, alpha_shift2);
+            var sum5 = 0.0;
+            sum5 = Loop10(start, observed, alpha_scaled2, alpha, alpha_shift2, sum5);
+            holds &= double.IsFinite(sum5);
             // LogSumExp(alpha)
             var largest12 = double.NegativeInfinity;
             var largest12Lanes = Lanes.Create(largest12);
@@ -300,15 +302,15 @@ namespace SourceTensor.Generated.Lanes512
                 largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(alpha[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest12 = LaneFold.Largest(largest12Lanes);
-            var sum5 = 0.0;
-            sum5 = Loop11(start, alpha, largest12, sum5);
-            var log_sum_exp = double.IsInfinity(largest12) ? largest12 : largest12 + Math.Log(sum5);
-            // adjoint of LogSumExp(alpha)
             var sum6 = 0.0;
+            sum6 = Loop11(start, alpha, largest12, sum6);
+            var log_sum_exp = double.IsInfinity(largest12) ? largest12 : largest12 + Math.Log(sum6);
+            // adjoint of LogSumExp(alpha)
+            var sum7 = 0.0;
             Loop12(start, observed, alpha_scaled2, alpha, alpha_scaled_adj, log_sum_exp);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            sum6 = Loop13(start, exp4, exp_transposed, sum6);
-            holds &= double.IsFinite(sum6);
+            sum7 = Loop13(start, exp4, exp_transposed, sum7);
+            holds &= double.IsFinite(sum7);
             logEmissions_adj.Fill(0.0);
             if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
             {
@@ -321,58 +323,58 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of alpha = largest + logEmissions[observed[t]]
             MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length, contraction_adj, (1, start.Length), alpha_scaled2.Slice(0, observed.Length * start.Length), (start.Length, 1), exp_adj, (1, start.Length));
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            var sum7 = 0.0;
-            sum8.Fill(0.0);
+            var sum8 = 0.0;
+            sum9.Fill(0.0);
             sum = sum[..start.Length];
-            sum9 = sum9[..start.Length];
+            sum10 = sum10[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
-                var sum10 = 0.0;
-                var sum10Lanes = LanesOfDouble.Zero;
+                var sum11 = 0.0;
+                var sum11Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var exp_adj_i2 = Lanes.Create(exp_adj[(i * start.Length + i2)..]);
                     var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp4[(i * start.Length + i2)..]));
                     Lanes.CopyTo(subtract_adj_i, subtract_adj[(i * start.Length + i2)..]);
                     // adjoint of var logEmissions = LogSoftMax(emissions, 0)
-                    sum10Lanes += subtract_adj_i;
+                    sum11Lanes += subtract_adj_i;
                 }
-                sum10 += Lanes.Sum(sum10Lanes);
+                sum11 += Lanes.Sum(sum11Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
                     var exp_adj_i2 = exp_adj[i * start.Length + i2];
                     var subtract_adj_i = exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp4[i * start.Length + i2];
                     subtract_adj[i * start.Length + i2] = subtract_adj_i;
                     // adjoint of var logEmissions = LogSoftMax(emissions, 0)
-                    sum10 += subtract_adj_i;
+                    sum11 += subtract_adj_i;
                 }
                 // adjoint of var logTransitions = LogSoftMax(transitions, 1)
                 for (var i2 = 0; i2 < 1; i2++)
                     unsqueeze4[i + i2] = 1.0 / sum[i];
                 // adjoint of var logEmissions = LogSoftMax(emissions, 0)
-                sum9[i] = sum10;
+                sum10[i] = sum11;
             }
-            var sum7Lanes = LanesOfDouble.Zero;
+            var sum8Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var alpha_scaled_adj_i2 = Lanes.Create(alpha_scaled_adj[i..]);
                 var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_scaled_adj_i2 * Lanes.Create(alpha_scaled[i..]));
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
                 // adjoint of var alpha = LogSoftMax(start)
-                sum7Lanes += subtract_adj2_i;
+                sum8Lanes += subtract_adj2_i;
             }
-            sum7 += Lanes.Sum(sum7Lanes);
+            sum8 += Lanes.Sum(sum8Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 var alpha_scaled_adj_i2 = alpha_scaled_adj[i];
                 var subtract_adj2_i = alpha_scaled_adj_i2 == 0.0 ? 0.0 : alpha_scaled_adj_i2 * alpha_scaled[i];
                 subtract_adj2[i] = subtract_adj2_i;
                 // adjoint of var alpha = LogSoftMax(start)
-                sum7 += subtract_adj2_i;
+                sum8 += subtract_adj2_i;
             }
             // adjoint of var alpha = LogSoftMax(start)
             var divide2 = 1.0 / sum4;
-            var equal = sum7 == 0.0;
+            var equal = sum8 == 0.0;
             // adjoint of var logEmissions = LogSoftMax(emissions, 0)
             for (var i = 0; i < 1; i++)
             {
@@ -394,39 +396,39 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(sum8[i2..]) + Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]), sum8[i2..]);
+                    Lanes.CopyTo(Lanes.Create(sum9[i2..]) + Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]), sum9[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum8[i2] += logEmissions_adj[i * start.Length + i2];
+                    sum9[i2] += logEmissions_adj[i * start.Length + i2];
             }
             var divide2_lanes = Lanes.Create(divide2);
-            var sum7_lanes = Lanes.Create(sum7);
+            var sum8_lanes = Lanes.Create(sum8);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp3[i..]) * divide2_lanes * sum7_lanes), startGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(subtract_adj2[i..]) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp3[i..]) * divide2_lanes * sum8_lanes), startGradient[i..]);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                startGradient[i] = subtract_adj2[i] - (equal ? 0.0 : exp3[i] * divide2 * sum7);
+                startGradient[i] = subtract_adj2[i] - (equal ? 0.0 : exp3[i] * divide2 * sum8);
             for (var i = 0; i < start.Length; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(subtract_adj[(i * start.Length + i2)..]) - (sum9[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze4[i]) * Lanes.Create(sum9[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(subtract_adj[(i * start.Length + i2)..]) - (sum10[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze4[i]) * Lanes.Create(sum10[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    transitionsGradient[i * start.Length + i2] = subtract_adj[i * start.Length + i2] - (sum9[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze4[i] * sum9[i]);
+                    transitionsGradient[i * start.Length + i2] = subtract_adj[i * start.Length + i2] - (sum10[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze4[i] * sum10[i]);
             }
             for (var i = 0; i < emissionsRows; i++)
             {
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var sum8_i2 = Lanes.Create(sum8[i2..]);
-                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum8_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze3[i2..]) * sum8_i2), emissionsGradient[(i * start.Length + i2)..]);
+                    var sum9_i2 = Lanes.Create(sum9[i2..]);
+                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(i * start.Length + i2)..]) - Lanes.ConditionalSelect(Lanes.Equals(sum9_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze3[i2..]) * sum9_i2), emissionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
-                    var sum8_i2 = sum8[i2];
-                    emissionsGradient[i * start.Length + i2] = logEmissions_adj[i * start.Length + i2] - (sum8_i2 == 0.0 ? 0.0 : exp2[i * start.Length + i2] * unsqueeze3[i2] * sum8_i2);
+                    var sum9_i2 = sum9[i2];
+                    emissionsGradient[i * start.Length + i2] = logEmissions_adj[i * start.Length + i2] - (sum9_i2 == 0.0 ? 0.0 : exp2[i * start.Length + i2] * unsqueeze3[i2] * sum9_i2);
                 }
             }
             held = holds;
@@ -624,7 +626,7 @@ namespace SourceTensor.Generated.Lanes512
                 var alpha_scaled2_i = contractionRow * alpha_weights_read_i;
                 var alpha_scaled2Next = alpha_scaled2_i;
                 LaneMemory.StoreUpTo(alpha_scaled2Next, alpha_scaled2[((t + 1) * start.Length)..], start.Length);
-                alpha_leastRow = Lanes.Min(Lanes.Min(alpha_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i));
+                alpha_leastRow = Lanes.MinNative(Lanes.MinNative(alpha_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i));
                 alpha_scaled2Row = alpha_scaled2Next;
             }
             LaneMemory.StoreUpTo(alpha_leastRow, alpha_least, start.Length);
@@ -699,7 +701,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(alpha_weights_read_i, alpha_weights_read[(t * start.Length + i)..]);
                     var alpha_scaled2_i = Lanes.Create(contraction[i..]) * alpha_weights_read_i;
                     Lanes.CopyTo(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(alpha_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(alpha_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
@@ -710,7 +712,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(alpha_weights_read_i, alpha_weights_read[(t * start.Length + i)..], iRest);
                     var alpha_scaled2_i = LaneMemory.LoadRest(contraction[i..], iRest) * alpha_weights_read_i;
                     LaneMemory.StoreRest(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..], iRest);
-                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(alpha_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(alpha_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..], iRest);
                 }
             }
         }
@@ -739,41 +741,44 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, double alpha_shift2)
+        private static double Loop10(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, double alpha_shift2, double sum5)
         {
             var alpha_shift2_lanes = Lanes.Create(alpha_shift2);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    alpha[i] = Math.Log(alpha_scaled2[observed.Length * start.Length + i]) + alpha_shift2;
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..])) + alpha_shift2_lanes, alpha[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop11(ReadOnlySpan<double> start, Span<double> alpha, double largest12, double sum5)
-        {
-            var exponential7 = LaneExp.InRegisters();
-            var largest12_lanes = Lanes.Create(largest12);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += exponential7.ExpOfNegative(Lanes.Create(alpha[i..]) - largest12_lanes);
+                var alpha_scaled2_i2 = Lanes.Create(alpha_scaled2[(observed.Length * start.Length + i)..]);
+                sum5Lanes += alpha_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(alpha_scaled2_i2) + alpha_shift2_lanes, alpha[i..]);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - largest12_lanes), iRest));
+                var alpha_scaled2_i2 = LaneMemory.LoadRest(alpha_scaled2[(observed.Length * start.Length + i)..], iRest);
+                sum5 += Lanes.Sum(LaneMemory.First(alpha_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(alpha_scaled2_i2) + alpha_shift2_lanes, alpha[i..], iRest);
             }
             return sum5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop11(ReadOnlySpan<double> start, Span<double> alpha, double largest12, double sum6)
+        {
+            var exponential7 = LaneExp.InRegisters();
+            var largest12_lanes = Lanes.Create(largest12);
+            var sum6Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum6Lanes += exponential7.ExpOfNegative(Lanes.Create(alpha[i..]) - largest12_lanes);
+            }
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum6 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - largest12_lanes), iRest));
+            }
+            return sum6;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -803,7 +808,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop13(ReadOnlySpan<double> start, Span<double> exp4, Span<double> exp_transposed, double sum6)
+        private static double Loop13(ReadOnlySpan<double> start, Span<double> exp4, Span<double> exp_transposed, double sum7)
         {
             if (start.Length < LanesOfDouble.Count)
             {
@@ -811,7 +816,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum6 += exp4[i * start.Length + i2];
+                        sum7 += exp4[i * start.Length + i2];
                         exp_transposed[i * start.Length + i2] = exp4[i2 * start.Length + i];
                     }
                 }
@@ -821,16 +826,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var sum6Lanes = LanesOfDouble.Zero;
+                    var sum7Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum6Lanes += LaneMemory.Gather(exp4[(i * start.Length + i2)..], start.Length);
+                        sum7Lanes += LaneMemory.Gather(exp4[(i * start.Length + i2)..], start.Length);
                         LaneMemory.Scatter(Lanes.Create(exp4[(i2 * start.Length + i)..]), exp_transposed[(i * start.Length + i2)..], start.Length);
                     }
-                    sum6 += Lanes.Sum(LaneMemory.From(sum6Lanes, iNext - i));
+                    sum7 += Lanes.Sum(LaneMemory.From(sum7Lanes, iNext - i));
                 }
             }
-            return sum6;
+            return sum7;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

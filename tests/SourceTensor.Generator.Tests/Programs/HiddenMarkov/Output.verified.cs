@@ -152,14 +152,14 @@ namespace SourceTensor.Generated.Lanes512
             var multiply3 = workspace.Take<double>(start.Length);
             var exp_adj3 = workspace.Take<double>(start.Length);
             var unsqueeze2 = workspace.Take<double>(start.Length);
-            var sum7 = workspace.Take<double>(start.Length);
+            var sum8 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, means, logScales, observed, largest, exp, sum, unsqueeze, exp2, exp3, forward, forward_scaled, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, forward2, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2, exp_adj2, subtract_adj2, subtract_adj3, multiply3, exp_adj3, unsqueeze2, sum7, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
+            var computed = Compute(start, transitions, means, logScales, observed, largest, exp, sum, unsqueeze, exp2, exp3, forward, forward_scaled, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, forward2, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2, exp_adj2, subtract_adj2, subtract_adj3, multiply3, exp_adj3, unsqueeze2, sum8, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, means, logScales, observed, ref workspace, startGradient, transitionsGradient, meansGradient, logScalesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> exp2, Span<double> exp3, Span<double> forward, Span<double> forward_scaled, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> unsqueeze2, Span<double> sum7, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> exp2, Span<double> exp3, Span<double> forward, Span<double> forward_scaled, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> unsqueeze2, Span<double> sum8, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, axis: 1)
@@ -282,7 +282,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            Loop8(start, observed, forward_scaled2, forward2, forward_shift2);
+            var sum4 = 0.0;
+            sum4 = Loop8(start, observed, forward_scaled2, forward2, forward_shift2, sum4);
+            holds &= double.IsFinite(sum4);
             // LogSumExp(forward)
             var largest10 = double.NegativeInfinity;
             var largest10Lanes = Lanes.Create(largest10);
@@ -296,23 +298,23 @@ namespace SourceTensor.Generated.Lanes512
                 largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(forward2[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest10 = LaneFold.Largest(largest10Lanes);
-            var sum4 = 0.0;
+            var sum5 = 0.0;
             var exponential7 = LaneExp.InRegisters();
             var largest10_lanes = Lanes.Create(largest10);
-            var sum4Lanes = LanesOfDouble.Zero;
+            var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(forward2[i..]) - largest10_lanes);
+                sum5Lanes += exponential7.ExpOfNegative(Lanes.Create(forward2[i..]) - largest10_lanes);
             }
-            sum4 += Lanes.Sum(sum4Lanes);
+            sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - largest10_lanes), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - largest10_lanes), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum4);
+            var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum5);
             // adjoint of LogSumExp(forward)
-            var sum5 = 0.0;
+            var sum6 = 0.0;
             Loop9(start, observed, forward_scaled2, forward2, forward_scaled_adj, log_sum_exp);
             // adjoint of foreach (var y in observed[1..])
             if (start.Length < LanesOfDouble.Count)
@@ -321,7 +323,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += exp4[i * start.Length + i2];
+                        sum6 += exp4[i * start.Length + i2];
                         exp_transposed[i * start.Length + i2] = exp4[i2 * start.Length + i];
                     }
                 }
@@ -331,16 +333,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var sum5Lanes = LanesOfDouble.Zero;
+                    var sum6Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5Lanes += LaneMemory.Gather(exp4[(i * start.Length + i2)..], start.Length);
+                        sum6Lanes += LaneMemory.Gather(exp4[(i * start.Length + i2)..], start.Length);
                         LaneMemory.Scatter(Lanes.Create(exp4[(i2 * start.Length + i)..]), exp_transposed[(i * start.Length + i2)..], start.Length);
                     }
-                    sum5 += Lanes.Sum(LaneMemory.From(sum5Lanes, iNext - i));
+                    sum6 += Lanes.Sum(LaneMemory.From(sum6Lanes, iNext - i));
                 }
             }
-            holds &= double.IsFinite(sum5);
+            holds &= double.IsFinite(sum6);
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
             exp_adj.Fill(0.0);
@@ -355,10 +357,10 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj2, (1, start.Length));
             // adjoint of foreach (var y in observed[1..])
-            var sum6 = 0.0;
-            Loop11(start, exp, sum, exp4, exp_adj2, subtract_adj2, unsqueeze2, sum7, transitionsGradient);
+            var sum7 = 0.0;
+            Loop11(start, exp, sum, exp4, exp_adj2, subtract_adj2, unsqueeze2, sum8, transitionsGradient);
             var element_lanes2 = Lanes.Create(element);
-            var sum6Lanes = LanesOfDouble.Zero;
+            var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var forward_scaled_adj_i = Lanes.Create(forward_scaled_adj[i..]);
@@ -371,9 +373,9 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(multiply3_i, multiply3[i..]);
                 Lanes.CopyTo(Lanes.Create(exp_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * subtract_i), exp_adj3[i..]);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum6Lanes += subtract_adj3_i;
+                sum7Lanes += subtract_adj3_i;
             }
-            sum6 += Lanes.Sum(sum6Lanes);
+            sum7 += Lanes.Sum(sum7Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 var forward_scaled_adj_i = forward_scaled_adj[i];
@@ -386,12 +388,12 @@ namespace SourceTensor.Generated.Lanes512
                 multiply3[i] = multiply3_i;
                 exp_adj3[i] = exp_adj[i] + (multiply_i == 0.0 ? 0.0 : multiply3_i * subtract_i);
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum6 += subtract_adj3_i;
+                sum7 += subtract_adj3_i;
             }
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var divide2 = 1.0 / sum3;
-            var equal = sum6 == 0.0;
-            Loop12(start, exp2, exp3, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj3, startGradient, meansGradient, logScalesGradient, sum6, divide2, equal);
+            var equal = sum7 == 0.0;
+            Loop12(start, exp2, exp3, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj3, startGradient, meansGradient, logScalesGradient, sum7, divide2, equal);
             held = holds;
             return log_sum_exp;
         }
@@ -551,7 +553,7 @@ namespace SourceTensor.Generated.Lanes512
                 var forward_scaled2_i = contractionRow * forward_weights_read_i;
                 var forward_scaled2Next = forward_scaled2_i;
                 LaneMemory.StoreUpTo(forward_scaled2Next, forward_scaled2[((i + 1) * start.Length)..], start.Length);
-                forward_leastRow = Lanes.Min(Lanes.Min(forward_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i));
+                forward_leastRow = Lanes.MinNative(Lanes.MinNative(forward_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i));
                 forward_scaled2Row = forward_scaled2Next;
             }
             LaneMemory.StoreUpTo(forward_leastRow, forward_least, start.Length);
@@ -638,7 +640,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(forward_weights_read_i, forward_weights_read[(i * start.Length + i2)..]);
                     var forward_scaled2_i = Lanes.Create(contraction[i2..]) * forward_weights_read_i;
                     Lanes.CopyTo(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(forward_least[i2..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
@@ -649,7 +651,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(forward_weights_read_i, forward_weights_read[(i * start.Length + i2)..], i2Rest);
                     var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * forward_weights_read_i;
                     LaneMemory.StoreRest(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..], i2Rest);
-                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
+                    LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
                 }
             }
         }
@@ -678,22 +680,25 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2)
+        private static double Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2, double sum4)
         {
             var forward_shift2_lanes = Lanes.Create(forward_shift2);
-            if (start.Length < LanesOfDouble.Count)
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < start.Length; i++)
-                    forward2[i] = Math.Log(forward_scaled2[(observed.Length - 1) * start.Length + i]) + forward_shift2;
+                var forward_scaled2_i2 = Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..]);
+                sum4Lanes += forward_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(forward_scaled2_i2) + forward_shift2_lanes, forward2[i..]);
             }
-            else
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(forward_scaled2[((observed.Length - 1) * start.Length + i)..])) + forward_shift2_lanes, forward2[i..]);
-                }
+                var iRest = start.Length - i;
+                var forward_scaled2_i2 = LaneMemory.LoadRest(forward_scaled2[((observed.Length - 1) * start.Length + i)..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(forward_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(forward_scaled2_i2) + forward_shift2_lanes, forward2[i..], iRest);
             }
+            return sum4;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -829,54 +834,54 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop11(ReadOnlySpan<double> start, Span<double> exp, Span<double> sum, Span<double> exp4, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> unsqueeze2, Span<double> sum7, Span<double> transitionsGradient)
+        private static void Loop11(ReadOnlySpan<double> start, Span<double> exp, Span<double> sum, Span<double> exp4, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> unsqueeze2, Span<double> sum8, Span<double> transitionsGradient)
         {
             sum = sum[..start.Length];
-            sum7 = sum7[..start.Length];
+            sum8 = sum8[..start.Length];
             for (var i = 0; i < start.Length; i++)
             {
-                var sum8 = 0.0;
-                var sum8Lanes = LanesOfDouble.Zero;
+                var sum9 = 0.0;
+                var sum9Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * start.Length + i2)..]);
                     var subtract_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp4[(i * start.Length + i2)..]));
                     Lanes.CopyTo(subtract_adj2_i, subtract_adj2[(i * start.Length + i2)..]);
                     // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                    sum8Lanes += subtract_adj2_i;
+                    sum9Lanes += subtract_adj2_i;
                 }
-                sum8 += Lanes.Sum(sum8Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
                     var exp_adj2_i2 = exp_adj2[i * start.Length + i2];
                     var subtract_adj2_i = exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp4[i * start.Length + i2];
                     subtract_adj2[i * start.Length + i2] = subtract_adj2_i;
                     // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                    sum8 += subtract_adj2_i;
+                    sum9 += subtract_adj2_i;
                 }
                 // adjoint of var logTransitions = LogSoftMax(transitions, axis: 1)
                 for (var i2 = 0; i2 < 1; i2++)
                     unsqueeze2[i + i2] = 1.0 / sum[i];
                 // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
-                sum7[i] = sum8;
+                sum8[i] = sum9;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum7[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum7[i])), transitionsGradient[(i * start.Length + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(subtract_adj2[(i * start.Length + i2)..]) - (sum8[i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(exp[(i * start.Length + i2)..]) * Lanes.Create(unsqueeze2[i]) * Lanes.Create(sum8[i])), transitionsGradient[(i * start.Length + i2)..]);
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    transitionsGradient[i * start.Length + i2] = subtract_adj2[i * start.Length + i2] - (sum7[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze2[i] * sum7[i]);
+                    transitionsGradient[i * start.Length + i2] = subtract_adj2[i * start.Length + i2] - (sum8[i] == 0.0 ? 0.0 : exp[i * start.Length + i2] * unsqueeze2[i] * sum8[i]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop12(ReadOnlySpan<double> start, Span<double> exp2, Span<double> exp3, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double sum6, double divide2, bool equal)
+        private static void Loop12(ReadOnlySpan<double> start, Span<double> exp2, Span<double> exp3, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double sum7, double divide2, bool equal)
         {
             var divide2_lanes = Lanes.Create(divide2);
-            var sum6_lanes = Lanes.Create(sum6);
+            var sum7_lanes = Lanes.Create(sum7);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_adj3_i2 = Lanes.Create(subtract_adj3[i..]);
-                Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : Lanes.Create(exp2[i..]) * divide2_lanes * sum6_lanes), startGradient[i..]);
+                Lanes.CopyTo(subtract_adj3_i2 - (equal ? Lanes.Create(0.0) : Lanes.Create(exp2[i..]) * divide2_lanes * sum7_lanes), startGradient[i..]);
                 var exp3_i2 = Lanes.Create(exp3[i..]);
                 Lanes.CopyTo(Lanes.Create(means_adj[i..]) - Lanes.ConditionalSelect(Lanes.Equals(subtract_adj3_i2 * Lanes.Create(-0.5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * exp3_i2), meansGradient[i..]);
                 var exp_adj3_i = Lanes.Create(exp_adj3[i..]);
@@ -885,7 +890,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
             {
                 var subtract_adj3_i2 = subtract_adj3[i];
-                startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : exp2[i] * divide2 * sum6);
+                startGradient[i] = subtract_adj3_i2 - (equal ? 0.0 : exp2[i] * divide2 * sum7);
                 var exp3_i2 = exp3[i];
                 meansGradient[i] = means_adj[i] - (subtract_adj3_i2 * -0.5 == 0.0 ? 0.0 : multiply3[i] * exp3_i2);
                 var exp_adj3_i = exp_adj3[i];

@@ -151,20 +151,24 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var sum = 0.0;
             var f_shift2_lanes = Lanes.Create(f_shift2);
-            if (start.Length < LanesOfDouble.Count)
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < start.Length; i++)
-                    f[i] = Math.Log(f_scaled2[transitionsLength0 * start.Length + i]) + f_shift2;
+                var f_scaled2_i2 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
+                sumLanes += f_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift2_lanes, f[i..]);
             }
-            else
+            sum += Lanes.Sum(sumLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..])) + f_shift2_lanes, f[i..]);
-                }
+                var iRest = start.Length - i;
+                var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(f_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(f_scaled2_i2) + f_shift2_lanes, f[i..], iRest);
             }
+            holds &= double.IsFinite(sum);
             // LogSumExp(f)
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -178,21 +182,21 @@ namespace SourceTensor.Generated.Lanes512
                 largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest6 = LaneFold.Largest(largest6Lanes);
-            var sum = 0.0;
+            var sum2 = 0.0;
             var exponential3 = LaneExp.InRegisters();
             var largest6_lanes = Lanes.Create(largest6);
-            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
-            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
+            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum2);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
             f_shift_adj = Loop3(start, transitionsLength0, f_scaled2, f, f_scaled_adj, log_sum_exp, f_shift_adj);
@@ -313,7 +317,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
@@ -901,7 +905,29 @@ namespace SourceTensor.Generated.Lanes512
                 largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest = LaneFold.Largest(largestLanes);
-            Loop(start, startTangent, f_scaled, f_scaled_tan, largest);
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var f_scaled_i = Math.Exp(start[i] - largest);
+                    f_scaled[i] = f_scaled_i;
+                    var startTangent_i = startTangent[i];
+                    f_scaled_tan[i] = startTangent_i == 0.0 ? 0.0 : startTangent_i * f_scaled_i;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var f_scaled_i = exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes);
+                    Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
+                    var startTangent_i = Lanes.Create(startTangent[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
+                }
+            }
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -910,11 +936,11 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
             f_scaled_tan.CopyTo(f_scaled_tan2.Slice(0, start.Length));
-            holds = Loop2(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, largest2, largest3, exp, exp_tan, contraction, contraction3, contraction5, holds);
+            holds = Loop(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, largest2, largest3, exp, exp_tan, contraction, contraction3, contraction5, holds);
             // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
             var f_shift = 0.0;
             var f_shift_tan = 0.0;
-            (holds, f_shift, f_shift_tan) = Loop3(drift, driftTangent, transitionsLength0, largest2, largest3, holds, f_shift, f_shift_tan);
+            (holds, f_shift, f_shift_tan) = Loop2(drift, driftTangent, transitionsLength0, largest2, largest3, holds, f_shift, f_shift_tan);
             var f_shift2 = largest + f_shift;
             var f_shift_tan2 = 0.0 - f_shift_tan;
             // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -931,27 +957,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            var f_shift2_lanes = Lanes.Create(f_shift2);
-            var f_shift_tan2_lanes = Lanes.Create(f_shift_tan2);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var f_scaled2_i2 = f_scaled2[transitionsLength0 * start.Length + i];
-                    f[i] = Math.Log(f_scaled2_i2) + f_shift2;
-                    f_tan[i] = f_scaled_tan2[transitionsLength0 * start.Length + i] / f_scaled2_i2 + f_shift_tan2;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_scaled2_i2 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
-                    Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift2_lanes, f[i..]);
-                    Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + f_shift_tan2_lanes, f_tan[i..]);
-                }
-            }
+            var sum = 0.0;
+            sum = Loop3(start, transitionsLength0, f_scaled2, f_scaled_tan2, f, f_tan, f_shift2, f_shift_tan2, sum);
+            holds &= double.IsFinite(sum);
             // LogSumExp(f)
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -965,21 +973,21 @@ namespace SourceTensor.Generated.Lanes512
                 largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest6 = LaneFold.Largest(largest6Lanes);
-            var sum = 0.0;
+            var sum2 = 0.0;
             var exponential3 = LaneExp.InRegisters();
             var largest6_lanes = Lanes.Create(largest6);
-            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
-            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
+            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum2);
             var log_sum_exp_tan = 0.0;
             var f_shift_adj = 0.0;
             var exponential4 = LaneExp.InRegisters();
@@ -1041,35 +1049,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> startTangent, Span<double> f_scaled, Span<double> f_scaled_tan, double largest)
-        {
-            var exponential = LaneExp.InRegisters();
-            var largest_lanes = Lanes.Create(largest);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var f_scaled_i = Math.Exp(start[i] - largest);
-                    f_scaled[i] = f_scaled_i;
-                    var startTangent_i = startTangent[i];
-                    f_scaled_tan[i] = startTangent_i == 0.0 ? 0.0 : startTangent_i * f_scaled_i;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_scaled_i = exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes);
-                    Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
-                    var startTangent_i = Lanes.Create(startTangent[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
+        private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
         {
             var exponential2 = LaneExp.InRegisters();
             largest3 = largest3[..transitionsLength0];
@@ -1200,7 +1180,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     var add_i = Lanes.Create(contraction3[i..]) + Lanes.Create(contraction5[i..]);
                     Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * divide_lanes), f_scaled_tan2[((t + 1) * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
@@ -1215,7 +1195,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop3(ReadOnlySpan<double> drift, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> largest2, Span<double> largest3, bool holds, double f_shift, double f_shift_tan)
+        private static (bool, double, double) Loop2(ReadOnlySpan<double> drift, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> largest2, Span<double> largest3, bool holds, double f_shift, double f_shift_tan)
         {
             var f_shiftLanes = LanesOfDouble.Zero;
             var f_shift_tanLanes = LanesOfDouble.Zero;
@@ -1238,6 +1218,31 @@ namespace SourceTensor.Generated.Lanes512
                 f_shift_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(driftTangent[i..], iRest), iRest));
             }
             return (holds, f_shift, f_shift_tan);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop3(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f, Span<double> f_tan, double f_shift2, double f_shift_tan2, double sum)
+        {
+            var f_shift2_lanes = Lanes.Create(f_shift2);
+            var f_shift_tan2_lanes = Lanes.Create(f_shift_tan2);
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var f_scaled2_i2 = Lanes.Create(f_scaled2[(transitionsLength0 * start.Length + i)..]);
+                sumLanes += f_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift2_lanes, f[i..]);
+                Lanes.CopyTo(Lanes.Create(f_scaled_tan2[(transitionsLength0 * start.Length + i)..]) / f_scaled2_i2 + f_shift_tan2_lanes, f_tan[i..]);
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[(transitionsLength0 * start.Length + i)..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(f_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(f_scaled2_i2) + f_shift2_lanes, f[i..], iRest);
+                LaneMemory.StoreRest(LaneMemory.LoadRest(f_scaled_tan2[(transitionsLength0 * start.Length + i)..], iRest) / f_scaled2_i2 + f_shift_tan2_lanes, f_tan[i..], iRest);
+            }
+            return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -2041,20 +2046,24 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
+            var sum = 0.0;
             var f_shift_lanes = Lanes.Create(f_shift);
-            if (start.Length < LanesOfDouble.Count)
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < start.Length; i++)
-                    f[i] = Math.Log(f_scaled2[i]) + f_shift;
+                var f_scaled2_i = Lanes.Create(f_scaled2[i..]);
+                sumLanes += f_scaled2_i;
+                Lanes.CopyTo(LaneMath.Log(f_scaled2_i) + f_shift_lanes, f[i..]);
             }
-            else
+            sum += Lanes.Sum(sumLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[i..])) + f_shift_lanes, f[i..]);
-                }
+                var iRest = start.Length - i;
+                var f_scaled2_i = LaneMemory.LoadRest(f_scaled2[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(f_scaled2_i, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(f_scaled2_i) + f_shift_lanes, f[i..], iRest);
             }
+            holds &= double.IsFinite(sum);
             // LogSumExp(f)
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -2068,46 +2077,28 @@ namespace SourceTensor.Generated.Lanes512
                 largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest6 = LaneFold.Largest(largest6Lanes);
-            var sum = 0.0;
+            var sum2 = 0.0;
             var exponential3 = LaneExp.InRegisters();
             var largest6_lanes = Lanes.Create(largest6);
-            var sumLanes = LanesOfDouble.Zero;
+            var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
             }
-            sum += Lanes.Sum(sumLanes);
+            sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum);
+            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum2);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
-            var exponential4 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
-            var f_shift_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var f_adj_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                f_shift_adjLanes += f_adj_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[i..])), f_scaled_adj[i..]);
-            }
-            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                var f_adj_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[i..], iRest)), f_scaled_adj[i..], iRest);
-            }
+            f_shift_adj = Loop2(start, f_scaled2, f, f_scaled_adj, log_sum_exp, f_shift_adj);
             transitionsGradient.Fill(0.0);
             driftGradient.Fill(0.0);
             var drift_t_adj = -f_shift_adj;
-            Loop2(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
+            Loop3(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -2227,7 +2218,7 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var multiply_i = Lanes.Create(contraction[i..]) * divide_lanes;
                         Lanes.CopyTo(multiply_i, f_scaled2[i..]);
-                        Lanes.CopyTo(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), f_least[i..]);
+                        Lanes.CopyTo(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), f_least[i..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     {
@@ -2260,7 +2251,32 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
+        private static double Loop2(ReadOnlySpan<double> start, Span<double> f_scaled2, Span<double> f, Span<double> f_scaled_adj, double log_sum_exp, double f_shift_adj)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            var f_shift_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var f_adj_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adjLanes += f_adj_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[i..])), f_scaled_adj[i..]);
+            }
+            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var f_adj_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adj += Lanes.Sum(LaneMemory.First(f_adj_i, iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled2[i..], iRest)), f_scaled_adj[i..], iRest);
+            }
+            return f_shift_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
         {
             var exponential5 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
@@ -3020,7 +3036,24 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest2 = LaneFold.Largest(largest2Lanes);
             }
-            Loop(start, into, exp, largest2);
+            var exponential2 = LaneExp.InRegisters();
+            for (var i = 0; i < start.Length; i++)
+            {
+                var largest2_lanes = Lanes.Create(largest2);
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - largest2_lanes), exp[(i * start.Length + i2)..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - largest2_lanes), exp[(i * start.Length + i2)..]);
+                    }
+                }
+            }
             var min = double.PositiveInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -3057,7 +3090,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                (f_shift, expected) = Loop2(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, largest2, f_shift, expected);
+                (f_shift, expected) = Loop(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, largest2, f_shift, expected);
             }
             var min2 = double.PositiveInfinity;
             var min2Lanes = Lanes.Create(min2);
@@ -3072,20 +3105,9 @@ namespace SourceTensor.Generated.Lanes512
             }
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
-            var f_shift_lanes2 = Lanes.Create(f_shift);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    f2[i] = Math.Log(f_scaled2[emissionsRows * start.Length + i]) + f_shift;
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..])) + f_shift_lanes2, f2[i..]);
-                }
-            }
+            var sum3 = 0.0;
+            sum3 = Loop2(start, emissionsRows, f_scaled2, f2, f_shift, sum3);
+            holds &= double.IsFinite(sum3);
             // LogSumExp(f) + expected
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -3099,37 +3121,37 @@ namespace SourceTensor.Generated.Lanes512
                 largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
             }
             largest6 = LaneFold.Largest(largest6Lanes);
-            var sum3 = 0.0;
+            var sum4 = 0.0;
             var exponential6 = LaneExp.InRegisters();
             var largest6_lanes = Lanes.Create(largest6);
-            var sum3Lanes = LanesOfDouble.Zero;
+            var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum3Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest6_lanes);
+                sum4Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest6_lanes);
             }
-            sum3 += Lanes.Sum(sum3Lanes);
+            sum4 += Lanes.Sum(sum4Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum3 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest6_lanes), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest6_lanes), iRest));
             }
-            var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum3);
+            var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum4);
             // adjoint of LogSumExp(f) + expected
-            var sum4 = 0.0;
+            var sum5 = 0.0;
             Loop3(start, emissionsRows, f_scaled2, f2, f_scaled_adj, log_sum_exp2);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
             for (var i = 0; i < start.Length; i++)
             {
-                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    sum4Lanes += Lanes.Create(exp[(i * start.Length + i2)..]);
+                    sum5Lanes += Lanes.Create(exp[(i * start.Length + i2)..]);
                 }
-                sum4 += Lanes.Sum(sum4Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    sum4 += exp[i * start.Length + i2];
+                    sum5 += exp[i * start.Length + i2];
             }
-            holds &= double.IsFinite(sum4);
+            holds &= double.IsFinite(sum5);
             valuesGradient.Fill(0.0);
             if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
             {
@@ -3169,29 +3191,6 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
-        {
-            var exponential2 = LaneExp.InRegisters();
-            for (var i = 0; i < start.Length; i++)
-            {
-                var largest2_lanes = Lanes.Create(largest2);
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) - largest2_lanes), exp[(i * start.Length + i2)..], start.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - largest2_lanes), exp[(i * start.Length + i2)..]);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, double largest2, double f_shift, double expected)
         {
             f_shift_before = f_shift_before[..emissionsRows];
@@ -3226,7 +3225,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(fRow - Lanes.Create(log_sum_exp)) * LaneMemory.LoadUpTo(values, start.Length), start.Length));
                 var f_scaled2_i = f_scaled2Next;
-                f_leastRow = Lanes.Min(Lanes.Min(f_leastRow, Lanes.ConditionalSelect(Lanes.Equals(emissionsRow, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2Row)), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i));
+                f_leastRow = Lanes.MinNative(Lanes.MinNative(f_leastRow, Lanes.ConditionalSelect(Lanes.Equals(emissionsRow, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2Row)), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i));
                 expected += sum2;
                 f_scaled2Row = f_scaled2Next;
             }
@@ -3235,7 +3234,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
+        private static (double, double) Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
         {
             f_shift_before = f_shift_before[..emissionsRows];
             for (var t = 0; t < emissionsRows; t++)
@@ -3365,7 +3364,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     sum2Lanes += exponential5.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
                     var f_scaled2_i = Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(t * start.Length + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(t * start.Length + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
@@ -3373,11 +3372,33 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = start.Length - i;
                     sum2 += Lanes.Sum(LaneMemory.First(exponential5.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
                     var f_scaled2_i = LaneMemory.LoadRest(f_scaled2[((t + 1) * start.Length + i)..], iRest);
-                    LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(f_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(f_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp2[i..], iRest))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..], iRest);
                 }
                 expected += sum2;
             }
             return (f_shift, expected);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift, double sum3)
+        {
+            var f_shift_lanes2 = Lanes.Create(f_shift);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var f_scaled2_i2 = Lanes.Create(f_scaled2[(emissionsRows * start.Length + i)..]);
+                sum3Lanes += f_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift_lanes2, f2[i..]);
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[(emissionsRows * start.Length + i)..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(f_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(f_scaled2_i2) + f_shift_lanes2, f2[i..], iRest);
+            }
+            return sum3;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -3424,9 +3445,9 @@ namespace SourceTensor.Generated.Lanes512
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
                 var largest9 = double.NegativeInfinity;
                 largest9 = LaneFold.Largest(LaneMemory.First(f3Row, start.Length, double.NegativeInfinity));
-                var sum5 = 0.0;
-                sum5 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(f3Row - Lanes.Create(largest9)), start.Length));
-                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum5);
+                var sum6 = 0.0;
+                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(f3Row - Lanes.Create(largest9)), start.Length));
+                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum6);
                 var log_sum_exp_adj = 0.0;
                 var exp3_i = LaneMath.Exp(f3Row - Lanes.Create(log_sum_exp3));
                 var exp3Row = exp3_i;
@@ -3436,11 +3457,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                 var f_adj2_i = valuesRow * exp3Row + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(f3Row - Lanes.Create(log_sum_exp3)));
                 // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                var f_scaled2_i2 = f_scaled2Row;
-                var f_scaled_adj2_i = f_scaled_adjRow + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
+                var f_scaled2_i3 = f_scaled2Row;
+                var f_scaled_adj2_i = f_scaled_adjRow + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i3);
                 var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
                 LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * LaneMemory.LoadUpTo(f_weights_read[(t * start.Length)..], start.Length)), contraction_adj[(t * start.Length)..], start.Length);
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length)..], start.Length);
+                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i3), emissionsGradient[(t * start.Length)..], start.Length);
                 var f_scaled_adj4 = LaneMemory.Product(contraction_adj[(t * start.Length)..], exp, start.Length, start.Length);
                 var f_scaled_adj3Row = f_scaled_adj4;
                 holds &= double.IsFinite(log_sum_exp_adj);
@@ -3510,21 +3531,21 @@ namespace SourceTensor.Generated.Lanes512
                     largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f3[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest9 = LaneFold.Largest(largest9Lanes);
-                var sum5 = 0.0;
+                var sum6 = 0.0;
                 var exponential8 = LaneExp.InRegisters();
                 var largest9_lanes = Lanes.Create(largest9);
-                var sum5Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += exponential8.ExpOfNegative(Lanes.Create(f3[i..]) - largest9_lanes);
+                    sum6Lanes += exponential8.ExpOfNegative(Lanes.Create(f3[i..]) - largest9_lanes);
                 }
-                sum5 += Lanes.Sum(sum5Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum5 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - largest9_lanes), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - largest9_lanes), iRest));
                 }
-                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum5);
+                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum6);
                 var log_sum_exp_adj = 0.0;
                 var exponential9 = LaneExp.InRegisters();
                 var log_sum_exp3_lanes = Lanes.Create(log_sum_exp3);
@@ -3554,11 +3575,11 @@ namespace SourceTensor.Generated.Lanes512
                     var i = 0;
                     var f_adj2_i = LaneMemory.LoadRest(values[i..], start.Length) * LaneMemory.LoadRest(exp3[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential10.Exp(LaneMemory.LoadRest(f3[i..], start.Length) - log_sum_exp3_lanes2));
                     // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                    var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length);
-                    var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
+                    var f_scaled2_i3 = LaneMemory.LoadRest(f_scaled2[(start.Length + t * start.Length + i)..], start.Length);
+                    var f_scaled_adj2_i = LaneMemory.LoadRest(f_scaled_adj[i..], start.Length) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i3);
                     var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * LaneMemory.LoadRest(f_weights_read[(t * start.Length + i)..], start.Length)), contraction_adj[(t * start.Length + i)..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length + i)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i3), emissionsGradient[(t * start.Length + i)..], start.Length);
                 }
                 else
                 {
@@ -3567,11 +3588,11 @@ namespace SourceTensor.Generated.Lanes512
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp3[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential10.Exp(Lanes.Create(f3[i..]) - log_sum_exp3_lanes2));
                         // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                        var f_scaled2_i2 = Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..]);
-                        var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i2);
+                        var f_scaled2_i3 = Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..]);
+                        var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i3);
                         var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
                         Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * Lanes.Create(f_weights_read[(t * start.Length + i)..])), contraction_adj[(t * start.Length + i)..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i2), emissionsGradient[(t * start.Length + i)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i3), emissionsGradient[(t * start.Length + i)..]);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -4378,11 +4399,11 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_i = contractionRow * (exp3_i * Lanes.Create(divide));
                         f_scaledRow = multiply_i;
                         LaneMemory.StoreUpTo(f_scaledRow, f_scaled, firstRows);
-                        whereRow = Lanes.Min(Lanes.Min(whereRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i));
+                        whereRow = Lanes.MinNative(Lanes.MinNative(whereRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i));
                         var multiply_i2 = contraction3Row * (exp4_i * Lanes.Create(divide2));
                         g_scaledRow = multiply_i2;
                         LaneMemory.StoreUpTo(g_scaledRow, g_scaled, firstRows);
-                        where2Row = Lanes.Min(Lanes.Min(where2Row, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2));
+                        where2Row = Lanes.MinNative(Lanes.MinNative(where2Row, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2));
                     }
                     LaneMemory.StoreUpTo(whereRow, where, firstRows);
                     LaneMemory.StoreUpTo(where2Row, where2, firstRows);
@@ -4526,10 +4547,10 @@ namespace SourceTensor.Generated.Lanes512
                             var exp3_i = Lanes.Create(exp3[i..]);
                             var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * divide_lanes);
                             Lanes.CopyTo(multiply_i, f_scaled[i..]);
-                            Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
+                            Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
                             var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * divide2_lanes);
                             Lanes.CopyTo(multiply_i2, g_scaled[i..]);
-                            Lanes.CopyTo(Lanes.Min(Lanes.Min(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
+                            Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
                         }
                         for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
@@ -4540,10 +4561,10 @@ namespace SourceTensor.Generated.Lanes512
                             var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
                             var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * divide_lanes);
                             LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
-                            LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
+                            LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
                             var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * divide2_lanes);
                             LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
-                            LaneMemory.StoreRest(Lanes.Min(Lanes.Min(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
+                            LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
                         }
                     }
                 }
@@ -4581,24 +4602,35 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 min3 = LaneFold.Smallest(min3Lanes);
                 holds &= min3 >= 4.464794497196387E-103;
+                var sum3 = 0.0;
                 var min4 = double.PositiveInfinity;
+                var sum4 = 0.0;
                 var f_shift_lanes2 = Lanes.Create(f_shift);
                 var g_shift2_lanes = Lanes.Create(g_shift2);
-                if (firstRows < LanesOfDouble.Count)
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes2, f2[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled[i..], firstRows)) + g_shift2_lanes, g[i..], firstRows);
+                    var f_scaled_i = Lanes.Create(f_scaled[i..]);
+                    sum3Lanes += f_scaled_i;
+                    Lanes.CopyTo(LaneMath.Log(f_scaled_i) + f_shift_lanes2, f2[i..]);
+                    var g_scaled_i2 = Lanes.Create(g_scaled[i..]);
+                    sum4Lanes += g_scaled_i2;
+                    Lanes.CopyTo(LaneMath.Log(g_scaled_i2) + g_shift2_lanes, g[i..]);
                 }
-                else
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes2, f2[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled[i..])) + g_shift2_lanes, g[i..]);
-                    }
+                    var iRest = firstRows - i;
+                    var f_scaled_i = LaneMemory.LoadRest(f_scaled[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(f_scaled_i, iRest));
+                    LaneMemory.StoreRest(LaneMath.Log(f_scaled_i) + f_shift_lanes2, f2[i..], iRest);
+                    var g_scaled_i2 = LaneMemory.LoadRest(g_scaled[i..], iRest);
+                    sum4 += Lanes.Sum(LaneMemory.First(g_scaled_i2, iRest));
+                    LaneMemory.StoreRest(LaneMath.Log(g_scaled_i2) + g_shift2_lanes, g[i..], iRest);
                 }
+                holds &= double.IsFinite(sum3);
                 var min4Lanes = Lanes.Create(min4);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -4611,6 +4643,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 min4 = LaneFold.Smallest(min4Lanes);
                 holds &= min4 >= 4.464794497196387E-103;
+                holds &= double.IsFinite(sum4);
                 // sum += LogSumExp(f) * LogSumExp(g)
                 var largest13 = double.NegativeInfinity;
                 var largest13Lanes = Lanes.Create(largest13);
@@ -4625,21 +4658,21 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest13 = LaneFold.Largest(largest13Lanes);
                 largest[n] = largest13;
-                var sum3 = 0.0;
+                var sum5 = 0.0;
                 var exponential6 = LaneExp.InRegisters();
                 var largest13_lanes = Lanes.Create(largest13);
-                var sum3Lanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum3Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
+                    sum5Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
                 }
-                sum3 += Lanes.Sum(sum3Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum3 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
                 }
-                sum[n] = sum3;
+                sum[n] = sum5;
                 var largest14 = double.NegativeInfinity;
                 var largest14Lanes = Lanes.Create(largest14);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4653,25 +4686,25 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest14 = LaneFold.Largest(largest14Lanes);
                 largest2[n] = largest14;
-                var sum4 = 0.0;
+                var sum6 = 0.0;
                 var exponential7 = LaneExp.InRegisters();
                 var largest14_lanes = Lanes.Create(largest14);
-                var sum4Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(g[i..]) - largest14_lanes);
+                    sum6Lanes += exponential7.ExpOfNegative(Lanes.Create(g[i..]) - largest14_lanes);
                 }
-                sum4 += Lanes.Sum(sum4Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest14_lanes), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest14_lanes), iRest));
                 }
-                sum2[n] = sum4;
+                sum2[n] = sum6;
             }
             // sum += LogSumExp(f) * LogSumExp(g)
-            var sum5 = 0.0;
-            sum5 = Loop(emissionsLength0, largest, sum, largest2, sum2, sum5);
+            var sum7 = 0.0;
+            sum7 = Loop(emissionsLength0, largest, sum, largest2, sum2, sum7);
             // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
             first_adj.Fill(0.0);
             second_adj.Fill(0.0);
@@ -4681,28 +4714,28 @@ namespace SourceTensor.Generated.Lanes512
             second_adj.CopyTo(secondGradient);
             Loop3(firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, emissionsGradient);
             held = holds;
-            return sum5;
+            return sum7;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(int emissionsLength0, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, double sum5)
+        private static double Loop(int emissionsLength0, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, double sum7)
         {
-            var sum5Lanes = LanesOfDouble.Zero;
+            var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var largest_i = Lanes.Create(largest[i..]);
                 var largest2_i = Lanes.Create(largest2[i..]);
-                sum5Lanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..])));
+                sum7Lanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..])));
             }
-            sum5 += Lanes.Sum(sum5Lanes);
+            sum7 += Lanes.Sum(sum7Lanes);
             for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
             {
                 var iRest = emissionsLength0 - i;
                 var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
                 var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
-                sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
             }
-            return sum5;
+            return sum7;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -5054,21 +5087,21 @@ namespace SourceTensor.Generated.Lanes512
                     largest23Lanes = Lanes.Max(largest23Lanes, LaneMemory.First(LaneMemory.LoadRest(f4[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest23 = LaneFold.Largest(largest23Lanes);
-                var sum6 = 0.0;
+                var sum8 = 0.0;
                 var exponential13 = LaneExp.InRegisters();
                 var largest23_lanes = Lanes.Create(largest23);
-                var sum6Lanes = LanesOfDouble.Zero;
+                var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += exponential13.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
+                    sum8Lanes += exponential13.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
                 }
-                sum6 += Lanes.Sum(sum6Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(exponential13.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(exponential13.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
                 }
-                var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum6);
+                var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum8);
                 var largest24 = double.NegativeInfinity;
                 var largest24Lanes = Lanes.Create(largest24);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5081,24 +5114,24 @@ namespace SourceTensor.Generated.Lanes512
                     largest24Lanes = Lanes.Max(largest24Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest24 = LaneFold.Largest(largest24Lanes);
-                var sum7 = 0.0;
+                var sum9 = 0.0;
                 var exponential14 = LaneExp.InRegisters();
                 var largest24_lanes = Lanes.Create(largest24);
-                var sum7Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += exponential14.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
+                    sum9Lanes += exponential14.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
                 }
-                sum7 += Lanes.Sum(sum7Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
+                    sum9 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
                 }
-                var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum7);
+                var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum9);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
-                var sum8 = 0.0;
-                var sum9 = 0.0;
+                var sum10 = 0.0;
+                var sum11 = 0.0;
                 var exponential15 = LaneExp.InRegisters();
                 var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
                 var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
@@ -5130,8 +5163,8 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum8 += exp6[i * firstRows + i2];
-                            sum9 += exp5[i * firstRows + i2];
+                            sum10 += exp6[i * firstRows + i2];
+                            sum11 += exp5[i * firstRows + i2];
                             exp_transposed[i * firstRows + i2] = exp6[i2 * firstRows + i];
                             exp_transposed2[i * firstRows + i2] = exp5[i2 * firstRows + i];
                         }
@@ -5142,21 +5175,21 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var sum8Lanes = LanesOfDouble.Zero;
-                        var sum9Lanes = LanesOfDouble.Zero;
+                        var sum10Lanes = LanesOfDouble.Zero;
+                        var sum11Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum8Lanes += LaneMemory.Gather(exp6[(i * firstRows + i2)..], firstRows);
-                            sum9Lanes += LaneMemory.Gather(exp5[(i * firstRows + i2)..], firstRows);
+                            sum10Lanes += LaneMemory.Gather(exp6[(i * firstRows + i2)..], firstRows);
+                            sum11Lanes += LaneMemory.Gather(exp5[(i * firstRows + i2)..], firstRows);
                             LaneMemory.Scatter(Lanes.Create(exp6[(i2 * firstRows + i)..]), exp_transposed[(i * firstRows + i2)..], firstRows);
                             LaneMemory.Scatter(Lanes.Create(exp5[(i2 * firstRows + i)..]), exp_transposed2[(i * firstRows + i2)..], firstRows);
                         }
-                        sum8 += Lanes.Sum(LaneMemory.From(sum8Lanes, iNext - i));
-                        sum9 += Lanes.Sum(LaneMemory.From(sum9Lanes, iNext - i));
+                        sum10 += Lanes.Sum(LaneMemory.From(sum10Lanes, iNext - i));
+                        sum11 += Lanes.Sum(LaneMemory.From(sum11Lanes, iNext - i));
                     }
                 }
-                holds &= double.IsFinite(sum8);
-                holds &= double.IsFinite(sum9);
+                holds &= double.IsFinite(sum10);
+                holds &= double.IsFinite(sum11);
                 emissions_n_adj.Fill(0.0);
                 exp_adj.Fill(0.0);
                 exp_adj2.Fill(0.0);

@@ -517,11 +517,10 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract3 = q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p;
                     var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
                     var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
-                    var logp1 = LaneMath.LogP1(exp);
                     var where = LaneMath.NegateWhere(equal, subtract);
                     var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
                     var where2 = LaneMath.NegateWhere(~equal, sigmoid);
-                    totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + logp1;
+                    totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                     total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
                     total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                     // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
@@ -562,11 +561,10 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract3 = q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p;
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
                         var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
-                        var logp1 = LaneMath.LogP1(exp);
                         var where = LaneMath.NegateWhere(equal, subtract);
                         var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
                         var where2 = LaneMath.NegateWhere(~equal, sigmoid);
-                        totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + logp1;
+                        totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                         total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
                         total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])

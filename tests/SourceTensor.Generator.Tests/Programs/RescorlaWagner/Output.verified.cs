@@ -133,8 +133,7 @@ namespace SourceTensor.Generated.Lanes512
             var less_than3 = parameters_Forgetting < 0.0;
             var sigmoid3 = (less_than3 ? exp3 : 1.0) * divide3;
             var exp4 = Math.Exp(-Math.Abs(parameters_Temperature));
-            var logp1 = KernelMath.LogP1(exp4);
-            var softplus = Math.Max(parameters_Temperature, 0.0) + logp1;
+            var softplus = Math.Max(parameters_Temperature, 0.0) + KernelMath.LogP1(exp4);
             var exp5 = Math.Exp(-Math.Abs(parameters_Lapse));
             var divide4 = 1.0 / (1.0 + exp5);
             var less_than4 = parameters_Lapse < 0.0;
@@ -569,8 +568,7 @@ namespace SourceTensor.Generated.Lanes512
             var less_than3 = parameters_Forgetting < 0.0;
             var sigmoid3 = (less_than3 ? exp3 : 1.0) * divide3;
             var exp4 = Math.Exp(-Math.Abs(parameters_Temperature));
-            var logp1 = KernelMath.LogP1(exp4);
-            var softplus = Math.Max(parameters_Temperature, 0.0) + logp1;
+            var softplus = Math.Max(parameters_Temperature, 0.0) + KernelMath.LogP1(exp4);
             var exp5 = Math.Exp(-Math.Abs(parameters_Lapse));
             var divide4 = 1.0 / (1.0 + exp5);
             var less_than4 = parameters_Lapse < 0.0;

@@ -71,8 +71,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                 y_adj += x[i] * sigmoid;
             // total += value * Math.Log(1 + odds)
-            var logp1 = KernelMath.LogP1(exp);
-            var softplus2 = Math.Max(y, 0.0) + logp1;
+            var softplus2 = Math.Max(y, 0.0) + KernelMath.LogP1(exp);
             xGradient.Fill(softplus2);
             yGradient = y_adj;
             return total;
@@ -365,14 +364,12 @@ namespace SourceTensor.Generated
         {
             // Math.Log(1 + Math.Exp(x)) * Math.Log(1 - Math.Exp(-Math.Abs(y))) + (Math.Exp(x) - 1) * Math.Log(Sigmoid(y)) + …
             var exp = Math.Exp(-Math.Abs(x));
-            var logp1 = KernelMath.LogP1(exp);
-            var softplus = Math.Max(x, 0.0) + logp1;
+            var softplus = Math.Max(x, 0.0) + KernelMath.LogP1(exp);
             var negate = -Math.Abs(y);
             var log_one_minus_exp = KernelMath.LogOneMinusExp(negate);
             var expm1 = KernelMath.ExpM1(x);
             var exp2 = Math.Exp(negate);
-            var logp12 = KernelMath.LogP1(exp2);
-            var log_sigmoid = -(Math.Max(-y, 0.0) + logp12);
+            var log_sigmoid = -(Math.Max(-y, 0.0) + KernelMath.LogP1(exp2));
             // adjoint of Math.Log(1 + Math.Exp(x)) * Math.Log(1 - Math.Exp(-Math.Abs(y))) + (Math.Exp(x) - 1) * Math.Log(Sigmoid(y)) + …
             var x_adj = KernelMath.Sigmoid(x - y);
             var y_adj = KernelMath.Sigmoid(y - x);
@@ -381,8 +378,7 @@ namespace SourceTensor.Generated
             var y_adj3 = y_adj2 + expm1 * sigmoid;
             var x_adj2 = x_adj + (log_sigmoid == 0.0 ? 0.0 : log_sigmoid * Math.Exp(x));
             var negate2 = -softplus;
-            var expm12 = KernelMath.ExpM1(-negate);
-            var y_adj4 = y_adj3 + -(negate2 == 0.0 ? 0.0 : negate2 / expm12) * KernelMath.Sign(y);
+            var y_adj4 = y_adj3 + -(negate2 == 0.0 ? 0.0 : negate2 / KernelMath.ExpM1(-negate)) * KernelMath.Sign(y);
             var x_adj3 = x_adj2 + log_one_minus_exp * ((x < 0.0 ? exp : 1.0) * (1.0 / (1.0 + exp)));
             xGradient = x_adj3;
             yGradient = y_adj4;

@@ -197,7 +197,6 @@ namespace SourceTensor.Generated.Lanes512
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                     var divide3 = (returns[t] - mu) / sqrt2;
                     var divide4 = divide3 * divide3 / degrees;
-                    var logp1 = KernelMath.LogP1(divide4);
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                     var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide4);
                     var equal2 = divide_adj == 0.0;
@@ -228,7 +227,7 @@ namespace SourceTensor.Generated.Lanes512
                         variance_adj = variance_adj2;
                     }
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
-                    degrees_adj2 += (equal2 ? 0.0 : -(divide_adj * divide4 / degrees)) + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0 + ((equal ? 0.0 : multiply_adj * logp1) + KernelMath.Digamma(divide2)) / 2.0;
+                    degrees_adj2 += (equal2 ? 0.0 : -(divide_adj * divide4 / degrees)) + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide4)) + KernelMath.Digamma(divide2)) / 2.0;
                 }
                 holds &= double.IsFinite(degrees_adj2);
                 mu_adj = mu_adj2;
@@ -371,7 +370,6 @@ namespace SourceTensor.Generated.Lanes512
                     // LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                     var divide3 = (returns[t] - mu) / sqrt2;
                     var divide4 = divide3 * divide3 / degrees;
-                    var logp1 = KernelMath.LogP1(divide4);
                     // adjoint of LogGamma((degrees + 1) / 2) - LogGamma(degrees / 2) - 0.5 * Math.Log(degrees * Math.PI) - Math.Log(scale) - (d …
                     var divide_adj = logp1_adj == 0.0 ? 0.0 : logp1_adj / (1.0 + divide4);
                     var equal2 = divide_adj == 0.0;
@@ -381,7 +379,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sqrt_adj = (equal3 ? 0.0 : -(divide_adj2 * divide3 / sqrt2)) + (equal ? 0.0 : multiply_adj / sqrt2);
                     var degrees_adj4 = degrees_adj3 + (log_adj == 0.0 ? 0.0 : log_adj / (degrees * 3.141592653589793)) * 3.141592653589793;
                     var degrees_adj5 = degrees_adj4 + (equal ? 0.0 : multiply_adj * KernelMath.Digamma(degrees / 2.0)) / 2.0;
-                    degrees_adj2 = degrees_adj5 + ((equal ? 0.0 : multiply_adj * logp1) + KernelMath.Digamma(divide2)) / 2.0;
+                    degrees_adj2 = degrees_adj5 + ((equal ? 0.0 : multiply_adj * KernelMath.LogP1(divide4)) + KernelMath.Digamma(divide2)) / 2.0;
                     // adjoint of total += LogStudent(returns[t] - mu, degrees, Math.Sqrt(variance))
                     var variance_adj2 = variance_adj + (sqrt_adj == 0.0 ? 0.0 : sqrt_adj / (2.0 * sqrt2));
                     var mu_adj3 = mu_adj2 - (equal3 ? 0.0 : divide_adj2 / sqrt2);

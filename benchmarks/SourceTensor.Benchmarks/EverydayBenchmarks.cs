@@ -49,6 +49,14 @@ public class PlainCBenchmarks() : EverydayBenchmarks(Side.PlainC)
     public override IEnumerable<string> Names => NativeBaseline.IsThere ? base.Names : [];
 }
 
+/// <summary>C as an expert writes it.</summary>
+public class ExpertCBenchmarks() : EverydayBenchmarks(Side.ExpertC)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Names =>
+        NativeExpert.IsThere ? base.Names.Where(name => Benchmarks.Workload.Create(name).Versions.Any(version => version.Side == Side.ExpertC)) : [];
+}
+
 /// <summary>Plain loops in C#.</summary>
 public class PlainCSharpBenchmarks() : EverydayBenchmarks(Side.PlainCSharp);
 

@@ -27,6 +27,9 @@ static inline __attribute__((always_inline)) lanes all(double x) { return _mm512
 /* The first `count` lanes. */
 static inline __mmask8 first(int count) { return count >= LANES ? 0xff : (__mmask8)((1u << count) - 1); }
 
+/* The caller's memory from where a cache line begins: stores and loads of whole lines are twice as fast. */
+static inline double *aligned(double *memory) { return (double *)(((unsigned long)memory + 63) & ~63ul); }
+
 /* 2^(j / 16), without the j that comes with the exponent when an integer k is added as k << 48. */
 static const unsigned long long power_table[16] __attribute__((aligned(64))) = {
     0x3ff0000000000000, 0x3fefb5586cf9890f, 0x3fef72b83c7d517b, 0x3fef387a6e756238, 0x3fef06fe0a31b715, 0x3feedea64c123422,
@@ -65,6 +68,47 @@ static inline __attribute__((always_inline)) lanes power_of_two(lanes u)
     return _mm512_fmadd_pd(p.power, p.rest, p.power);
 }
 
+/*
+ * tanh(x), given u = 2 · 16 / log(2) · x: m / (m + 2), where m = exp(2 x) - 1 is as accurate near 0 as elsewhere.
+ * Beyond 20 it is one; the order of the operands lets NaN through.
+ */
+static inline __attribute__((always_inline)) lanes tanh_of_scaled(lanes u)
+{
+    const lanes limit = all(40.0 * SIXTEENTHS);
+    struct power p = split_power(_mm512_min_pd(limit, _mm512_max_pd(_mm512_sub_pd(_mm512_setzero_pd(), limit), u)));
+    lanes m = _mm512_fmadd_pd(p.power, p.rest, _mm512_sub_pd(p.power, all(1.0)));
+    return _mm512_div_pd(m, _mm512_add_pd(m, all(2.0)));
+}
+
+/* What is multiplied into the argument of tanh. */
+#define TANH_SCALE (2.0 * SIXTEENTHS)
+
+/* x (1 - tanh²). */
+static inline __attribute__((always_inline)) lanes times_slope_of_tanh(lanes x, lanes tanh)
+{
+    return _mm512_fnmadd_pd(_mm512_mul_pd(x, tanh), tanh, x);
+}
+
+/* Rows become columns. */
+static inline __attribute__((always_inline)) void transpose(lanes row[LANES])
+{
+    lanes pair[LANES], quad[LANES];
+    for (int i = 0; i < LANES; i += 2) {
+        pair[i] = _mm512_unpacklo_pd(row[i], row[i + 1]);
+        pair[i + 1] = _mm512_unpackhi_pd(row[i], row[i + 1]);
+    }
+    for (int i = 0; i < LANES; i += 4)
+        for (int j = 0; j < 2; j++) {
+            quad[i + j] = _mm512_shuffle_f64x2(pair[i + j], pair[i + j + 2], 0x88);
+            quad[i + j + 2] = _mm512_shuffle_f64x2(pair[i + j], pair[i + j + 2], 0xdd);
+        }
+    for (int j = 0; j < 4; j++) {
+        lanes even = _mm512_shuffle_f64x2(quad[j], quad[j + 4], 0x88), odd = _mm512_shuffle_f64x2(quad[j], quad[j + 4], 0xdd);
+        row[j] = even;
+        row[j + 4] = odd;
+    }
+}
+
 /* A product of many positive numbers, whose logarithm is wanted: what it has of powers of two is set aside before it overflows. */
 struct log_product {
     lanes mantissa, exponent;
@@ -76,6 +120,13 @@ static inline __attribute__((always_inline)) void set_exponent_aside(struct log_
 {
     p->exponent = _mm512_add_pd(p->exponent, _mm512_getexp_pd(p->mantissa));
     p->mantissa = _mm512_getmant_pd(p->mantissa, _MM_MANT_NORM_1_2, _MM_MANT_SIGN_zero);
+}
+
+static inline struct log_product joined(struct log_product a, struct log_product b)
+{
+    set_exponent_aside(&a);
+    set_exponent_aside(&b);
+    return (struct log_product){_mm512_mul_pd(a.mantissa, b.mantissa), _mm512_add_pd(a.exponent, b.exponent)};
 }
 
 /* The sum of the logarithms in all lanes. Mantissas are in [1, 2), so that eight of them fit one number. */

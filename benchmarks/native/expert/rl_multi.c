@@ -19,9 +19,8 @@ struct likelihood {
 };
 
 /*
-
- * Participants in so many vectors; of the last one the lanes of `last` take part. The gradient carries tangents along: of q by alpha, and scaled as the
- * states are; q does not depend on beta. Derivatives come from that of the logarithm, exp(x) / (1 + exp(x)).
+ * Participants in so many vectors; of the last one the lanes of `last` take part. The gradient carries tangents along: of q by alpha, scaled as
+ * the states are; q does not depend on beta. The slope is that of log(1 + exp(x)), exp(x) / (1 + exp(x)).
  */
 static inline __attribute__((always_inline)) void learn(int vectors, __mmask8 last, int has_gradient, int trials, int stride, const int *choices,
                                                         const double *rewards, const double *alpha, const double *beta, struct log_product *total,

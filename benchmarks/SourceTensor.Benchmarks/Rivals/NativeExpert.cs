@@ -14,12 +14,39 @@ internal static class NativeExpert
     public static bool IsThere { get; } =
         File.Exists(Path.Combine(AppContext.BaseDirectory, $"lib{Library}.so")) && Avx512DQ.IsSupported && Avx512F.VL.IsSupported;
 
+    // What takes a fraction of a microsecond is called as C calls it: the usual way of calling takes part of one, too.
+    [DllImport(Library), SuppressGCTransition]
+    public static extern double expert_rl_single(int trials, int[] choices, double[] rewards, double alpha, double beta);
+
+    [DllImport(Library), SuppressGCTransition]
+    public static extern double expert_rl_single_gradient(
+        int trials, int[] choices, double[] rewards, double alpha, double beta, double[] alphaGradient, double[] betaGradient);
+
+    [DllImport(Library), SuppressGCTransition]
+    public static extern double expert_series(int n, double m);
+
+    [DllImport(Library), SuppressGCTransition]
+    public static extern double expert_series_gradient(int n, double m, double[] mGradient);
+
     [DllImport(Library)]
     public static extern double expert_rl_multi(int trials, int participants, int[] choices, double[] rewards, double[] alpha, double[] beta);
 
     [DllImport(Library)]
     public static extern double expert_rl_multi_gradient(
         int trials, int participants, int[] choices, double[] rewards, double[] alpha, double[] beta, double[] alphaGradient, double[] betaGradient);
+
+    [DllImport(Library)]
+    public static extern double expert_elementwise(int n, double[] x, double mu, double sigma);
+
+    [DllImport(Library)]
+    public static extern double expert_elementwise_gradient(
+        int n, double[] x, double mu, double sigma, double[] xGradient, double[] muGradient, double[] sigmaGradient);
+
+    [DllImport(Library)]
+    public static extern double expert_garch(int n, double[] e, double w, double a, double b);
+
+    [DllImport(Library)]
+    public static extern double expert_garch_gradient(int n, double[] e, double w, double a, double b, double[] wGradient, double[] aGradient, double[] bGradient);
 
     [DllImport(Library)]
     public static extern double expert_hmm(int steps, double[] logA, double[] logB);

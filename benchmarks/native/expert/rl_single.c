@@ -13,9 +13,16 @@ enum { BLOCK = 512, SIDE_BY_SIDE = 2, FACTORS = 8 };
 
 /* What belongs to one option: rewards of its trials in a block, and what it has before each of these and after the last one. */
 struct option {
-    double rewards[BLOCK + LANES], q[BLOCK + 2 * LANES], tangent[BLOCK + 2 * LANES];
+    double rewards[BLOCK + 2 * LANES], q[BLOCK + 2 * LANES], tangent[BLOCK + 2 * LANES];
     int count;
 } __attribute__((aligned(64)));
+
+/* A block of trials. Of eight trials: which of them chose option 1, and how often that was in those of them before, a byte for each. */
+struct block {
+    struct option option[2];
+    unsigned char chose_one[BLOCK / LANES];
+    unsigned long ones_before[BLOCK / LANES];
+};
 
 /* Eight steps of x -> keep x + in: powers of keep. */
 struct powers {
@@ -33,88 +40,84 @@ static struct powers powers_of(double keep)
     return (struct powers){all(keep), all(k2), all(k4), all(k4 * k4), _mm512_set_pd(k4 * k4, k4 * k2 * keep, k4 * k2, k4 * keep, k4, k2 * keep, k2, keep)};
 }
 
-/* Lane i becomes lane i + by, zeros come in. */
-#define MOVED(x, by) _mm512_castsi512_pd(_mm512_alignr_epi64(_mm512_castpd_si512(x), _mm512_setzero_si512(), LANES - (by)))
+/* Lane i becomes lane i + by; what comes in are the last ones of `from`. */
+#define MOVED(x, from, by) _mm512_castsi512_pd(_mm512_alignr_epi64(_mm512_castpd_si512(x), _mm512_castpd_si512(from), LANES - (by)))
 
 static inline __attribute__((always_inline)) lanes last_lane(lanes x) { return _mm512_permutexvar_pd(_mm512_set1_epi64(LANES - 1), x); }
 
-/* x after each of eight steps. *before is x before the first, in all lanes, and becomes x after the last, which waits for one multiply-add. */
-static inline __attribute__((always_inline)) lanes scan(const struct powers *keep, lanes in, lanes *before)
+/* x before each of eight steps. *first is x before the first, in all lanes, and becomes x after the last, which waits for one multiply-add. */
+static inline __attribute__((always_inline)) lanes scan(const struct powers *keep, lanes in, lanes *first)
 {
-    in = _mm512_fmadd_pd(keep->one, MOVED(in, 1), in);
-    in = _mm512_fmadd_pd(keep->two, MOVED(in, 2), in);
-    in = _mm512_fmadd_pd(keep->four, MOVED(in, 4), in);
-    lanes after = _mm512_fmadd_pd(keep->rising, *before, in);
-    *before = _mm512_fmadd_pd(keep->eight, *before, last_lane(in));
-    return after;
+    const lanes zero = _mm512_setzero_pd();
+    in = _mm512_fmadd_pd(keep->one, MOVED(in, zero, 1), in);
+    in = _mm512_fmadd_pd(keep->two, MOVED(in, zero, 2), in);
+    in = _mm512_fmadd_pd(keep->four, MOVED(in, zero, 4), in);
+    lanes after = _mm512_fmadd_pd(keep->rising, *first, in), before = MOVED(after, *first, 1);
+    *first = _mm512_fmadd_pd(keep->eight, *first, last_lane(in));
+    return before;
 }
 
-/* All eight lanes are stored, of which the first ones are wanted: compressing into memory is slow. */
-static inline __attribute__((always_inline)) void sort_eight(struct option option[2], int *count0, int *count1, __m256i choice, lanes reward, __mmask8 part)
+/* Eight trials of which `part` are. All lanes are stored, of which the first ones are wanted: compressing into memory is slow. */
+static inline __attribute__((always_inline)) void sort_eight(struct block *b, int t, int *count, __m256i choice, lanes reward, __mmask8 part)
 {
     __mmask8 one = _mm256_test_epi32_mask(choice, choice), zero = _mm256_mask_testn_epi32_mask(part, choice, choice);
-    _mm512_storeu_pd(option[0].rewards + *count0, _mm512_maskz_compress_pd(zero, reward));
-    _mm512_storeu_pd(option[1].rewards + *count1, _mm512_maskz_compress_pd(one, reward));
-    *count0 += __builtin_popcount(zero);
-    *count1 += __builtin_popcount(one);
+    _mm512_storeu_pd(b->option[0].rewards + count[0], _mm512_maskz_compress_pd(zero, reward));
+    _mm512_storeu_pd(b->option[1].rewards + count[1], _mm512_maskz_compress_pd(one, reward));
+    count[0] += __builtin_popcount(zero);
+    count[1] += __builtin_popcount(one);
+
+    /* Bits become bytes, and a product with ones adds up those below. */
+    b->chose_one[t / LANES] = one;
+    b->ones_before[t / LANES] = _pdep_u64(one, 0x0101010101010101) * 0x0101010101010100;
 }
 
-static inline __attribute__((always_inline)) void sort_trials(struct option option[2], int trials, const int *choices, const double *rewards)
+static inline __attribute__((always_inline)) void sort_trials(struct block *b, int trials, const int *choices, const double *rewards)
 {
-    int t = 0, count0 = 0, count1 = 0;
+    int t = 0, count[2] = {0, 0};
     for (; t + LANES <= trials; t += LANES)
-        sort_eight(option, &count0, &count1, _mm256_loadu_si256((const __m256i *)(choices + t)), _mm512_loadu_pd(rewards + t), 0xff);
+        sort_eight(b, t, count, _mm256_loadu_si256((const __m256i *)(choices + t)), _mm512_loadu_pd(rewards + t), 0xff);
     if (t < trials) {
         __mmask8 part = first(trials - t);
-        sort_eight(option, &count0, &count1, _mm256_maskz_loadu_epi32(part, choices + t), _mm512_maskz_loadu_pd(part, rewards + t), part);
+        sort_eight(b, t, count, _mm256_maskz_loadu_epi32(part, choices + t), _mm512_maskz_loadu_pd(part, rewards + t), part);
     }
-    option[0].count = count0;
-    option[1].count = count1;
+    b->option[0].count = count[0];
+    b->option[1].count = count[1];
 }
 
 /* What both options have before their trials, from what they had after those of the block before. Beyond the last trial of one is nothing of use. */
 static inline __attribute__((always_inline)) void learn(struct option option[2], const struct powers *keep, double scale, double alpha, int has_gradient)
 {
     lanes q[2], tangent[2];
-    int count = option[0].count > option[1].count ? option[0].count : option[1].count;
+    int last = option[0].count > option[1].count ? option[0].count : option[1].count;
     for (int k = 0; k < 2; k++) {
         q[k] = all(option[k].q[0]);
         tangent[k] = all(option[k].tangent[0]);
     }
-    for (int m = 0; m < count; m += LANES)
+    for (int m = 0; m <= last; m += LANES)
         for (int k = 0; k < 2; k++) {
-            lanes reward = _mm512_mul_pd(all(scale), _mm512_load_pd(option[k].rewards + m)), first = q[k];
-            lanes after = scan(keep, _mm512_mul_pd(all(alpha), reward), &q[k]);
-            _mm512_storeu_pd(option[k].q + m + 1, after);
-            if (has_gradient) {
-                lanes before = _mm512_castsi512_pd(_mm512_alignr_epi64(_mm512_castpd_si512(after), _mm512_castpd_si512(first), LANES - 1));
-                _mm512_storeu_pd(option[k].tangent + m + 1, scan(keep, _mm512_sub_pd(reward, before), &tangent[k]));
-            }
+            lanes reward = _mm512_mul_pd(all(scale), _mm512_load_pd(option[k].rewards + m));
+            lanes before = scan(keep, _mm512_mul_pd(all(alpha), reward), &q[k]);
+            _mm512_store_pd(option[k].q + m, before);
+            if (has_gradient)
+                _mm512_store_pd(option[k].tangent + m, scan(keep, _mm512_sub_pd(reward, before), &tangent[k]));
         }
 }
 
-/* How many of the lanes before are in a mask: bits become bytes, and a product with ones adds up those below. */
-static inline __attribute__((always_inline)) __m512i count_before(__mmask8 mask)
-{
-    return _mm512_cvtepu8_epi64(_mm_cvtsi64_si128(_pdep_u64(mask, 0x0101010101010101) * 0x0101010101010100));
-}
-
 /* Trials in so many vectors, whose instructions fill each other's waits; of the last one those of `last`. done: trials before, of each option. */
-static inline __attribute__((always_inline)) void weigh(struct sums sums[SIDE_BY_SIDE], const struct option option[2], int done[2], int vectors,
-                                                        __mmask8 last, const int *choices, int has_gradient)
+static inline __attribute__((always_inline)) void weigh(struct sums sums[SIDE_BY_SIDE], const struct block *b, int t, int done[2], int vectors,
+                                                        __mmask8 last, int has_gradient)
 {
     for (int v = 0; v < vectors; v++) {
-        __mmask8 part = v == vectors - 1 ? last : 0xff;
-        __m256i choice = _mm256_maskz_loadu_epi32(part, choices + v * LANES);
-        __mmask8 one = _mm256_test_epi32_mask(choice, choice);
-        __m512i before1 = count_before(one), before0 = _mm512_sub_epi64(_mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0), before1);
-        lanes q0 = _mm512_permutexvar_pd(before0, _mm512_loadu_pd(option[0].q + done[0]));
-        lanes q1 = _mm512_permutexvar_pd(before1, _mm512_loadu_pd(option[1].q + done[1]));
+        __mmask8 part = v == vectors - 1 ? last : 0xff, one = b->chose_one[t / LANES + v];
+        __m512i before1 = _mm512_cvtepu8_epi64(_mm_loadl_epi64((const __m128i *)(b->ones_before + t / LANES + v)));
+        __m512i before0 = _mm512_sub_epi64(_mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0), before1);
+        lanes q0 = _mm512_permutexvar_pd(before0, _mm512_loadu_pd(b->option[0].q + done[0]));
+        lanes q1 = _mm512_permutexvar_pd(before1, _mm512_loadu_pd(b->option[1].q + done[1]));
         lanes x = _mm512_mask_sub_pd(_mm512_sub_pd(q1, q0), one, q0, q1), e = _mm512_maskz_mov_pd(part, power_of_two(x));
         if (has_gradient) {
             lanes sum = _mm512_add_pd(all(1.0), e), slope = _mm512_div_pd(e, sum);
-            lanes d0 = _mm512_permutexvar_pd(before0, _mm512_loadu_pd(option[0].tangent + done[0]));
-            lanes d1 = _mm512_permutexvar_pd(before1, _mm512_loadu_pd(option[1].tangent + done[1]));
+            lanes d0 = _mm512_permutexvar_pd(before0, _mm512_loadu_pd(b->option[0].tangent + done[0]));
+            lanes d1 = _mm512_permutexvar_pd(before1, _mm512_loadu_pd(b->option[1].tangent + done[1]));
             lanes difference = _mm512_mask_sub_pd(_mm512_sub_pd(d1, d0), one, d0, d1);
             sums[v].product.mantissa = _mm512_mul_pd(sums[v].product.mantissa, sum);
             sums[v].by_alpha = _mm512_fnmadd_pd(slope, difference, sums[v].by_alpha);
@@ -128,26 +131,26 @@ static inline __attribute__((always_inline)) void weigh(struct sums sums[SIDE_BY
     }
 }
 
-static inline __attribute__((always_inline)) void weigh_trials(struct sums sums[SIDE_BY_SIDE], const struct option option[2], int trials,
-                                                               const int *choices, int has_gradient)
+static inline __attribute__((always_inline)) void weigh_trials(struct sums sums[SIDE_BY_SIDE], const struct block *b, int trials, int has_gradient)
 {
     enum { TOGETHER = SIDE_BY_SIDE * LANES };
     int t = 0, done[2] = {0, 0};
     while (t + TOGETHER <= trials) {
         int end = t + FACTORS * TOGETHER < trials ? t + FACTORS * TOGETHER : trials;
         for (; t + TOGETHER <= end; t += TOGETHER)
-            weigh(sums, option, done, SIDE_BY_SIDE, 0xff, choices + t, has_gradient);
+            weigh(sums, b, t, done, SIDE_BY_SIDE, 0xff, has_gradient);
         for (int v = 0; v < SIDE_BY_SIDE; v++)
             set_exponent_aside(&sums[v].product);
     }
     for (; t < trials; t += LANES)
-        weigh(sums, option, done, 1, first(trials - t), choices + t, has_gradient);
+        weigh(sums, b, t, done, 1, first(trials - t), has_gradient);
 }
 
 static inline __attribute__((always_inline)) double run(int has_gradient, int trials, const int *choices, const double *rewards, double alpha, double beta,
                                                         double *alpha_gradient, double *beta_gradient)
 {
-    struct option option[2];
+    struct block block;
+    struct option *option = block.option;
     const struct powers keep = powers_of(1.0 - alpha);
     const double scale = SIXTEENTHS * beta;
     struct sums sums[SIDE_BY_SIDE];
@@ -157,9 +160,9 @@ static inline __attribute__((always_inline)) double run(int has_gradient, int tr
     option[0].tangent[0] = option[1].tangent[0] = 0.0;
     for (int t = 0; t < trials; t += BLOCK) {
         int count = trials - t < BLOCK ? trials - t : BLOCK;
-        sort_trials(option, count, choices + t, rewards + t);
+        sort_trials(&block, count, choices + t, rewards + t);
         learn(option, &keep, scale, alpha, has_gradient);
-        weigh_trials(sums, option, count, choices + t, has_gradient);
+        weigh_trials(sums, &block, count, has_gradient);
         for (int k = 0; k < 2; k++) {
             option[k].q[0] = option[k].q[option[k].count];
             option[k].tangent[0] = option[k].tangent[option[k].count];

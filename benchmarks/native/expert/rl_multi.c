@@ -26,9 +26,9 @@ static inline __attribute__((always_inline)) void learn(int vectors, __mmask8 la
                                                         const double *rewards, const double *alpha, const double *beta, struct log_product *total,
                                                         double *alpha_gradient, double *beta_gradient)
 {
-    lanes scale[vectors], rate[vectors], keep[vectors], q0[vectors], q1[vectors], d0[vectors], d1[vectors], by_alpha[vectors], by_beta[vectors];
-    struct log_product product[vectors];
-    __mmask8 part[vectors];
+    lanes scale[SIDE_BY_SIDE], rate[SIDE_BY_SIDE], keep[SIDE_BY_SIDE], q0[SIDE_BY_SIDE], q1[SIDE_BY_SIDE], d0[SIDE_BY_SIDE], d1[SIDE_BY_SIDE], by_alpha[SIDE_BY_SIDE], by_beta[SIDE_BY_SIDE];
+    struct log_product product[SIDE_BY_SIDE];
+    __mmask8 part[SIDE_BY_SIDE];
     EACH {
         part[v] = v == vectors - 1 ? last : 0xff;
         rate[v] = _mm512_maskz_loadu_pd(part[v], alpha + v * LANES);

@@ -11,6 +11,7 @@ struct sums {
     lanes value, by_mu, by_sigma;
 };
 
+/* Factors that make y of x - mu, and z / sigma of y. */
 struct density {
     double mu, to_y, to_slope, inverse_sigma;
 };
@@ -21,7 +22,7 @@ static struct density density_of(double mu, double sigma)
     return (struct density){mu, to_y, 1.0 / (to_y * sigma * sigma), 1.0 / sigma};
 }
 
-static inline __attribute__((always_inline)) void add(struct sums *sums, struct density p, lanes x, __mmask8 part, double *x_gradient, int has_gradient)
+INLINE void add(struct sums *sums, struct density p, lanes x, __mmask8 part, double *x_gradient, int has_gradient)
 {
     const lanes smallest = all(-16.0 * 1000.0);
     lanes y = _mm512_mul_pd(_mm512_sub_pd(x, all(p.mu)), all(p.to_y)), square = _mm512_mul_pd(y, y);
@@ -37,8 +38,8 @@ static inline __attribute__((always_inline)) void add(struct sums *sums, struct 
     }
 }
 
-static inline __attribute__((always_inline)) double run(int has_gradient, int n, const double *x, double mu, double sigma, double *x_gradient,
-                                                        double *mu_gradient, double *sigma_gradient)
+INLINE double run(int has_gradient, int n, const double *x, double mu, double sigma, double *x_gradient, double *mu_gradient,
+                  double *sigma_gradient)
 {
     struct sums sums[SIDE_BY_SIDE];
     const struct density p = density_of(mu, sigma);
@@ -62,7 +63,8 @@ static inline __attribute__((always_inline)) double run(int has_gradient, int n,
 
 double expert_elementwise(int n, const double *x, double mu, double sigma) { return run(0, n, x, mu, sigma, NULL, NULL, NULL); }
 
-double expert_elementwise_gradient(int n, const double *x, double mu, double sigma, double *x_gradient, double *mu_gradient, double *sigma_gradient)
+double expert_elementwise_gradient(int n, const double *x, double mu, double sigma, double *x_gradient, double *mu_gradient,
+                                   double *sigma_gradient)
 {
     return run(1, n, x, mu, sigma, x_gradient, mu_gradient, sigma_gradient);
 }

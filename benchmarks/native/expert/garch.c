@@ -22,7 +22,7 @@ struct powers {
 #define MOVED(x, from, by) _mm512_castsi512_pd(_mm512_alignr_epi64(_mm512_castpd_si512(x), _mm512_castpd_si512(from), LANES - (by)))
 
 /* x -> b^8 x + in, from lane to lane. */
-static inline __attribute__((always_inline)) lanes scan_lanes(const struct powers *b, lanes x)
+INLINE lanes scan_lanes(const struct powers *b, lanes x)
 {
     const lanes zero = _mm512_setzero_pd();
     x = _mm512_fmadd_pd(b->lane[0], MOVED(x, zero, 1), x);
@@ -47,10 +47,10 @@ static void find_powers(struct powers *to, double b)
     to->ends_of_ones = scan_lanes(to, all(sum));
 }
 
-static inline __attribute__((always_inline)) lanes last_lane(lanes x) { return _mm512_permutexvar_pd(_mm512_set1_epi64(LANES - 1), x); }
+INLINE lanes last_lane(lanes x) { return _mm512_permutexvar_pd(_mm512_set1_epi64(LANES - 1), x); }
 
 /* x of each day from what comes in on it. The last lane of *end is what the 64 days before ended with; *end becomes what the lanes end with. */
-static inline __attribute__((always_inline)) void scan(const struct powers *b, lanes x[LANES], lanes *end)
+INLINE void scan(const struct powers *b, lanes x[LANES], lanes *end)
 {
     for (int i = 1; i < LANES; i++)
         x[i] = _mm512_fmadd_pd(all(b->day[1]), x[i - 1], x[i]);
@@ -61,7 +61,7 @@ static inline __attribute__((always_inline)) void scan(const struct powers *b, l
 }
 
 /* The same when 1 comes in on each day, most of which is known. */
-static inline __attribute__((always_inline)) void scan_ones(const struct powers *b, lanes x[LANES], lanes *end)
+INLINE void scan_ones(const struct powers *b, lanes x[LANES], lanes *end)
 {
     lanes ends = _mm512_fmadd_pd(b->rising, last_lane(*end), b->ends_of_ones), begin = MOVED(ends, *end, 1);
     for (int i = 0; i < LANES; i++)
@@ -77,7 +77,7 @@ struct state {
 };
 
 /* Terms of the value. A day that is not has h = 1 and e = 0. */
-static inline __attribute__((always_inline)) void add_terms(struct state *s, lanes h[LANES], const lanes square[LANES], __mmask8 part[LANES])
+INLINE void add_terms(struct state *s, lanes h[LANES], const lanes square[LANES], __mmask8 part[LANES])
 {
     for (int i = 0; i < LANES; i++)
         h[i] = _mm512_mask_mov_pd(all(1.0), part[i], h[i]);
@@ -91,8 +91,8 @@ static inline __attribute__((always_inline)) void add_terms(struct state *s, lan
 }
 
 /* The same, and derivatives: the slope of log h + e² / h by h, times tangents. */
-static inline __attribute__((always_inline)) void add_slopes(struct state *s, lanes h[LANES], const lanes square[LANES], const lanes by_w[LANES],
-                                                             const lanes by_a[LANES], const lanes by_b[LANES], __mmask8 part[LANES])
+INLINE void add_slopes(struct state *s, lanes h[LANES], const lanes square[LANES], const lanes by_w[LANES], const lanes by_a[LANES],
+                       const lanes by_b[LANES], __mmask8 part[LANES])
 {
     for (int i = 0; i < LANES; i += 2) {
         lanes h0 = _mm512_mask_mov_pd(all(1.0), part[i], h[i]), h1 = _mm512_mask_mov_pd(all(1.0), part[i + 1], h[i + 1]);
@@ -111,7 +111,7 @@ static inline __attribute__((always_inline)) void add_slopes(struct state *s, la
 }
 
 /* What was found of the days is of the days after them. */
-static inline __attribute__((always_inline)) void delay(lanes to[LANES], const lanes x[LANES], lanes last)
+INLINE void delay(lanes to[LANES], const lanes x[LANES], lanes last)
 {
     to[0] = MOVED(x[LANES - 1], last, 1);
     for (int i = 1; i < LANES; i++)
@@ -119,8 +119,8 @@ static inline __attribute__((always_inline)) void delay(lanes to[LANES], const l
 }
 
 /* 64 days, of which there are `count`. */
-static inline __attribute__((always_inline)) void add_days(struct state *s, const struct powers *b, double w, double a, const double *e, int count,
-                                                           int is_first, int has_gradient)
+INLINE void add_days(struct state *s, const struct powers *b, double w, double a, const double *e, int count, int is_first,
+                     int has_gradient)
 {
     lanes square[LANES], before[LANES], h[LANES], by_w[LANES], by_b[LANES];
     __mmask8 part[LANES];
@@ -159,8 +159,8 @@ static inline __attribute__((always_inline)) void add_days(struct state *s, cons
     add_slopes(s, h, square, by_w, before, by_b, part);
 }
 
-static inline __attribute__((always_inline)) double run(int has_gradient, int n, const double *e, double w, double a, double b, double *w_gradient,
-                                                        double *a_gradient, double *b_gradient)
+INLINE double run(int has_gradient, int n, const double *e, double w, double a, double b, double *w_gradient, double *a_gradient,
+                  double *b_gradient)
 {
     struct powers powers;
     struct state s;
@@ -182,7 +182,8 @@ static inline __attribute__((always_inline)) double run(int has_gradient, int n,
 
 double expert_garch(int n, const double *e, double w, double a, double b) { return run(0, n, e, w, a, b, NULL, NULL, NULL); }
 
-double expert_garch_gradient(int n, const double *e, double w, double a, double b, double *w_gradient, double *a_gradient, double *b_gradient)
+double expert_garch_gradient(int n, const double *e, double w, double a, double b, double *w_gradient, double *a_gradient,
+                             double *b_gradient)
 {
     return run(1, n, e, w, a, b, w_gradient, a_gradient, b_gradient);
 }

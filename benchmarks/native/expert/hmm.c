@@ -39,13 +39,13 @@ static void load_transitions(struct transitions *to, double a[STATES][STATES], c
 }
 
 /* What is too small for a double is as small as it can be. */
-static inline __attribute__((always_inline)) lanes density(const double *log_b)
+INLINE lanes density(const double *log_b)
 {
     return power_of_two(_mm512_max_pd(all(-16.0 * 1000.0), _mm512_mul_pd(all(SIXTEENTHS), _mm512_loadu_pd(log_b))));
 }
 
 /* Lane j of rotation d is lane (j + d) mod 8. */
-static inline __attribute__((always_inline)) void rotate(lanes rotated[STATES], lanes x)
+INLINE void rotate(lanes rotated[STATES], lanes x)
 {
     __m512i v = _mm512_castpd_si512(x);
     rotated[0] = x;
@@ -55,7 +55,7 @@ static inline __attribute__((always_inline)) void rotate(lanes rotated[STATES], 
 }
 
 /* Four short sums instead of one long: the recurrence waits for it. */
-static inline __attribute__((always_inline)) lanes product(const lanes diagonal[STATES], const lanes rotated[STATES])
+INLINE lanes product(const lanes diagonal[STATES], const lanes rotated[STATES])
 {
     lanes sum[4];
     for (int i = 0; i < 4; i++)
@@ -64,7 +64,7 @@ static inline __attribute__((always_inline)) lanes product(const lanes diagonal[
 }
 
 /* The exponent of the largest lane, in all of them. */
-static inline __attribute__((always_inline)) void find_scale(struct chain *c)
+INLINE void find_scale(struct chain *c)
 {
     lanes largest = _mm512_max_pd(c->state, _mm512_shuffle_f64x2(c->state, c->state, 0x4e));
     largest = _mm512_max_pd(largest, _mm512_shuffle_f64x2(largest, largest, 0xb1));
@@ -73,7 +73,7 @@ static inline __attribute__((always_inline)) void find_scale(struct chain *c)
 }
 
 /* One step towards the middle. */
-static inline __attribute__((always_inline)) void approach(struct chain *c, const lanes diagonal[STATES], const double *log_b, double *b, double *kept)
+INLINE void approach(struct chain *c, const lanes diagonal[STATES], const double *log_b, double *b, double *kept)
 {
     lanes rotated[STATES], now = density(log_b);
     rotate(rotated, c->state);
@@ -93,8 +93,8 @@ static inline __attribute__((always_inline)) void approach(struct chain *c, cons
 }
 
 /* Both recurrences as far as the middle; b and kept, where they are wanted, are [steps][STATES]. */
-static inline __attribute__((always_inline)) void approach_both(struct chain *forward, struct chain *backward, const struct transitions *a, int steps,
-                                                                const double *log_b, double *b, double *kept)
+INLINE void approach_both(struct chain *forward, struct chain *backward, const struct transitions *a, int steps, const double *log_b,
+                          double *b, double *kept)
 {
 #define AT(array, t) ((array) ? (array) + (t) * STATES : (array))
     const int middle = steps / 2, end = steps - 1;
@@ -134,7 +134,8 @@ double expert_hmm(int steps, const double *log_a, const double *log_b)
 }
 
 /* For two steps or more. memory: for [steps][STATES], and one vector more. */
-double expert_hmm_gradient(int steps, const double *log_a, const double *log_b, double *memory, double *log_a_gradient, double *log_b_gradient)
+double expert_hmm_gradient(int steps, const double *log_a, const double *log_b, double *memory, double *log_a_gradient,
+                           double *log_b_gradient)
 {
     double *b = aligned(memory);
     struct transitions a;

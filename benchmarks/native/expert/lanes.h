@@ -3,7 +3,7 @@
  *
  * The exponential is that of base two, of an argument in sixteenths: where an argument is a product anyway, 16 / log(2) goes into one of the
  * factors beforehand, and both the division by log(2) and the reduction of the argument (exact then) cost nothing.
- * None of these functions looks for arguments out of range: who calls them knows that there are none, and says so.
+ * Exponentials do not look for arguments out of range: who calls them knows that there are none, and says so.
  */
 #ifndef EXPERT_LANES_H
 #define EXPERT_LANES_H
@@ -19,10 +19,13 @@ typedef __m512d lanes;
 
 enum { LANES = 8 };
 
+/* What is given as a constant, above all a number of registers, has to be one inside. */
+#define INLINE static inline __attribute__((always_inline))
+
 /* Sixteenths of a power of two in a natural exponent. */
 #define SIXTEENTHS 23.08312065422341451775879
 
-static inline __attribute__((always_inline)) lanes all(double x) { return _mm512_set1_pd(x); }
+INLINE lanes all(double x) { return _mm512_set1_pd(x); }
 
 /* The first `count` lanes. */
 static inline __mmask8 first(int count) { return count >= LANES ? 0xff : (__mmask8)((1u << count) - 1); }
@@ -43,7 +46,7 @@ struct power {
 };
 
 /* For |u| < 16 · 1022. */
-static inline __attribute__((always_inline)) struct power split_power(lanes u)
+INLINE struct power split_power(lanes u)
 {
     /* Adding 1.5 · 2^52 rounds to an integer and leaves it in the lowest bits; what is left of u is exact. */
     const lanes magic = all(6755399441055744.0);
@@ -62,7 +65,7 @@ static inline __attribute__((always_inline)) struct power split_power(lanes u)
 }
 
 /* 2^(u / 16) for |u| < 16 · 1022. */
-static inline __attribute__((always_inline)) lanes power_of_two(lanes u)
+INLINE lanes power_of_two(lanes u)
 {
     struct power p = split_power(u);
     return _mm512_fmadd_pd(p.power, p.rest, p.power);
@@ -72,7 +75,7 @@ static inline __attribute__((always_inline)) lanes power_of_two(lanes u)
  * tanh(x), given u = 2 · 16 / log(2) · x: m / (m + 2), where m = exp(2 x) - 1 is as accurate near 0 as elsewhere.
  * Beyond 20 it is one; the order of the operands lets NaN through.
  */
-static inline __attribute__((always_inline)) lanes tanh_of_scaled(lanes u)
+INLINE lanes tanh_of_scaled(lanes u)
 {
     const lanes limit = all(40.0 * SIXTEENTHS);
     struct power p = split_power(_mm512_min_pd(limit, _mm512_max_pd(_mm512_sub_pd(_mm512_setzero_pd(), limit), u)));
@@ -84,13 +87,13 @@ static inline __attribute__((always_inline)) lanes tanh_of_scaled(lanes u)
 #define TANH_SCALE (2.0 * SIXTEENTHS)
 
 /* x (1 - tanh²). */
-static inline __attribute__((always_inline)) lanes times_slope_of_tanh(lanes x, lanes tanh)
+INLINE lanes times_slope_of_tanh(lanes x, lanes tanh)
 {
     return _mm512_fnmadd_pd(_mm512_mul_pd(x, tanh), tanh, x);
 }
 
 /* Rows become columns. */
-static inline __attribute__((always_inline)) void transpose(lanes row[LANES])
+INLINE void transpose(lanes row[LANES])
 {
     lanes pair[LANES], quad[LANES];
     for (int i = 0; i < LANES; i += 2) {
@@ -116,7 +119,7 @@ struct log_product {
 
 static inline struct log_product log_product_of_none(void) { return (struct log_product){all(1.0), _mm512_setzero_pd()}; }
 
-static inline __attribute__((always_inline)) void set_exponent_aside(struct log_product *p)
+INLINE void set_exponent_aside(struct log_product *p)
 {
     p->exponent = _mm512_add_pd(p->exponent, _mm512_getexp_pd(p->mantissa));
     p->mantissa = _mm512_getmant_pd(p->mantissa, _MM_MANT_NORM_1_2, _MM_MANT_SIGN_zero);

@@ -39,7 +39,7 @@ static void pack(struct weights *to, const double *w1, const double *b1, const d
 }
 
 /* Ten units of a product: sum += packed[k][u] · in[k]. */
-static inline __attribute__((always_inline)) void multiply(lanes sum[UNITS][VECTORS], const double packed[HIDDEN][UNITS], units in)
+INLINE void multiply(lanes sum[UNITS][VECTORS], const double packed[HIDDEN][UNITS], units in)
 {
     for (int k = 0; k < HIDDEN; k++)
 #pragma GCC unroll 10
@@ -51,7 +51,7 @@ static inline __attribute__((always_inline)) void multiply(lanes sum[UNITS][VECT
 }
 
 /* Inputs of rows as lanes; what is beyond the last row is zero. */
-static inline __attribute__((always_inline)) void load_rows(lanes x[VECTORS][LANES], const double *rows, int count)
+INLINE void load_rows(lanes x[VECTORS][LANES], const double *rows, int count)
 {
     for (int v = 0; v < VECTORS; v++) {
         for (int r = 0; r < LANES; r++)
@@ -61,8 +61,7 @@ static inline __attribute__((always_inline)) void load_rows(lanes x[VECTORS][LAN
 }
 
 /* Both layers; what the output is, without its bias, in each row. */
-static inline __attribute__((always_inline)) void forward(const struct weights *w, const double *w3, const double *rows, int count, units one, units two,
-                                                          lanes output[VECTORS])
+INLINE void forward(const struct weights *w, const double *w3, const double *rows, int count, units one, units two, lanes output[VECTORS])
 {
     lanes x[VECTORS][LANES];
     load_rows(x, rows, count);
@@ -91,8 +90,7 @@ static inline __attribute__((always_inline)) void forward(const struct weights *
 }
 
 /* From the output's weights back to the inputs; both layers are overwritten by their adjoints. */
-static inline __attribute__((always_inline)) void backward(const struct weights *w, const double *w1, const double *w3, int count, units one, units two,
-                                                           double *x_gradient)
+INLINE void backward(const struct weights *w, const double *w1, const double *w3, int count, units one, units two, double *x_gradient)
 {
     for (int i = 0; i < HIDDEN; i++)
         for (int v = 0; v < VECTORS; v++)
@@ -118,8 +116,8 @@ static inline __attribute__((always_inline)) void backward(const struct weights 
     }
 }
 
-static inline __attribute__((always_inline)) double run(int has_gradient, int rows, const double *x, const double *w1, const double *b1, const double *w2,
-                                                        const double *b2, const double *w3, double b3, double *x_gradient)
+INLINE double run(int has_gradient, int rows, const double *x, const double *w1, const double *b1, const double *w2, const double *b2,
+                  const double *w3, double b3, double *x_gradient)
 {
     struct weights w;
     units one, two;
@@ -135,13 +133,14 @@ static inline __attribute__((always_inline)) double run(int has_gradient, int ro
     return _mm512_reduce_add_pd(total) + rows * b3;
 }
 
-double expert_mlp(int rows, const double *x, const double *w1, const double *b1, const double *w2, const double *b2, const double *w3, double b3)
+double expert_mlp(int rows, const double *x, const double *w1, const double *b1, const double *w2, const double *b2, const double *w3,
+                  double b3)
 {
     return run(0, rows, x, w1, b1, w2, b2, w3, b3, NULL);
 }
 
-double expert_mlp_gradient(int rows, const double *x, const double *w1, const double *b1, const double *w2, const double *b2, const double *w3, double b3,
-                           double *x_gradient)
+double expert_mlp_gradient(int rows, const double *x, const double *w1, const double *b1, const double *w2, const double *b2,
+                           const double *w3, double b3, double *x_gradient)
 {
     return run(1, rows, x, w1, b1, w2, b2, w3, b3, x_gradient);
 }

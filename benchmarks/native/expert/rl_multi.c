@@ -11,22 +11,19 @@
 
 enum { SIDE_BY_SIDE = 2, FACTORS = 8 };
 
-#define EACH for (int v = 0; v < vectors; v++)
+/* Of a length that is known, whatever part of it is used: the states stay in registers. */
+typedef lanes side_by_side[SIDE_BY_SIDE];
 
-struct likelihood {
-    struct log_product product;
-    lanes by_alpha, by_beta;
-};
+#define EACH for (int v = 0; v < vectors; v++)
 
 /*
  * Participants in so many vectors; of the last one the lanes of `last` take part. The gradient carries tangents along: of q by alpha, scaled as
  * the states are; q does not depend on beta. The slope is that of log(1 + exp(x)), exp(x) / (1 + exp(x)).
  */
-static inline __attribute__((always_inline)) void learn(int vectors, __mmask8 last, int has_gradient, int trials, int stride, const int *choices,
-                                                        const double *rewards, const double *alpha, const double *beta, struct log_product *total,
-                                                        double *alpha_gradient, double *beta_gradient)
+INLINE void learn(int vectors, __mmask8 last, int has_gradient, int trials, int stride, const int *choices, const double *rewards,
+                  const double *alpha, const double *beta, struct log_product *total, double *alpha_gradient, double *beta_gradient)
 {
-    lanes scale[SIDE_BY_SIDE], rate[SIDE_BY_SIDE], keep[SIDE_BY_SIDE], q0[SIDE_BY_SIDE], q1[SIDE_BY_SIDE], d0[SIDE_BY_SIDE], d1[SIDE_BY_SIDE], by_alpha[SIDE_BY_SIDE], by_beta[SIDE_BY_SIDE];
+    side_by_side scale, rate, keep, q0, q1, d0, d1, by_alpha, by_beta;
     struct log_product product[SIDE_BY_SIDE];
     __mmask8 part[SIDE_BY_SIDE];
     EACH {
@@ -76,8 +73,8 @@ static inline __attribute__((always_inline)) void learn(int vectors, __mmask8 la
     set_exponent_aside(total);
 }
 
-static inline __attribute__((always_inline)) double learn_all(int has_gradient, int trials, int participants, const int *choices, const double *rewards,
-                                                              const double *alpha, const double *beta, double *alpha_gradient, double *beta_gradient)
+INLINE double learn_all(int has_gradient, int trials, int participants, const int *choices, const double *rewards, const double *alpha,
+                        const double *beta, double *alpha_gradient, double *beta_gradient)
 {
     struct log_product total = log_product_of_none();
     int p = 0;
@@ -95,8 +92,8 @@ double expert_rl_multi(int trials, int participants, const int *choices, const d
     return learn_all(0, trials, participants, choices, rewards, alpha, beta, NULL, NULL);
 }
 
-double expert_rl_multi_gradient(int trials, int participants, const int *choices, const double *rewards, const double *alpha, const double *beta,
-                                double *alpha_gradient, double *beta_gradient)
+double expert_rl_multi_gradient(int trials, int participants, const int *choices, const double *rewards, const double *alpha,
+                                const double *beta, double *alpha_gradient, double *beta_gradient)
 {
     return learn_all(1, trials, participants, choices, rewards, alpha, beta, alpha_gradient, beta_gradient);
 }

@@ -1,7 +1,7 @@
 /*
  * rl_single and rl_single_long: the trials of each option are put beside each other, since only they change what is expected of it. What is left
  * is a recurrence with one factor, 1 - alpha, eight trials of which are three multiply-adds of moved lanes and one for what comes before.
- * Then the trials are gone through in their order, eight at a time; what was expected of an option in each of them is looked up by the number
+ * Then the trials are gone through in their order, sixteen at a time; what was expected of an option in each of them is looked up by the number
  * of its trials before. Nothing waits for one multiply-add in each trial.
  *
  * As in rl_multi, one exponential is all of log softmax, states are 16 / log(2) · beta · q, the arguments of the logarithms are multiplied,
@@ -37,16 +37,17 @@ struct sums {
 static struct powers powers_of(double keep)
 {
     double k2 = keep * keep, k4 = k2 * k2;
-    return (struct powers){all(keep), all(k2), all(k4), all(k4 * k4), _mm512_set_pd(k4 * k4, k4 * k2 * keep, k4 * k2, k4 * keep, k4, k2 * keep, k2, keep)};
+    lanes rising = _mm512_set_pd(k4 * k4, k4 * k2 * keep, k4 * k2, k4 * keep, k4, k2 * keep, k2, keep);
+    return (struct powers){all(keep), all(k2), all(k4), all(k4 * k4), rising};
 }
 
 /* Lane i becomes lane i + by; what comes in are the last ones of `from`. */
 #define MOVED(x, from, by) _mm512_castsi512_pd(_mm512_alignr_epi64(_mm512_castpd_si512(x), _mm512_castpd_si512(from), LANES - (by)))
 
-static inline __attribute__((always_inline)) lanes last_lane(lanes x) { return _mm512_permutexvar_pd(_mm512_set1_epi64(LANES - 1), x); }
+INLINE lanes last_lane(lanes x) { return _mm512_permutexvar_pd(_mm512_set1_epi64(LANES - 1), x); }
 
 /* x before each of eight steps. *first is x before the first, in all lanes, and becomes x after the last, which waits for one multiply-add. */
-static inline __attribute__((always_inline)) lanes scan(const struct powers *keep, lanes in, lanes *first)
+INLINE lanes scan(const struct powers *keep, lanes in, lanes *first)
 {
     const lanes zero = _mm512_setzero_pd();
     in = _mm512_fmadd_pd(keep->one, MOVED(in, zero, 1), in);
@@ -58,7 +59,7 @@ static inline __attribute__((always_inline)) lanes scan(const struct powers *kee
 }
 
 /* Eight trials of which `part` are. All lanes are stored, of which the first ones are wanted: compressing into memory is slow. */
-static inline __attribute__((always_inline)) void sort_eight(struct block *b, int t, int *count, __m256i choice, lanes reward, __mmask8 part)
+INLINE void sort_eight(struct block *b, int t, int *count, __m256i choice, lanes reward, __mmask8 part)
 {
     __mmask8 one = _mm256_test_epi32_mask(choice, choice), zero = _mm256_mask_testn_epi32_mask(part, choice, choice);
     _mm512_storeu_pd(b->option[0].rewards + count[0], _mm512_maskz_compress_pd(zero, reward));
@@ -71,7 +72,7 @@ static inline __attribute__((always_inline)) void sort_eight(struct block *b, in
     b->ones_before[t / LANES] = _pdep_u64(one, 0x0101010101010101) * 0x0101010101010100;
 }
 
-static inline __attribute__((always_inline)) void sort_trials(struct block *b, int trials, const int *choices, const double *rewards)
+INLINE void sort_trials(struct block *b, int trials, const int *choices, const double *rewards)
 {
     int t = 0, count[2] = {0, 0};
     for (; t + LANES <= trials; t += LANES)
@@ -84,8 +85,8 @@ static inline __attribute__((always_inline)) void sort_trials(struct block *b, i
     b->option[1].count = count[1];
 }
 
-/* What both options have before their trials, from what they had after those of the block before. Beyond the last trial of one is nothing of use. */
-static inline __attribute__((always_inline)) void learn(struct option option[2], const struct powers *keep, double scale, double alpha, int has_gradient)
+/* What both options have before their trials, from what they had before the first one. Beyond the last trial of one is nothing of use. */
+INLINE void learn(struct option option[2], const struct powers *keep, double scale, double alpha, int has_gradient)
 {
     lanes q[2], tangent[2];
     int last = option[0].count > option[1].count ? option[0].count : option[1].count;
@@ -104,8 +105,7 @@ static inline __attribute__((always_inline)) void learn(struct option option[2],
 }
 
 /* Trials in so many vectors, whose instructions fill each other's waits; of the last one those of `last`. done: trials before, of each option. */
-static inline __attribute__((always_inline)) void weigh(struct sums sums[SIDE_BY_SIDE], const struct block *b, int t, int done[2], int vectors,
-                                                        __mmask8 last, int has_gradient)
+INLINE void weigh(struct sums sums[SIDE_BY_SIDE], const struct block *b, int t, int done[2], int vectors, __mmask8 last, int has_gradient)
 {
     for (int v = 0; v < vectors; v++) {
         __mmask8 part = v == vectors - 1 ? last : 0xff, one = b->chose_one[t / LANES + v];
@@ -131,7 +131,7 @@ static inline __attribute__((always_inline)) void weigh(struct sums sums[SIDE_BY
     }
 }
 
-static inline __attribute__((always_inline)) void weigh_trials(struct sums sums[SIDE_BY_SIDE], const struct block *b, int trials, int has_gradient)
+INLINE void weigh_trials(struct sums sums[SIDE_BY_SIDE], const struct block *b, int trials, int has_gradient)
 {
     enum { TOGETHER = SIDE_BY_SIDE * LANES };
     int t = 0, done[2] = {0, 0};
@@ -146,8 +146,8 @@ static inline __attribute__((always_inline)) void weigh_trials(struct sums sums[
         weigh(sums, b, t, done, 1, first(trials - t), has_gradient);
 }
 
-static inline __attribute__((always_inline)) double run(int has_gradient, int trials, const int *choices, const double *rewards, double alpha, double beta,
-                                                        double *alpha_gradient, double *beta_gradient)
+INLINE double run(int has_gradient, int trials, const int *choices, const double *rewards, double alpha, double beta,
+                  double *alpha_gradient, double *beta_gradient)
 {
     struct block block;
     struct option *option = block.option;

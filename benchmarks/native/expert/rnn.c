@@ -23,7 +23,7 @@ typedef lanes tile[TILE_ROWS][TILE_VECTORS];
 #define EACH_OF_TILE for (int r = 0; r < TILE_ROWS; r++) for (int v = 0; v < TILE_VECTORS; v++)
 
 /* sum[r][] += a(r, k) b(k, ), where a(r, k) = a[r * row + k * column] and rows of b lie `next` apart. */
-static inline __attribute__((always_inline)) void multiply(tile sum, int depth, const double *a, int row, int column, const double *b, int next)
+INLINE void multiply(tile sum, int depth, const double *a, int row, int column, const double *b, int next)
 {
     for (int k = 0; k < depth; k++) {
         lanes right[TILE_VECTORS];
@@ -53,7 +53,7 @@ static void pack(struct weights *to, const double *w, const double *u, const dou
         }
 }
 
-static inline __attribute__((always_inline)) void step(const struct weights *w, const double *x, const double *from, double *to)
+INLINE void step(const struct weights *w, const double *x, const double *from, double *to)
 {
     for (int panel = 0; panel < PANELS; panel++)
         for (int n = 0; n < BATCH; n += TILE_ROWS) {
@@ -74,7 +74,7 @@ static double sum_of_squares(const double *h)
 }
 
 /* What flows into a step's sums becomes what flows into those of the step before, whose states are h. */
-static inline __attribute__((always_inline)) void step_back(const struct weights *w, const double *flow, const double *h, double *before)
+INLINE void step_back(const struct weights *w, const double *flow, const double *h, double *before)
 {
     for (int panel = 0; panel < PANELS; panel++)
         for (int n = 0; n < BATCH; n += TILE_ROWS) {
@@ -89,7 +89,7 @@ static inline __attribute__((always_inline)) void step_back(const struct weights
 }
 
 /* gradient(i, j) += sum over rows of flow(row, i) in(row, j). */
-static inline __attribute__((always_inline)) void add_product(double *gradient, const double *flow, const double *in, int rows, int columns)
+INLINE void add_product(double *gradient, const double *flow, const double *in, int rows, int columns)
 {
     for (int j = 0; j < columns; j += TILE_COLUMNS)
         for (int i = 0; i < HIDDEN; i += TILE_ROWS) {
@@ -122,8 +122,8 @@ double expert_rnn(int steps, const double *x, const double *w, const double *u, 
 }
 
 /* memory: for [steps + 1][BATCH][HIDDEN], and one vector more. */
-double expert_rnn_gradient(int steps, const double *x, const double *w, const double *u, const double *b, double *memory, double *w_gradient,
-                           double *u_gradient, double *b_gradient)
+double expert_rnn_gradient(int steps, const double *x, const double *w, const double *u, const double *b, double *memory,
+                           double *w_gradient, double *u_gradient, double *b_gradient)
 {
     struct weights packed;
     double *h = aligned(memory), flow[STEPS_OF_A_PRODUCT + 1][STATE] __attribute__((aligned(64)));

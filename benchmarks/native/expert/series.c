@@ -10,7 +10,7 @@ struct steps {
     lanes scale, shift, sum_scale, sum_shift;
 };
 
-static inline __attribute__((always_inline)) void add_step(struct steps *to, lanes reciprocal)
+INLINE void add_step(struct steps *to, lanes reciprocal)
 {
     to->scale = _mm512_mul_pd(to->scale, reciprocal);
     to->shift = _mm512_fmadd_pd(to->shift, reciprocal, all(1.0));

@@ -49,6 +49,13 @@ public class PlainCBenchmarks() : EverydayBenchmarks(Side.PlainC)
     public override IEnumerable<string> Names => NativeBaseline.IsThere ? base.Names : [];
 }
 
+/// <summary>C as an expert writes it.</summary>
+public class ExpertCBenchmarks() : EverydayBenchmarks(Side.ExpertC)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Names => NativeExpert.IsThere ? base.Names.Where(name => !name.StartsWith("gemm", StringComparison.Ordinal)) : [];
+}
+
 /// <summary>Plain loops in C#.</summary>
 public class PlainCSharpBenchmarks() : EverydayBenchmarks(Side.PlainCSharp);
 

@@ -18,6 +18,8 @@ internal static class WorkloadBenchmark
 
         if (!NativeBaseline.IsThere)
             Console.WriteLine("The plain C baseline is left out: there was no gcc to compile benchmarks/native/workloads.c.");
+        if (!NativeExpert.IsThere)
+            Console.WriteLine("The expert's C is left out: there was no gcc to compile benchmarks/native/expert, or the processor has no AVX-512.");
         var all = new List<Measured>();
         foreach (var name in names)
         {
@@ -46,8 +48,8 @@ internal static class WorkloadBenchmark
     }
 
     private const string ExpertNote =
-        "The expert's C (AVX-512 intrinsics, derived by hand) is not part of this repository: its times are estimated as plain C measured here × (expert / plain C) as published;\n" +
-        "those of products of matrices are the published ones. `published` is what it took on one core of a Zen 4 at 3.65 GHz.";
+        "The expert's C (`benchmarks/native/expert`: AVX-512 intrinsics, derived by hand) is measured in turns with the others; `published` is what another expert's took on one core of\n" +
+        "a Zen 4 at 3.65 GHz. A star: there is none of this workload, or it could not be compiled, and the published time stands in its place.";
 
     // The goal is 1.25 on each and 1.0 in the mean.
     private static string Missed(IReadOnlyList<Measured> all)
@@ -57,11 +59,15 @@ internal static class WorkloadBenchmark
         foreach (var measured in all)
         {
             var (_, forward, gradient) = measured.Best;
-            var (byForward, byGradient) = (forward.Min / measured.Expert.Forward, gradient.Min / measured.Expert.Gradient);
-            if (byForward > Goal || byGradient > Goal)
-                lines.Add($"- {measured.Workload.Name}: forward {WorkloadTable.Ratio(byForward)}, gradient {WorkloadTable.Ratio(byGradient)}");
+            var (expert, published) = (measured.Expert, measured.Published);
+            if (forward.Min > Goal * expert.Forward || gradient.Min > Goal * expert.Gradient)
+                lines.Add($"- {measured.Workload.Name}: forward {Ratios(forward.Min, expert.Forward, published.Forward)}, gradient {Ratios(gradient.Min, expert.Gradient, published.Gradient)}");
         }
 
-        return lines.Count == 0 ? "\nNo target is missed.\n" : $"\nMissed is the goal of {Goal} times the expert's time by:\n\n{string.Join('\n', lines)}\n";
+        return lines.Count == 0
+            ? "\nNo target is missed.\n"
+            : $"\nMissed is the goal of {Goal} times the expert's time (in brackets: what it is of the published one) by:\n\n{string.Join('\n', lines)}\n";
     }
+
+    private static string Ratios(double own, double expert, double published) => $"{WorkloadTable.Ratio(own / expert)} ({WorkloadTable.Ratio(own / published)})";
 }

@@ -31,6 +31,25 @@ public class WorkloadTests
     }
 
     [Fact]
+    public void WithoutAnExpertsVersionThePublishedTimeStandsInItsPlaceAndIsMarked()
+    {
+        var workload = Workload.Create("rl_single");
+        var measured = Measured.Of(workload with { Versions = [.. workload.Versions.Where(version => version.Side == Side.Generated)] }, default);
+        Assert.False(measured.IsExpertMeasured);
+        Assert.Equal(Published.Expert("rl_single"), measured.Expert);
+        Assert.Equal("0.26*", WorkloadTable.Rows([measured])[1][6]);
+    }
+
+    [Fact]
+    public void WhatTheExpertsVersionTakesIsMeasuredWhereItIsThere()
+    {
+        var measured = Measured.Of(Workload.Create("series"), default);
+        Assert.Equal(NativeExpert.IsThere, measured.IsExpertMeasured);
+        if (measured.IsExpertMeasured)
+            Assert.Equal(measured.Of(Side.ExpertC)!.Value.Gradient.Min, measured.Expert.Gradient);
+    }
+
+    [Fact]
     public void AnotherValueOrGradientIsADifference()
     {
         var workload = Workload.Create("rl_single");

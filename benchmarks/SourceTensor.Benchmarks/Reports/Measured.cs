@@ -22,20 +22,14 @@ internal sealed record Measured(
     public (Version Version, Spread Forward, Spread Gradient)? Of(Side side) =>
         side == Side.Generated ? Best : Times.Where(time => time.Version.Side == side).Select(time => ((Version, Spread, Spread)?)time).FirstOrDefault();
 
-    /// <summary>
-    /// What the expert's C would take here: the times of plain C measured beside it, times what the expert gains over plain C elsewhere.
-    /// Without plain C, or where nothing is published of it, the published times themselves.
-    /// </summary>
-    public Cost Expert
-    {
-        get
-        {
-            var (expert, plain) = Published.Times(Workload.Name);
-            return plain is not null && Of(Side.PlainC) is var (_, forward, gradient)
-                ? new Cost(forward.Min * expert.Forward / plain.Forward, gradient.Min * expert.Gradient / plain.Gradient)
-                : expert;
-        }
-    }
+    /// <summary>What the expert's C takes here; where there is none, the published times.</summary>
+    public Cost Expert => Of(Side.ExpertC) is var (_, forward, gradient) ? new Cost(forward.Min, gradient.Min) : Published;
+
+    /// <summary>Whether the expert's C was measured.</summary>
+    public bool IsExpertMeasured => Of(Side.ExpertC) is not null;
+
+    /// <summary>What the expert's C takes as published.</summary>
+    public Cost Published => Benchmarks.Published.Expert(Workload.Name);
 
     /// <summary>Checks and measures everything about a workload.</summary>
     /// <param name="workload">The workload; none of its generated members has been called in this process, or the first call says nothing.</param>

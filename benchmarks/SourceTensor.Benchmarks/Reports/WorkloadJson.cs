@@ -30,6 +30,9 @@ internal static class WorkloadJson
             ["agrees"] = measured.Differences.Count == 0,
             ["expert_forward_us"] = measured.Expert.Forward,
             ["expert_gradient_us"] = measured.Expert.Gradient,
+            ["expert_is_measured"] = measured.IsExpertMeasured,
+            ["published_forward_us"] = measured.Published.Forward,
+            ["published_gradient_us"] = measured.Published.Gradient,
             ["sides"] = new JsonArray([.. measured.Times.Select(time => (JsonNode)new JsonObject
             {
                 ["side"] = time.Version.Side.ToString() + time.Version.Form,

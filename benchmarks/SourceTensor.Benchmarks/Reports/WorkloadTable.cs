@@ -18,18 +18,19 @@ internal static class WorkloadTable
         var rows = new List<string[]> { s_header };
         foreach (var measured in all)
         {
-            var (expert, published) = (measured.Expert, Published.Times(measured.Workload.Name).Expert);
-            rows.Add(Row(measured.Workload.Name + measured.Best.Version.Form, "forward", side => measured.Of(side)?.Forward.Min, expert.Forward, published.Forward));
-            rows.Add(Row("", "gradient", side => measured.Of(side)?.Gradient.Min, expert.Gradient, published.Gradient));
+            var (expert, published) = (measured.Expert, measured.Published);
+            var mark = measured.IsExpertMeasured ? "" : "*";
+            rows.Add(Row(measured.Workload.Name + measured.Best.Version.Form, "forward", side => measured.Of(side)?.Forward.Min, expert.Forward, mark, published.Forward));
+            rows.Add(Row("", "gradient", side => measured.Of(side)?.Gradient.Min, expert.Gradient, mark, published.Gradient));
             foreach (var (version, forward, gradient) in measured.Times.Where(time => time.Version.Side == Side.Generated && time.Version != measured.Best.Version))
             {
-                rows.Add([measured.Workload.Name + version.Form, "forward", Number(forward.Min), "", "", "", "", "", "", Ratio(forward.Min / expert.Forward), Ratio(forward.Min / published.Forward)]);
-                rows.Add(["", "gradient", Number(gradient.Min), "", "", "", "", "", "", Ratio(gradient.Min / expert.Gradient), Ratio(gradient.Min / published.Gradient)]);
+                rows.Add(FormRow(measured.Workload.Name + version.Form, "forward", forward.Min, expert.Forward, published.Forward));
+                rows.Add(FormRow("", "gradient", gradient.Min, expert.Gradient, published.Gradient));
             }
         }
 
-        rows.Add(["geometric mean", "forward", "", "", "", "", "", "", "", Ratio(Mean(all.Select(one => one.Best.Forward.Min / one.Expert.Forward))), Ratio(Mean(all.Select(one => one.Best.Forward.Min / Published.Times(one.Workload.Name).Expert.Forward)))]);
-        rows.Add(["", "gradient", "", "", "", "", "", "", "", Ratio(Mean(all.Select(one => one.Best.Gradient.Min / one.Expert.Gradient))), Ratio(Mean(all.Select(one => one.Best.Gradient.Min / Published.Times(one.Workload.Name).Expert.Gradient)))]);
+        rows.Add(MeanRow("geometric mean", "forward", all.Select(one => (one.Best.Forward.Min, one.Expert.Forward, one.Published.Forward))));
+        rows.Add(MeanRow("", "gradient", all.Select(one => (one.Best.Gradient.Min, one.Expert.Gradient, one.Published.Gradient))));
         return rows;
     }
 
@@ -63,15 +64,22 @@ internal static class WorkloadTable
     /// <summary>A ratio.</summary>
     public static string Ratio(double ratio) => ratio.ToString(ratio < 10 ? "F2" : "F0", CultureInfo.InvariantCulture);
 
-    private static string[] Row(string name, string what, Func<Side, double?> time, double expert, double published)
+    private static string[] Row(string name, string what, Func<Side, double?> time, double expert, string mark, double published)
     {
         var own = time(Side.Generated)!.Value;
         return
         [
-            name, what, Number(own), Number(time(Side.PlainC)), Number(time(Side.PlainCSharp)), Number(time(Side.TensorPrimitives)), Number(expert), Number(published),
+            name, what, Number(own), Number(time(Side.PlainC)), Number(time(Side.PlainCSharp)), Number(time(Side.TensorPrimitives)), Number(expert) + mark, Number(published),
             time(Side.PlainC) is { } plain ? Ratio(own / plain) : "–", Ratio(own / expert), Ratio(own / published),
         ];
     }
+
+    // Of another form of the generated members.
+    private static string[] FormRow(string name, string what, double own, double expert, double published) =>
+        [name, what, Number(own), "", "", "", "", "", "", Ratio(own / expert), Ratio(own / published)];
+
+    private static string[] MeanRow(string name, string what, IEnumerable<(double Own, double Expert, double Published)> times) =>
+        [name, what, "", "", "", "", "", "", "", Ratio(Mean(times.Select(time => time.Own / time.Expert))), Ratio(Mean(times.Select(time => time.Own / time.Published)))];
 
     private static double Mean(IEnumerable<double> ratios) => Math.Exp(ratios.Average(Math.Log));
 }

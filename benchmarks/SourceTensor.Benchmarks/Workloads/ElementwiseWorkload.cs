@@ -9,7 +9,7 @@ internal static class ElementwiseWorkload
     public static Workload Create(int length)
     {
         var x = Data(length);
-        return Workload.WithPublished("elementwise", Generated(x), Native(x), Plain(x), Primitives(x));
+        return Workload.WithPublished("elementwise", Generated(x), Native(x), Expert(x), Plain(x), Primitives(x));
     }
 
     public static double[] Data(int length) => Inputs.Fill(length, i => (8.0 * i / length) - 4.0);
@@ -33,6 +33,18 @@ internal static class ElementwiseWorkload
             Side.PlainC,
             () => NativeBaseline.elementwise(x.Length, x, Mu, Sigma),
             () => NativeBaseline.elementwise_gradient(x.Length, x, Mu, Sigma, byX, mu, sigma),
+            ("x", byX), ("mu", mu), ("sigma", sigma));
+    }
+
+    private static Version? Expert(double[] x)
+    {
+        if (!NativeExpert.IsThere)
+            return null;
+        var (byX, mu, sigma) = (new double[x.Length], new double[1], new double[1]);
+        return new Version(
+            Side.ExpertC,
+            () => NativeExpert.expert_elementwise(x.Length, x, Mu, Sigma),
+            () => NativeExpert.expert_elementwise_gradient(x.Length, x, Mu, Sigma, byX, mu, sigma),
             ("x", byX), ("mu", mu), ("sigma", sigma));
     }
 

@@ -11,7 +11,7 @@ internal static class GarchWorkload
     public static Workload Create(int length)
     {
         var e = Data(length);
-        return Workload.WithPublished("garch", Generated(e), Native(e), Plain(e), new PrimitiveGarch(e, W, A, B).Version);
+        return Workload.WithPublished("garch", Generated(e), Native(e), Expert(e), Plain(e), new PrimitiveGarch(e, W, A, B).Version);
     }
 
     public static double[] Data(int length) => Inputs.Fill(length, t => (0.8 * Math.Sin(1.3 * t)) + (0.6 * Math.Sin((0.41 * t) + 1)));
@@ -35,6 +35,18 @@ internal static class GarchWorkload
             Side.PlainC,
             () => NativeBaseline.garch(e.Length, e, W, A, B),
             () => NativeBaseline.garch_gradient(e.Length, e, W, A, B, w, a, b),
+            ("w", w), ("a", a), ("b", b));
+    }
+
+    private static Version? Expert(double[] e)
+    {
+        if (!NativeExpert.IsThere)
+            return null;
+        var (w, a, b) = (new double[1], new double[1], new double[1]);
+        return new Version(
+            Side.ExpertC,
+            () => NativeExpert.expert_garch(e.Length, e, W, A, B),
+            () => NativeExpert.expert_garch_gradient(e.Length, e, W, A, B, w, a, b),
             ("w", w), ("a", a), ("b", b));
     }
 

@@ -10,7 +10,8 @@ internal static class HmmWorkload
     public static Workload Create(int states, int steps)
     {
         var (logA, logB) = Data(states, steps);
-        return Workload.WithPublished("hmm", Generated(states, steps, logA, logB), Native(states, steps, logA, logB), Plain(states, steps, logA, logB));
+        return Workload.WithPublished(
+            "hmm", Generated(states, steps, logA, logB), Native(states, steps, logA, logB), Expert(states, steps, logA, logB), Plain(states, steps, logA, logB));
     }
 
     public static (double[] LogA, double[] LogB) Data(int states, int steps)
@@ -40,6 +41,19 @@ internal static class HmmWorkload
             Side.PlainC,
             () => NativeBaseline.hmm(states, steps, logA, logB, f),
             () => NativeBaseline.hmm_gradient(states, steps, logA, logB, f, byA, byB),
+            ("logA", byA), ("logB", byB));
+    }
+
+    // Of eight states, which fill a vector.
+    private static Version? Expert(int states, int steps, double[] logA, double[] logB)
+    {
+        if (!NativeExpert.IsThere || states != 8)
+            return null;
+        var (byA, byB, memory) = (new double[logA.Length], new double[logB.Length], new double[logB.Length + 8]);
+        return new Version(
+            Side.ExpertC,
+            () => NativeExpert.expert_hmm(steps, logA, logB),
+            () => NativeExpert.expert_hmm_gradient(steps, logA, logB, memory, byA, byB),
             ("logA", byA), ("logB", byB));
     }
 

@@ -12,7 +12,7 @@ internal static class Learning
     public static Workload Single(string name, int trials)
     {
         var (choices, rewards) = Data(trials);
-        return Workload.WithPublished(name, Generated(choices, rewards), Native(choices, rewards), Plain(choices, rewards));
+        return Workload.WithPublished(name, Generated(choices, rewards), Native(choices, rewards), Expert(choices, rewards), Plain(choices, rewards));
     }
 
     /// <summary>Choices and rewards.</summary>
@@ -41,6 +41,18 @@ internal static class Learning
             Side.PlainC,
             () => NativeBaseline.rl_single(choices.Length, choices, rewards, Alpha, Beta),
             () => NativeBaseline.rl_single_gradient(choices.Length, choices, rewards, Alpha, Beta, alpha, beta),
+            ("alpha", alpha), ("beta", beta));
+    }
+
+    private static Version? Expert(int[] choices, double[] rewards)
+    {
+        if (!NativeExpert.IsThere)
+            return null;
+        var (alpha, beta) = (new double[1], new double[1]);
+        return new Version(
+            Side.ExpertC,
+            () => NativeExpert.expert_rl_single(choices.Length, choices, rewards, Alpha, Beta),
+            () => NativeExpert.expert_rl_single_gradient(choices.Length, choices, rewards, Alpha, Beta, alpha, beta),
             ("alpha", alpha), ("beta", beta));
     }
 

@@ -16,7 +16,7 @@ internal static class MlpWorkload
     public static Workload Create(int rows)
     {
         var x = Data(rows);
-        return Workload.WithPublished("mlp", Generated(x), Native(x), Plain(x), Primitives(x));
+        return Workload.WithPublished("mlp", Generated(x), Native(x), Expert(x), Plain(x), Primitives(x));
     }
 
     public static double[] Data(int rows) => Inputs.Fill(rows, InputLength, (n, d) => Math.Sin((0.001 * n * (d + 1)) + (0.5 * d)));
@@ -42,6 +42,18 @@ internal static class MlpWorkload
             Side.PlainC,
             () => NativeBaseline.mlp(rows, InputLength, Hidden, x, s_w1, s_b1, s_w2, s_b2, s_w3, B3),
             () => NativeBaseline.mlp_gradient(rows, InputLength, Hidden, x, s_w1, s_b1, s_w2, s_b2, s_w3, B3, byX),
+            ("x", byX));
+    }
+
+    private static Version? Expert(double[] x)
+    {
+        if (!NativeExpert.IsThere)
+            return null;
+        var (rows, byX) = (x.Length / InputLength, new double[x.Length]);
+        return new Version(
+            Side.ExpertC,
+            () => NativeExpert.expert_mlp(rows, x, s_w1, s_b1, s_w2, s_b2, s_w3, B3),
+            () => NativeExpert.expert_mlp_gradient(rows, x, s_w1, s_b1, s_w2, s_b2, s_w3, B3, byX),
             ("x", byX));
     }
 

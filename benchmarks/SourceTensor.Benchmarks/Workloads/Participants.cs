@@ -13,7 +13,8 @@ internal static class Participants
     {
         var study = new Study(trials, participants);
         return Workload.WithPublished(
-            "rl_multi", Loop(study), Batch(study), Native(study), Plain(study), new PrimitiveLearning(trials, participants, study.Choices, study.Rewards, study.Alpha, study.Beta).Version);
+            "rl_multi", Loop(study), Batch(study), Native(study), Expert(study), Plain(study),
+            new PrimitiveLearning(trials, participants, study.Choices, study.Rewards, study.Alpha, study.Beta).Version);
     }
 
     /// <summary>A loop over participants around the loop over trials.</summary>
@@ -61,6 +62,18 @@ internal static class Participants
             Side.PlainC,
             () => NativeBaseline.rl_multi(study.Trials, study.Count, study.Choices, study.Rewards, study.Alpha, study.Beta),
             () => NativeBaseline.rl_multi_gradient(study.Trials, study.Count, study.Choices, study.Rewards, study.Alpha, study.Beta, alpha, beta),
+            ("alpha", alpha), ("beta", beta));
+    }
+
+    private static Version? Expert(Study study)
+    {
+        if (!NativeExpert.IsThere)
+            return null;
+        var (alpha, beta) = (new double[study.Count], new double[study.Count]);
+        return new Version(
+            Side.ExpertC,
+            () => NativeExpert.expert_rl_multi(study.Trials, study.Count, study.Choices, study.Rewards, study.Alpha, study.Beta),
+            () => NativeExpert.expert_rl_multi_gradient(study.Trials, study.Count, study.Choices, study.Rewards, study.Alpha, study.Beta, alpha, beta),
             ("alpha", alpha), ("beta", beta));
     }
 

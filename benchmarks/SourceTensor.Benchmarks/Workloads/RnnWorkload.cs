@@ -11,7 +11,8 @@ internal static class RnnWorkload
     public static Workload Create(int steps)
     {
         var network = new Network(steps);
-        return Workload.WithPublished("rnn", Generated(network), Native(network), Rival(Side.PlainCSharp, network), Rival(Side.TensorPrimitives, network));
+        return Workload.WithPublished(
+            "rnn", Generated(network), Native(network), Expert(network), Rival(Side.PlainCSharp, network), Rival(Side.TensorPrimitives, network));
     }
 
     public static Version Generated(Network network)
@@ -36,6 +37,19 @@ internal static class RnnWorkload
             Side.PlainC,
             () => NativeBaseline.rnn(network.Steps, Batch, InputLength, Hidden, network.X, network.W, network.U, network.B, h),
             () => NativeBaseline.rnn_gradient(network.Steps, Batch, InputLength, Hidden, network.X, network.W, network.U, network.B, h, adjoint, byW, byU, byB),
+            ("w", byW), ("u", byU), ("b", byB));
+    }
+
+    private static Version? Expert(Network network)
+    {
+        if (!NativeExpert.IsThere)
+            return null;
+        var (byW, byU, byB) = (new double[network.W.Length], new double[network.U.Length], new double[network.B.Length]);
+        var memory = new double[((network.Steps + 1) * Batch * Hidden) + 8];
+        return new Version(
+            Side.ExpertC,
+            () => NativeExpert.expert_rnn(network.Steps, network.X, network.W, network.U, network.B),
+            () => NativeExpert.expert_rnn_gradient(network.Steps, network.X, network.W, network.U, network.B, memory, byW, byU, byB),
             ("w", byW), ("u", byU), ("b", byB));
     }
 

@@ -6,7 +6,7 @@ internal static class SeriesWorkload
     private const double M = 1;
 
     /// <summary>The workload of so many steps.</summary>
-    public static Workload Create(int steps) => Workload.WithPublished("series", Generated(steps), Native(steps), Plain(steps));
+    public static Workload Create(int steps) => Workload.WithPublished("series", Generated(steps), Native(steps), Expert(steps), Plain(steps));
 
     public static Version Generated(int steps)
     {
@@ -21,6 +21,14 @@ internal static class SeriesWorkload
             return null;
         var m = new double[1];
         return new Version(Side.PlainC, () => NativeBaseline.series(steps, M), () => NativeBaseline.series_gradient(steps, M, m), ("m", m));
+    }
+
+    private static Version? Expert(int steps)
+    {
+        if (!NativeExpert.IsThere)
+            return null;
+        var m = new double[1];
+        return new Version(Side.ExpertC, () => NativeExpert.expert_series(steps, M), () => NativeExpert.expert_series_gradient(steps, M, m), ("m", m));
     }
 
     private static Version Plain(int steps)

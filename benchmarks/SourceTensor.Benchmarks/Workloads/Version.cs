@@ -11,6 +11,9 @@ internal enum Side
     /// <summary>Plain loops in C, <c>gcc -O3 -march=native -ffast-math</c>.</summary>
     PlainC,
 
+    /// <summary>C with AVX-512 intrinsics, as an expert writes it for one workload, the gradient derived by hand.</summary>
+    ExpertC,
+
     /// <summary>Plain loops over arrays in C#, the gradient derived by hand.</summary>
     PlainCSharp,
 

@@ -17,19 +17,23 @@ internal static class InlineBudget
     private const int Function = 45;
     private const int Access = 8;
     private const int Product = 60;
+    private const int Matrices = 15;
     private const int Recurrence = 60;
     private const int Powers = 40;
     private const int SecondOrder = 60;
     private const int Delayed = 12;
 
-    public static int Weight(IEnumerable<Statement> statements) => statements.Sum(Weight);
+    public static int Weight(IEnumerable<Statement> statements) => statements.Sum(statement => Weight(statement));
 
-    public static int Weight(Statement statement) => statement switch
+    /// <param name="statement">The statement.</param>
+    /// <param name="isNested">Whether it is in a loop.</param>
+    public static int Weight(Statement statement, bool isNested = false) => statement switch
     {
         RowLoop rows => 1 + Weight(rows.Body.Statements) + rows.Body.Statements.Sum(statement => statement is Loop ? new[] { statement }.AndNested().Sum(InLanes) : 1),
         LaneLoop lanes => 2 * new Statement[] { lanes }.AndNested().Sum(InLanes),
-        Loop { IsVector: true } loop => loop.Body.Statements.Sum(InLanes) * (RestIsVector(loop) ? 2 : 1),
-        _ => 1 + statement.Blocks.Sum(block => Weight(block.Statements)),
+        Loop { IsVector: true } loop => loop.Body.Statements.Sum(InLanes) * (RestIsVector(loop) || (isNested && VectorAxis.EndsWithVector(loop)) ? 2 : 1),
+        Lowering.MultiplyMatrices => Matrices,
+        _ => 1 + statement.Blocks.Sum(block => block.Statements.Sum(inner => Weight(inner, isNested || statement is Loop or BlockLoop or GuardedLoop))),
     };
 
     private static bool RestIsVector(Loop loop) => !loop.Body.Statements.Any(statement => statement is Recur) && (loop.Body.Statements.OfType<Lowering.Assign>().Any() || IsExpensive(loop));

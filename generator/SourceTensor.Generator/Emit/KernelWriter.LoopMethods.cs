@@ -20,8 +20,8 @@ internal sealed partial class KernelWriter
     private readonly List<(string Header, Loop Loop, string? Result)> _methods = [];
 
     /// <summary>
-    /// The statements of the kernel, of which large loops become calls where all of them together are too large. So do loops with short steps where there
-    /// are more spans than registers: in a method of their own they have the registers to themselves.
+    /// The statements of the kernel, of which large loops, those of blocks of rows among them, become calls where all of them together are too large. So do
+    /// loops with short steps where there are more spans than registers: in a method of their own they have the registers to themselves.
     /// </summary>
     /// <param name="name">What these are called, beside a number.</param>
     private void TopLevel(IReadOnlyList<Statement> statements, IReadOnlyList<string> parameters, string name)
@@ -31,7 +31,7 @@ internal sealed partial class KernelWriter
             .Concat(_kernel.Workspace.Select(buffer => (Type: $"Span<{buffer.Element.Keyword()}>", buffer.Name))).Distinct().ToList();
         var apart = new HashSet<Statement>(known.Count(pair => pair.Type.Contains("Span<")) > MostSpans ? statements.Where(statement => statement is Lowering.PackedLoop loop && CanBeApart(loop)) : []);
         var weight = InlineBudget.Weight(statements);
-        foreach (var loop in statements.OfType<Loop>().Where(CanBeApart).OrderByDescending(InlineBudget.Weight))
+        foreach (var loop in statements.Concat(statements.OfType<BlockLoop>().SelectMany(block => block.Body.Statements)).OfType<Loop>().Where(CanBeApart).OrderByDescending(loop => InlineBudget.Weight(loop)))
         {
             if (weight <= InlineBudget.Most || InlineBudget.Weight(loop) < SmallestLoop)
             {
@@ -43,23 +43,33 @@ internal sealed partial class KernelWriter
         }
 
         var names = new Names([.. known.Select(pair => pair.Name), .. statements.AndNested().OfType<Declare>().Select(declare => declare.Local.Name)]);
+        Statements(statements, known, apart, () => names.Fresh(name));
+    }
+
+    /// <param name="statements">Statements of the kernel or of a block of rows.</param>
+    /// <param name="known">What has been declared before.</param>
+    /// <param name="apart">Those that become calls.</param>
+    /// <param name="name">Names another method.</param>
+    private void Statements(IReadOnlyList<Statement> statements, List<(string Type, string Name)> known, HashSet<Statement> apart, System.Func<string> name)
+    {
         foreach (var statement in statements)
         {
-            if (apart.Contains(statement))
+            switch (statement)
             {
-                if (statement is RowLoop rows)
-                {
-                    ByLength(rows, () => Call(rows with { IsShort = true }, known, names.Fresh(name + "Short")), () => Call(rows.Any, known, names.Fresh(name)));
-                }
-                else
-                {
-                    Call((Loop)statement, known, names.Fresh(name));
-                }
-
-                continue;
+                case RowLoop rows when apart.Contains(rows):
+                    ByLength(rows, () => Call(rows with { IsShort = true }, known, name() + "Short"), () => Call(rows.Any, known, name()));
+                    break;
+                case Loop loop when apart.Contains(loop):
+                    Call(loop, known, name());
+                    break;
+                case BlockLoop block when block.Body.Statements.Any(apart.Contains):
+                    Nested(() => BlockLoop(block, () => Statements(block.Body.Statements, [.. known, ("int", block.Start.Name), ("int", block.Count.Name)], apart, name)));
+                    break;
+                default:
+                    Statement(statement);
+                    break;
             }
 
-            Statement(statement);
             if (Declared(statement) is { } local)
             {
                 known.Add((local.Element.Keyword(), local.Name));

@@ -197,7 +197,7 @@ internal sealed partial class KernelWriter
             case Grow grow: Grow(grow); break;
             case If branch: Branch(branch); break;
             case GuardedLoop loop: Nested(() => GuardedLoop(loop)); break;
-            case BlockLoop loop: Nested(() => BlockLoop(loop)); break;
+            case BlockLoop loop: Nested(() => BlockLoop(loop, () => Statements(loop.Body))); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
             case PackedLoop loop: PackedLoop(loop); break;
             case Loop loop: AnyLoop(loop); break;
@@ -337,13 +337,13 @@ internal sealed partial class KernelWriter
         _code.Braces($"for (; {loop.Guard.Name}{bound}; {loop.Index.Name}++)", () => Statements(loop.Body));
     }
 
-    private void BlockLoop(BlockLoop loop)
+    private void BlockLoop(BlockLoop loop, System.Action body)
     {
         var (start, length) = (loop.Start.Name, ExpressionText.Length(loop.Length));
         _code.Braces($"for (var {start} = 0; {start} < {length.Within(Precedence.Additive)}; {start} += {loop.Size})", () =>
         {
             _code.Line($"var {loop.Count.Name} = Math.Min({loop.Size}, {length.Text} - {start});");
-            Statements(loop.Body);
+            body();
         });
     }
 

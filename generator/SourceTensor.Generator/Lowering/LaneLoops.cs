@@ -59,7 +59,7 @@ internal sealed class LaneLoops
             buffer.IsPerLane = true;
         }
 
-        return new LaneLoop(loop.Index, loop.Length, ChosenSteps.Run(loop.Body), lanes._varying, lanes._buffers);
+        return new LaneLoop(loop.Index, loop.Length, SumsLast.Run(ChosenSteps.Run(loop.Body)), lanes._varying, lanes._buffers);
     }
 
     /// <summary>Scratch memory that nothing outside the loop touches.</summary>

@@ -25,7 +25,7 @@ public sealed class LoopPassesTests
         "Tensor1D<double> a, Tensor1D<int> g, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < g.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[g[p]] * s + x[t, p]; } sum += s; } return sum;";
 
     private const string Chosen =
-        "Tensor1D<double> a, Tensor2D<int> c, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < c.Rows; t++) { s = c[t, p] == 0 ? s + a[p] * (x[t, p] - s) : s; } sum += s; } return sum;";
+        "Tensor1D<double> a, Tensor2D<int> c, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < c.Rows; t++) { var changed = s + a[p] * (x[t, p] - s); s = c[t, p] == 0 ? changed : s; } sum += s; } return sum;";
 
     /// <summary>A vector that steps multiply by a matrix, and what else they do with it.</summary>
     private const string Smoothing = "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); $; } return Sum(s);";
@@ -90,14 +90,15 @@ public sealed class LoopPassesTests
         { "Reciprocals, of an integer", "Tensor1D<double> x|return Sum(x / x.Length);", "RunAsWritten", false },
         { "FactorChoices, of a product and the negative of another", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(x > y, x * Sqrt(y), -(y * Sqrt(y))));", "x_i, -y_i) * Lanes.Sqrt", true },
         { "FactorChoices, of two products that have nothing in common", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(x > y, x * y, -(Sqrt(x) * Sqrt(y))));", "-(Lanes.Sqrt", true },
-        { "FactorChoices, of a function and its negative", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(x > y, Sqrt(x), -Sqrt(y)));", "NegateWhere(~greater_than_i, Lanes.Sqrt", true },
+        { "FactorChoices, of a function and its negative", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(x > y, Sqrt(x), -Sqrt(y)));", "NegateWhere(~greater_than_i, sqrt_i)", true },
         { "FactorChoices, of a function and the negative of another", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(x > y, Sqrt(x), -Square(y)));", "NegateWhere", false },
-        { "ShareLogistics, of a choice between a number and its negative", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(y > 0, LogSigmoid(x), LogSigmoid(-x)) * Where(y > 0, Sigmoid(-x), -Sigmoid(x)));", "Sigmoid(", false },
+        { "ShareLogistics, of a choice between a number and its negative", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Where(y > 0, LogSigmoid(x), LogSigmoid(-x)) * Where(y > 0, Sigmoid(-x), -Sigmoid(x)));", "LaneMath.LogP1(exp_i)", true },
         { "ShareLogistics, of a logarithm that a sum takes", "Tensor1D<double> x|return Sum(LogSigmoid(x));", "BoundedLogProduct.One", true },
         { "ShareLogistics, of a logarithm that a sum takes times something", "Tensor1D<double> x|return Sum(x * LogSigmoid(x));", "LaneMath.LogSigmoid(", true },
         { "ChosenSteps", Chosen, "s = Lanes.ConditionalSelect(equal, Lanes.MultiplyAddEstimate(", true },
         { "ChosenSteps, of a state that is either of two", Chosen.Replace(" : s;", " : 0.5 * s;", StringComparison.Ordinal), "s = Lanes.MultiplyAddEstimate(", true },
-        { "ChosenSteps, not in lanes", "double a, Tensor1D<int> c, Tensor1D<double> x|var s = 0.0; for (var t = 0; t < c.Length; t++) { s = c[t] == 0 ? s + a * (x[t] - s) : s; } return s;", "s = double.MultiplyAddEstimate(", true },
+        { "SumsLast", Chosen.Replace("s = c[t, p]", "sum += Exp(s); s = c[t, p]", StringComparison.Ordinal).Replace("sum += s;", "", StringComparison.Ordinal), "sum += exponential.Exp(s);\n                        // s = ", true },
+        { "ChosenSteps, not in lanes", "double a, Tensor1D<int> c, Tensor1D<double> x|var s = 0.0; for (var t = 0; t < c.Length; t++) { var changed = s + a * (x[t] - s); s = c[t] == 0 ? changed : s; } return s;", "s = double.MultiplyAddEstimate(", true },
         { "KnownRanges, of a negative magnitude", "Tensor1D<double> x|return Sum(Exp(-Abs(x)));", "exponential.Exp(", false },
         { "KnownRanges, of a negative square", "Tensor1D<double> x, double m|return Sum(Exp(-0.5 * Square(x - m)));", "exponential.Exp(", false },
         { "KnownRanges, of differences from the largest", "Tensor1D<double> x|return LogSumExp(x);", "exponential.Exp(", false },

@@ -8,7 +8,7 @@ namespace SourceTensor.Generator.Passes;
 
 /// <summary>
 /// The logistic function, its logarithm and softplus of one number and of its negative, and of a choice between the two, all follow from e^−|x|:
-/// where a body computes two of them, the exponential, and one reciprocal of 1 + e^−|x|, are computed once. So they are of a logarithm that
+/// where a body computes two of them, the exponential, and one reciprocal of 1 + e^−|x| where that is needed twice, are computed once. So they are of a logarithm that
 /// a sum takes, which may then be the logarithm of a product.
 /// </summary>
 internal sealed class ShareLogistics
@@ -24,7 +24,10 @@ internal sealed class ShareLogistics
     private readonly Dictionary<Value, Value> _negatives = [];
     private readonly Dictionary<Value, Value> _logarithms = [];
 
-    private ShareLogistics(Builder builder, Opposites opposites) => (_builder, _opposites) = (builder, opposites);
+    /// <summary>Those of which there is more than one logistic function.</summary>
+    private readonly HashSet<Value> _quotients;
+
+    private ShareLogistics(Builder builder, Opposites opposites, HashSet<Value> quotients) => (_builder, _opposites, _quotients) = (builder, opposites, quotients);
 
     public static Function Run(Function function)
     {
@@ -45,7 +48,9 @@ internal sealed class ShareLogistics
             return body;
         }
 
-        var pass = new ShareLogistics(new Builder(ids), opposites);
+        var quotients = body.Equations.Where(equation => IsLogistic(equation) && equation.Operation is Sigmoid).Select(equation => equation.Inputs[0]).Distinct()
+            .GroupBy(opposites.Magnitude).Where(group => group.Count() > 1).Select(group => group.Key);
+        var pass = new ShareLogistics(new Builder(ids), opposites, [.. quotients]);
         foreach (var original in body.Equations)
         {
             pass._builder.Origin = original.Origin;
@@ -78,9 +83,11 @@ internal sealed class ShareLogistics
         if (operation is Sigmoid)
         {
             var power = Power(magnitude);
-            var reciprocal = Once(_reciprocals, magnitude, () => _builder.Emit(new Divide(), s_one, _builder.Add(s_one, power)));
             var isNegative = Once(_negatives, x, () => IsNegative(x));
-            return _builder.Multiply(isNegated ? _builder.Emit(new Where(), isNegative, s_one, power) : _builder.Emit(new Where(), isNegative, power, s_one), reciprocal);
+            var dividend = isNegated ? _builder.Emit(new Where(), isNegative, s_one, power) : _builder.Emit(new Where(), isNegative, power, s_one);
+            return _quotients.Contains(magnitude)
+                ? _builder.Multiply(dividend, Once(_reciprocals, magnitude, () => _builder.Emit(new Divide(), s_one, _builder.Add(s_one, power))))
+                : _builder.Emit(new Divide(), dividend, _builder.Add(s_one, power));
         }
 
         var isOfNegative = operation is LogSigmoid != isNegated;

@@ -55,9 +55,14 @@ internal sealed record Apply(ElementwiseOp Op, EquatableArray<Expression> Operan
 {
     public override IEnumerable<Expression> Children => Operands;
 
+    /// <summary>Whether there are numbers for which it throws.</summary>
+    public bool CanThrow => Op.CanThrow([.. Operands.Select(AsValue)]);
+
+    private static Value AsValue(Expression operand) => operand is Literal literal ? literal.Value : new Variable(0, "", TensorType.Scalar(operand.Element));
+
     public static Expression Of(ElementwiseOp op, params Expression[] operands)
     {
-        Value[] inputs = [.. operands.Select(operand => operand is Literal literal ? (Value)literal.Value : new Variable(0, "", TensorType.Scalar(operand.Element)))];
+        Value[] inputs = [.. operands.Select(AsValue)];
         return op is Where && operands[0] is Literal condition ? operands[condition.Value.Bits != 0 ? 1 : 2]
             : op is ComparisonOp comparison && operands[0] == operands[1] && comparison.OfEqual(operands[0].Element) is { } holds ? new Literal(Constant.Of(holds))
             : Folding.Fold(op, inputs) is { } known ? new Literal(known) : new Apply(op, operands.ToEquatableArray(), op.Infer(inputs)[0].Element);

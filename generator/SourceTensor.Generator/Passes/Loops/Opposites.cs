@@ -28,7 +28,16 @@ internal sealed class Opposites
     }
 
     /// <summary>What it is the negative of, which may be the same choice with its sides exchanged; itself where it is none.</summary>
-    public (Value Of, bool IsNegated) Source(Value x) => _negated.TryGetValue(x, out var other) ? (other, true) : (x, false);
+    public (Value Of, bool IsNegated) Source(Value x)
+    {
+        var isNegated = false;
+        while (_negated.TryGetValue(x, out var other))
+        {
+            (x, isNegated) = (other, !isNegated);
+        }
+
+        return (x, isNegated);
+    }
 
     /// <summary>A number of the same magnitude, the same for all of them.</summary>
     public Value Magnitude(Value x)

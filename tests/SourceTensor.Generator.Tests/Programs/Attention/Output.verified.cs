@@ -185,36 +185,7 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
-                var exponential = LaneExp.InRegisters();
-                for (var i = 0; i < rows; i++)
-                {
-                    var sum2 = 0.0;
-                    var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(contraction[((start + i) * xRows + i2)..]) * sqrt_reciprocal_lanes2 + Lanes.Create(mask[((start + i) * xRows + i2)..]) - Lanes.Create(largest[i]));
-                        Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
-                        sum2Lanes += exp_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = xRows - i2;
-                        var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(contraction[((start + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes2 + LaneMemory.LoadRest(mask[((start + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
-                        LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
-                    }
-                    sum[i] = sum2;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        unsqueeze[i + i2] = 1.0 / sum[i];
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[(i * xRows + i2)..]);
-                    }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                        softmax[i * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
-                }
+                Loop(mask, xRows, contraction, largest, exp, sum, unsqueeze, softmax, sqrt_reciprocal, start, rows);
                 MatrixProduct.Multiply(rows, valuesColumns, xRows, softmax.Slice(0, rows * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows * valuesColumns), (valuesColumns, 1));
                 // Sum(Square(attended - target))
                 for (var i = 0; i < rows; i++)
@@ -318,6 +289,41 @@ namespace SourceTensor.Generated.Lanes512
             return sum3;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> mask, int xRows, Span<double> contraction, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> softmax, double sqrt_reciprocal, int start, int rows)
+        {
+            var exponential = LaneExp.InRegisters();
+            for (var i = 0; i < rows; i++)
+            {
+                var sum2 = 0.0;
+                var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp_i = exponential.ExpOfNegative(Lanes.Create(contraction[((start + i) * xRows + i2)..]) * sqrt_reciprocal_lanes2 + Lanes.Create(mask[((start + i) * xRows + i2)..]) - Lanes.Create(largest[i]));
+                    Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
+                    sum2Lanes += exp_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xRows - i2;
+                    var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(contraction[((start + i) * xRows + i2)..], i2Rest) * sqrt_reciprocal_lanes2 + LaneMemory.LoadRest(mask[((start + i) * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                    LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
+                }
+                sum[i] = sum2;
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze[i + i2] = 1.0 / sum[i];
+                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[(i * xRows + i2)..]);
+                }
+                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                    softmax[i * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
+            }
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> query, ReadOnlySpan<double> key, ReadOnlySpan<double> values, ReadOnlySpan<double> mask, ReadOnlySpan<double> target, int xRows, int xColumns, int queryColumns, int valuesColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> queryGradient, Span<double> keyGradient, Span<double> valuesGradient)
@@ -400,35 +406,7 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
-                var exponential = LaneExp.InRegisters();
-                for (var i = 0; i < rows; i++)
-                {
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
-                        Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
-                        sum2Lanes += exp_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = xRows - i2;
-                        var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
-                        LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
-                    }
-                    sum[i] = sum2;
-                    for (var i2 = 0; i2 < 1; i2++)
-                        unsqueeze[i + i2] = 1.0 / sum[i];
-                    for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[((start + i) * xRows + i2)..]);
-                    }
-                    for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
-                        softmax[(start + i) * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
-                }
+                LoopAsWritten(xRows, scores, largest, exp, sum, unsqueeze, softmax, start, rows);
             }
             var sum3 = 0.0;
             v_adj.Fill(0.0);
@@ -442,26 +420,7 @@ namespace SourceTensor.Generated.Lanes512
                 var rows2 = Math.Min(64, xRows - start2);
                 MatrixProduct.Multiply(rows2, valuesColumns, xRows, softmax.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), v, (valuesColumns, 1), attended.Slice(0, rows2 * valuesColumns), (valuesColumns, 1));
                 // Sum(Square(attended - target))
-                for (var i = 0; i < rows2; i++)
-                {
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var subtract_i2 = Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..]);
-                        sum3Lanes += subtract_i2 * subtract_i2;
-                        // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
-                        Lanes.CopyTo(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = valuesColumns - i2;
-                        var subtract_i2 = LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest);
-                        sum3 += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
-                        // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
-                        LaneMemory.StoreRest(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..], i2Rest);
-                    }
-                }
+                sum3 = LoopAsWritten2(target, valuesColumns, attended, multiply, sum3, start2, rows2);
                 MatrixProduct.Multiply(rows2, xRows, valuesColumns, multiply.Slice(0, rows2 * valuesColumns), (valuesColumns, 1), v_transposed, (xRows, 1), softmax_adj.Slice(0, rows2 * xRows), (xRows, 1));
                 MatrixProduct.MultiplyAdd(valuesColumns, xRows, rows2, multiply.Slice(0, rows2 * valuesColumns), (1, valuesColumns), softmax.Slice(start2 * xRows, rows2 * xRows), (xRows, 1), v_adj, (1, valuesColumns));
                 for (var i = 0; i < rows2; i++)
@@ -538,6 +497,66 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                         xGradient[(start3 + i) * xColumns + i2] = x_adj[i * xColumns + i2] + contraction2[i * xColumns + i2] + contraction3[i * xColumns + i2];
+                }
+            }
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(int xRows, Span<double> scores, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> softmax, int start, int rows)
+        {
+            var exponential = LaneExp.InRegisters();
+            for (var i = 0; i < rows; i++)
+            {
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp_i = exponential.ExpOfNegative(Lanes.Create(scores[(i * xRows + i2)..]) - Lanes.Create(largest[i]));
+                    Lanes.CopyTo(exp_i, exp[(i * xRows + i2)..]);
+                    sum2Lanes += exp_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xRows - i2;
+                    var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(scores[(i * xRows + i2)..], i2Rest) - Lanes.Create(largest[i]));
+                    LaneMemory.StoreRest(exp_i, exp[(i * xRows + i2)..], i2Rest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, i2Rest));
+                }
+                sum[i] = sum2;
+                for (var i2 = 0; i2 < 1; i2++)
+                    unsqueeze[i + i2] = 1.0 / sum[i];
+                for (var i2 = 0; i2 <= xRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(exp[(i * xRows + i2)..]) * Lanes.Create(unsqueeze[i]), softmax[((start + i) * xRows + i2)..]);
+                }
+                for (var i2 = xRows - xRows % LanesOfDouble.Count; i2 < xRows; i2++)
+                    softmax[(start + i) * xRows + i2] = exp[i * xRows + i2] * unsqueeze[i];
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(ReadOnlySpan<double> target, int valuesColumns, Span<double> attended, Span<double> multiply, double sum3, int start2, int rows2)
+        {
+            for (var i = 0; i < rows2; i++)
+            {
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= valuesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var subtract_i2 = Lanes.Create(attended[(i * valuesColumns + i2)..]) - Lanes.Create(target[((start2 + i) * valuesColumns + i2)..]);
+                    sum3Lanes += subtract_i2 * subtract_i2;
+                    // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
+                    Lanes.CopyTo(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = valuesColumns - valuesColumns % LanesOfDouble.Count; i2 < valuesColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = valuesColumns - i2;
+                    var subtract_i2 = LaneMemory.LoadRest(attended[(i * valuesColumns + i2)..], i2Rest) - LaneMemory.LoadRest(target[((start2 + i) * valuesColumns + i2)..], i2Rest);
+                    sum3 += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
+                    // adjoint of var attended = MatMul(SoftMax(scores, 1), v)
+                    LaneMemory.StoreRest(Lanes.Create(2.0) * subtract_i2, multiply[(i * valuesColumns + i2)..], i2Rest);
                 }
             }
             return sum3;

@@ -134,7 +134,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
                 total_tan_betaLanes += where4_i * (q02_i - q12_i);
@@ -154,7 +154,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * (q02_i - q12_i), iRest));
@@ -222,7 +222,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 totalLanes -= Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
@@ -242,7 +242,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
@@ -457,7 +457,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var exp_i2 = Lanes.Create(exp[i..]);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where3[i..])), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where3[i..])), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
                     Lanes.CopyTo(where4_i, where4[i..]);
                     total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
@@ -467,7 +467,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = choicesLength - i;
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where3[i..], iRest)), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where3[i..], iRest)), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
                     LaneMemory.StoreRest(where4_i, where4[i..], iRest);
                     total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
@@ -569,7 +569,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2;
                     var exp_i2 = Lanes.Create(exp[i..]);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where[i..])), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where[i..])), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where2_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
                     Lanes.CopyTo(where2_i, where2[i..]);
                     total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
@@ -580,7 +580,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choicesLength - i;
                     var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2;
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where[i..], iRest)), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where[i..], iRest)), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where2_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
                     LaneMemory.StoreRest(where2_i, where2[i..], iRest);
                     total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
@@ -836,7 +836,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var exp_i2 = Lanes.Create(exp[i..]);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where3[i..])), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where3[i..])), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
                     Lanes.CopyTo(where4_i, where4[i..]);
                     total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2);
@@ -846,7 +846,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = choicesLength - i;
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where3[i..], iRest)), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where3[i..], iRest)), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
                     LaneMemory.StoreRest(where4_i, where4[i..], iRest);
                     total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2), iRest));
@@ -948,7 +948,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes2 - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes2;
                     var exp_i2 = Lanes.Create(exp[i..]);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where[i..])), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where[i..])), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where2_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
                     Lanes.CopyTo(where2_i, where2[i..]);
                     total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
@@ -959,7 +959,7 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = choicesLength - i;
                     var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes2 - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes2;
                     var exp_i2 = LaneMemory.LoadRest(exp[i..], iRest);
-                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where[i..], iRest)), Lanes.Create(1.0), exp_i2) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i2));
+                    var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where[i..], iRest)), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where2_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
                     LaneMemory.StoreRest(where2_i, where2[i..], iRest);
                     total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));

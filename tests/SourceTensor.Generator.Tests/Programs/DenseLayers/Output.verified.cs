@@ -280,29 +280,27 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var rows = Math.Min(64, xRows - start);
                 MatrixProduct.Multiply(rows, wColumns, xColumns, x.Slice(start * xColumns, rows * xColumns), (xColumns, 1), w, (wColumns, 1), contraction.Slice(0, rows * wColumns), (wColumns, 1));
-                var exponential = LaneExp.InRegisters();
-                for (var i = 0; i < rows; i++)
-                {
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var y_i = exponential.Exp(Lanes.Create(contraction[(i * wColumns + i2)..]));
-                        Lanes.CopyTo(y_i, y[((start + i) * wColumns + i2)..]);
-                        // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
-                        Lanes.CopyTo(Lanes.Create(sum[i2..]) + y_i, sum[i2..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = wColumns - i2;
-                        var y_i = exponential.Exp(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest));
-                        LaneMemory.StoreRest(y_i, y[((start + i) * wColumns + i2)..], i2Rest);
-                        // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + y_i, sum[i2..], i2Rest);
-                    }
-                }
+                Loop(wColumns, contraction, y, sum, start, rows);
             }
             // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
             var convert_reciprocal = 1.0 / (double)xRows;
-            Loop(xRows, wColumns, y, sum, divide, convert_reciprocal);
+            for (var i = 0; i < xRows; i++)
+            {
+                var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
+                if (wColumns < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(y[(i * wColumns + i2)..], wColumns) / (LaneMemory.LoadRest(sum[i2..], wColumns) * convert_reciprocal_lanes), divide[(i * wColumns + i2)..], wColumns);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes), divide[(i * wColumns + i2)..]);
+                    }
+                }
+            }
             Guard.IndexInRange(0, xRows, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
             Guard.IndexInRange(0, xColumns, "Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])");
             var element = x[0];
@@ -387,40 +385,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 MatrixProduct.Multiply(rows3, wColumns, xColumns, contraction_adj.Slice(0, rows3 * xColumns), (xColumns, 1), w, (wColumns, 1), y_adj.Slice(start3 * wColumns, rows3 * wColumns), (wColumns, 1));
                 MatrixProduct.MultiplyAdd(xColumns, wColumns, rows3, contraction_adj.Slice(0, rows3 * xColumns), (1, xColumns), y.Slice(start3 * wColumns, rows3 * wColumns), (wColumns, 1), w_adj, (wColumns, 1));
-                for (var i = 0; i < rows3; i++)
-                {
-                    var sum6 = 0.0;
-                    var multiply_lanes = Lanes.Create(1.0 * element2);
-                    var element_lanes2 = Lanes.Create(element);
-                    var sum6Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : multiply_lanes / (Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) + element_lanes2);
-                        Lanes.CopyTo(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..]);
-                        sum6Lanes += add_adj_i;
-                    }
-                    sum6 += Lanes.Sum(sum6Lanes);
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = wColumns - i2;
-                        var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : multiply_lanes / (LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) + element_lanes2);
-                        LaneMemory.StoreRest(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
-                        sum6 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
-                    }
-                    sum5[i] = sum6;
-                    var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
-                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var add_adj_i2 = Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes2))), divide_adj[i2..]);
-                    }
-                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = wColumns - i2;
-                        var add_adj_i2 = LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) / (LaneMemory.LoadRest(sum[i2..], i2Rest) * convert_reciprocal_lanes2))), divide_adj[i2..], i2Rest);
-                    }
-                }
+                Loop2(wColumns, sum, divide, add_adj, sum5, divide_adj, convert_reciprocal, element, element2, start3, rows3);
                 var element_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= rows3 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -501,23 +466,64 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(int xRows, int wColumns, Span<double> y, Span<double> sum, Span<double> divide, double convert_reciprocal)
+        private static void Loop(int wColumns, Span<double> contraction, Span<double> y, Span<double> sum, int start, int rows)
         {
-            for (var i = 0; i < xRows; i++)
+            var exponential = LaneExp.InRegisters();
+            for (var i = 0; i < rows; i++)
             {
-                var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
-                if (wColumns < LanesOfDouble.Count)
+                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(y[(i * wColumns + i2)..], wColumns) / (LaneMemory.LoadRest(sum[i2..], wColumns) * convert_reciprocal_lanes), divide[(i * wColumns + i2)..], wColumns);
+                    var y_i = exponential.Exp(Lanes.Create(contraction[(i * wColumns + i2)..]));
+                    Lanes.CopyTo(y_i, y[((start + i) * wColumns + i2)..]);
+                    // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
+                    Lanes.CopyTo(Lanes.Create(sum[i2..]) + y_i, sum[i2..]);
                 }
-                else
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes), divide[(i * wColumns + i2)..]);
-                    }
+                    var i2Rest = wColumns - i2;
+                    var y_i = exponential.Exp(LaneMemory.LoadRest(contraction[(i * wColumns + i2)..], i2Rest));
+                    LaneMemory.StoreRest(y_i, y[((start + i) * wColumns + i2)..], i2Rest);
+                    // Sum(Log(y / (Sum(y, axis: 0) / x.Rows) + x[0, 0]) * MatMul(y, Transpose(w))[0, 0])
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum[i2..], i2Rest) + y_i, sum[i2..], i2Rest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(int wColumns, Span<double> sum, Span<double> divide, Span<double> add_adj, Span<double> sum5, Span<double> divide_adj, double convert_reciprocal, double element, double element2, int start3, int rows3)
+        {
+            for (var i = 0; i < rows3; i++)
+            {
+                var sum6 = 0.0;
+                var multiply_lanes = Lanes.Create(1.0 * element2);
+                var element_lanes2 = Lanes.Create(element);
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : multiply_lanes / (Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) + element_lanes2);
+                    Lanes.CopyTo(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..]);
+                    sum6Lanes += add_adj_i;
+                }
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = wColumns - i2;
+                    var add_adj_i = 1.0 * element2 == 0.0 ? Lanes.Create(0.0) : multiply_lanes / (LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) + element_lanes2);
+                    LaneMemory.StoreRest(add_adj_i, add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
+                    sum6 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
+                }
+                sum5[i] = sum6;
+                var convert_reciprocal_lanes2 = Lanes.Create(convert_reciprocal);
+                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var add_adj_i2 = Lanes.Create(add_adj[((start3 + i) * wColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(divide_adj[i2..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * Lanes.Create(divide[((start3 + i) * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes2))), divide_adj[i2..]);
+                }
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = wColumns - i2;
+                    var add_adj_i2 = LaneMemory.LoadRest(add_adj[((start3 + i) * wColumns + i2)..], i2Rest);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(divide_adj[i2..], i2Rest) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_adj_i2 * LaneMemory.LoadRest(divide[((start3 + i) * wColumns + i2)..], i2Rest) / (LaneMemory.LoadRest(sum[i2..], i2Rest) * convert_reciprocal_lanes2))), divide_adj[i2..], i2Rest);
                 }
             }
         }

@@ -383,7 +383,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                sum = Loop(start, rate, x, Weights, theta, sum);
+                sum = Loop2(start, rate, x, Weights, theta, sum);
             }
             // adjoint of var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             startGradient.Fill(0.0);
@@ -469,7 +469,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
+        private static double Loop2(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
         {
             for (var t = 0; t < 3; t++)
             {
@@ -606,19 +606,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             var sum2 = 0.0;
             var sum3 = 0.0;
-            (sum, sum2, sum3) = Loop(start, scale, x, Weights, theta, startGradient, sum, sum2, sum3);
-            var scale_adj = sum2 + sum3;
-            var rate_adj = 0.0;
-            var scale_adj2 = scale_adj;
-            (rate_adj, scale_adj2) = Loop2(start, rate, scale, x, Weights, theta, startGradient, rate_adj, scale_adj2);
-            rateGradient = rate_adj;
-            scaleGradient = scale_adj2;
-            return sum + scale * sum2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop(ReadOnlySpan<double> start, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double sum, double sum2, double sum3)
-        {
             var exponential2 = LaneExp.InRegisters();
             var scale_lanes = Lanes.Create(scale);
             var sumLanes = LanesOfDouble.Zero;
@@ -636,7 +623,7 @@ namespace SourceTensor.Generated.Lanes512
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i) * x_i;
                 sum3Lanes += multiply_adj_i * theta_i;
                 // adjoint of for (var i = 0; i < 4; i++)
                 var multiply_i3 = scale_lanes * Weights_i * theta_i;
@@ -658,17 +645,23 @@ namespace SourceTensor.Generated.Lanes512
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i) * x_i;
                 sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * theta_i, iRest));
                 // adjoint of for (var i = 0; i < 4; i++)
                 var multiply_i3 = scale_lanes * Weights_i * theta_i;
                 LaneMemory.StoreRest(multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes, startGradient[i..], iRest);
             }
-            return (sum, sum2, sum3);
+            var scale_adj = sum2 + sum3;
+            var rate_adj = 0.0;
+            var scale_adj2 = scale_adj;
+            (rate_adj, scale_adj2) = Loop(start, rate, scale, x, Weights, theta, startGradient, rate_adj, scale_adj2);
+            rateGradient = rate_adj;
+            scaleGradient = scale_adj2;
+            return sum + scale * sum2;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double rate_adj, double scale_adj2)
+        private static (double, double) Loop(ReadOnlySpan<double> start, double rate, double scale, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, Span<double> startGradient, double rate_adj, double scale_adj2)
         {
             var exponential3 = LaneExp.InRegisters();
             for (var i = 4 - 1; i >= 0; i--)
@@ -888,7 +881,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
                 total_tan_betaLanes += where4_i * (q02_i - q12_i);
@@ -908,7 +901,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * (q02_i - q12_i), iRest));
@@ -976,7 +969,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 totalLanes -= Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
@@ -996,7 +989,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;
@@ -1078,7 +1071,7 @@ namespace SourceTensor.Generated.Lanes512
                 var Weights_i = Lanes.Create(Weights[i..]);
                 sum2Lanes += theta_i * theta_i * Weights_i;
                 var multiply_i2 = scale_lanes * Weights_i * theta_i;
-                Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * scale_lanes, thetaGradient[i..]);
+                Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i) * x_i * scale_lanes, thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);
@@ -1095,7 +1088,7 @@ namespace SourceTensor.Generated.Lanes512
                 var Weights_i = LaneMemory.LoadRest(Weights[i..], iRest);
                 sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i * Weights_i, iRest));
                 var multiply_i2 = scale_lanes * Weights_i * theta_i;
-                LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)) * x_i * scale_lanes, thetaGradient[i..], iRest);
+                LaneMemory.StoreRest(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i) * x_i * scale_lanes, thetaGradient[i..], iRest);
             }
             return sum + scale * sum2;
         }
@@ -1355,7 +1348,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
                 total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), where8_i);
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) / (Lanes.Create(1.0) + exp2_i);
                 var where9_i = LaneMath.NegateWhere(~equal_i2, sigmoid_i);
                 total_tan_alpha3Lanes += where9_i * (multiply_tan_alpha_lanes * q04_i + Lanes.Create(q_tan_alpha07[i..]) * multiply2_lanes - (multiply_tan_alpha_lanes * q14_i + Lanes.Create(q_tan_alpha17[i..]) * multiply2_lanes));
                 total_tan_beta2Lanes += where9_i * (multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply2_lanes));
@@ -1375,7 +1368,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
                 total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(where8_i, Lanes.Create(0.0)), iRest));
                 total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp2_i), iRest));
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) / (Lanes.Create(1.0) + exp2_i);
                 var where9_i = LaneMath.NegateWhere(~equal_i2, sigmoid_i);
                 total_tan_alpha3 += Lanes.Sum(LaneMemory.First(where9_i * (multiply_tan_alpha_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * multiply2_lanes - (multiply_tan_alpha_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * multiply2_lanes)), iRest));
                 total_tan_beta2 += Lanes.Sum(LaneMemory.First(where9_i * (multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply2_lanes)), iRest));
@@ -1644,7 +1637,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
                 total2Lanes -= Lanes.Max(where2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i);
                 var subtract9_i = multiply_tan_alpha_lanes * q04_i + Lanes.Create(q_tan_alpha08[i..]) * multiply_lanes - (multiply_tan_alpha_lanes * q14_i + Lanes.Create(q_tan_alpha18[i..]) * multiply_lanes);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where2_i), Lanes.Create(1.0), exp2_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where2_i), Lanes.Create(1.0), exp2_i) / (Lanes.Create(1.0) + exp2_i);
                 var where3_i = LaneMath.NegateWhere(~equal_i4, sigmoid_i);
                 total_tan_alpha3Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract9_i);
                 var subtract10_i = multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply_lanes);
@@ -1664,7 +1657,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract8_i));
                 total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(where2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i), iRest));
                 var subtract9_i = multiply_tan_alpha_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha08[i..], iRest) * multiply_lanes - (multiply_tan_alpha_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha18[i..], iRest) * multiply_lanes);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where2_i), Lanes.Create(1.0), exp2_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where2_i), Lanes.Create(1.0), exp2_i) / (Lanes.Create(1.0) + exp2_i);
                 var where3_i = LaneMath.NegateWhere(~equal_i4, sigmoid_i);
                 total_tan_alpha3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract9_i, Lanes.Create(0.0)), Lanes.Create(0.0), where3_i * subtract9_i), iRest));
                 var subtract10_i = multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply_lanes);

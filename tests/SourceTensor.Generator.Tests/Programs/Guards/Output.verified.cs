@@ -327,8 +327,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value4);
                 var subtract2 = beta * q02 - beta * q12;
                 var exp = Math.Exp(-Math.Abs(subtract2));
-                var divide = 1.0 / (1.0 + exp);
                 var less_than = subtract2 < 0.0;
+                var divide = 1.0 / (1.0 + exp);
                 var equal4 = value4 == 0.0;
                 var multiply_adj0 = log_softmax_adj0 - (equal4 ? 0.0 : (less_than ? exp : 1.0) * divide * value4);
                 var multiply_adj1 = log_softmax_adj1 - (equal4 ? 0.0 : (less_than ? 1.0 : exp) * divide * value4);

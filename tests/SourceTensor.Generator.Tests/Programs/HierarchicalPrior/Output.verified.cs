@@ -86,8 +86,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             // var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
             var exp = Math.Exp(-Math.Abs(mean));
-            var divide = 1.0 / (1.0 + exp);
             var less_than = mean < 0.0;
+            var divide = 1.0 / (1.0 + exp);
             var sigmoid = (less_than ? exp : 1.0) * divide;
             var kappa = Math.Exp(concentration);
             // var theta = Sigmoid(rates)
@@ -114,7 +114,7 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
                 sum2 += KernelMath.LogGamma((double)trials[i] + 1.0) - KernelMath.LogGamma((double)successes[i] + 1.0) - KernelMath.LogGamma((double)(trials[i] - successes[i]) + 1.0) + (double)successes[i] * -(Math.Max(-rates[participants[i]], 0.0) + logp13_i) + (double)(trials[i] - successes[i]) * -(Math.Max(rates[participants[i]], 0.0) + logp13_i);
                 // adjoint of var logits = Gather(rates, participants)
-                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3_i) * (1.0 / (1.0 + exp3_i))) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
+                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3_i) / (1.0 + exp3_i)) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
             }
             // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
             var log_beta_adj = 0.0;

@@ -479,8 +479,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj1 = KernelMath.Choose(equal, 0.0, 1.0);
                 var subtract = y_t2 - x * y_t2;
                 var exp = Math.Exp(-Math.Abs(subtract));
-                var divide = 1.0 / (1.0 + exp);
                 var less_than = subtract < 0.0;
+                var divide = 1.0 / (1.0 + exp);
                 var pair_adj0 = log_softmax_adj0 - (less_than ? exp : 1.0) * divide;
                 var pair_adj1 = log_softmax_adj1 - (less_than ? 1.0 : exp) * divide;
                 // adjoint of Tensor1D<double> pair = [y[t], x * y[t]]
@@ -607,8 +607,8 @@ namespace SourceTensor.Generated.Lanes512
                 var log_softmax_adj1 = KernelMath.Choose(equal, 0.0, 1.0);
                 var subtract = y_t2 - x * y_t2;
                 var exp = Math.Exp(-Math.Abs(subtract));
-                var divide = 1.0 / (1.0 + exp);
                 var less_than = subtract < 0.0;
+                var divide = 1.0 / (1.0 + exp);
                 var pair_adj0 = log_softmax_adj0 - (less_than ? exp : 1.0) * divide;
                 var pair_adj1 = log_softmax_adj1 - (less_than ? 1.0 : exp) * divide;
                 // adjoint of Tensor1D<double> pair = [y[t], x * y[t]]

@@ -392,10 +392,8 @@ namespace SourceTensor.Generated.Lanes512
                         var equal = choice == 0;
                         var exp = Math.Exp(-Math.Abs(subtract));
                         var where = KernelMath.Choose(equal, -subtract, subtract);
-                        var sigmoid = (0.0 < where ? 1.0 : exp) * (1.0 / (1.0 + exp));
+                        var sigmoid = (0.0 < where ? 1.0 : exp) / (1.0 + exp);
                         var where2 = KernelMath.Choose(equal, sigmoid, -sigmoid);
-                        total -= Math.Max(where, 0.0);
-                        total -= KernelMath.LogP1(exp);
                         total_tan_beta_p += where2 * (q0 - q1);
                         total_tan_alpha_p += where2 * (q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
@@ -407,6 +405,9 @@ namespace SourceTensor.Generated.Lanes512
                         q1 = KernelMath.Choose(equal, q1, double.MultiplyAddEstimate(subtract2, q1, multiply));
                         q_tan_alpha_p0 = KernelMath.Choose(equal, double.MultiplyAddEstimate(subtract2, q_tan_alpha_p0, subtract3), q_tan_alpha_p0);
                         q_tan_alpha_p1 = KernelMath.Choose(equal, q_tan_alpha_p1, double.MultiplyAddEstimate(subtract2, q_tan_alpha_p1, subtract4));
+                        // total += LogSoftMax(beta[p] * q)[choice]
+                        total -= Math.Max(where, 0.0);
+                        total -= KernelMath.LogP1(exp);
                     }
                     total_tan_beta_p_read[p] = total_tan_beta_p;
                     total_tan_alpha_p_read[p] = total_tan_alpha_p;
@@ -444,10 +445,8 @@ namespace SourceTensor.Generated.Lanes512
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
                         var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
                         var where = LaneMath.NegateWhere(equal, subtract);
-                        var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
+                        var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) / (Lanes.Create(1.0) + exp);
                         var where2 = LaneMath.NegateWhere(~equal, sigmoid);
-                        totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where);
-                        totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
                         total_tan_beta_p += where2 * (q0 - q1);
                         total_tan_alpha_p += where2 * (q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
@@ -459,6 +458,9 @@ namespace SourceTensor.Generated.Lanes512
                         q1 = Lanes.ConditionalSelect(equal, q1, Lanes.MultiplyAddEstimate(subtract2, q1, multiply));
                         q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, Lanes.MultiplyAddEstimate(subtract2, q_tan_alpha_p0, subtract3), q_tan_alpha_p0);
                         q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, Lanes.MultiplyAddEstimate(subtract2, q_tan_alpha_p1, subtract4));
+                        // total += LogSoftMax(beta[p] * q)[choice]
+                        totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where);
+                        totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
                     }
                     totalLanes -= totalProduct.Log();
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
@@ -518,11 +520,8 @@ namespace SourceTensor.Generated.Lanes512
                     var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
                     var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
                     var where = LaneMath.NegateWhere(equal, subtract);
-                    var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
+                    var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) / (Lanes.Create(1.0) + exp);
                     var where2 = LaneMath.NegateWhere(~equal, sigmoid);
-                    totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
-                    total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
-                    total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                     // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                     var element = LaneMemory.LoadRest(rewards[(t * rewardsColumns + p)..], alpha.Length);
                     var subtract4 = element - q0;
@@ -531,6 +530,10 @@ namespace SourceTensor.Generated.Lanes512
                     q1 = Lanes.ConditionalSelect(equal, q1, q1 + alpha_p * subtract5);
                     q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p0 + (subtract4 + -q_tan_alpha_p0 * alpha_p), q_tan_alpha_p0);
                     q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p1 + (subtract5 + -q_tan_alpha_p1 * alpha_p));
+                    // total += LogSoftMax(beta[p] * q)[choice]
+                    totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
+                    total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
+                    total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                 }
                 LaneMemory.StoreRest(total_tan_beta_p, total_tan_beta_p_read[p..], alpha.Length);
                 LaneMemory.StoreRest(total_tan_alpha_p, total_tan_alpha_p_read[p..], alpha.Length);
@@ -562,11 +565,8 @@ namespace SourceTensor.Generated.Lanes512
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
                         var exp = LaneMath.ExpOfNegative(-Lanes.Abs(subtract));
                         var where = LaneMath.NegateWhere(equal, subtract);
-                        var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp));
+                        var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) / (Lanes.Create(1.0) + exp);
                         var where2 = LaneMath.NegateWhere(~equal, sigmoid);
-                        totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
-                        total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
-                        total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
                         var subtract4 = element - q0;
@@ -575,6 +575,10 @@ namespace SourceTensor.Generated.Lanes512
                         q1 = Lanes.ConditionalSelect(equal, q1, q1 + alpha_p * subtract5);
                         q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p0 + (subtract4 + -q_tan_alpha_p0 * alpha_p), q_tan_alpha_p0);
                         q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p1 + (subtract5 + -q_tan_alpha_p1 * alpha_p));
+                        // total += LogSoftMax(beta[p] * q)[choice]
+                        totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
+                        total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
+                        total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                     }
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
                     Lanes.CopyTo(total_tan_alpha_p, total_tan_alpha_p_read[p..]);
@@ -857,8 +861,8 @@ namespace SourceTensor.Generated.Lanes512
                 // var rate = Sigmoid(alpha[groups[p]])
                 var groups_p2 = groups[p];
                 var exp = Math.Exp(-Math.Abs(alpha[groups_p2]));
-                var divide = 1.0 / (1.0 + exp);
                 var less_than = alpha[groups_p2] < 0.0;
+                var divide = 1.0 / (1.0 + exp);
                 var rate2 = (less_than ? exp : 1.0) * divide;
                 // for (var t = 0; t < x.Rows; t++)
                 var level2 = 0.0;
@@ -942,8 +946,8 @@ namespace SourceTensor.Generated.Lanes512
                 // var rate = Sigmoid(alpha[groups[p]])
                 var groups_p2 = groups[p];
                 var exp = Math.Exp(-Math.Abs(alpha[groups_p2]));
-                var divide = 1.0 / (1.0 + exp);
                 var less_than = alpha[groups_p2] < 0.0;
+                var divide = 1.0 / (1.0 + exp);
                 var rate2 = (less_than ? exp : 1.0) * divide;
                 // for (var t = 0; t < x.Rows; t++)
                 var level2 = 0.0;

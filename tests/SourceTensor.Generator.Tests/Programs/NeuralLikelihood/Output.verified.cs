@@ -209,45 +209,11 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of MatMul(x, Weights) + Bias
                 MatrixProduct.MultiplySelected(rows, second_WeightsColumns, last_WeightsColumns, add_adj.Slice(0, rows * last_WeightsColumns), (last_WeightsColumns, 1), last_Weights_transposed, (second_WeightsColumns, 1), hidden_adj.Slice(0, rows * second_WeightsColumns), (second_WeightsColumns, 1));
                 // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
-                for (var i = 0; i < rows; i++)
-                {
-                    if (second_WeightsColumns < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        var hidden_adj_i2 = LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(hidden[(i * second_WeightsColumns + i2)..], second_WeightsColumns)))), add_adj2[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
-                    }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
-                            var hidden_adj_i2 = Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
-                        }
-                    }
-                }
+                Loop(second_WeightsColumns, hidden, hidden_adj, add_adj2, rows);
                 // adjoint of MatMul(x, Weights) + Bias
                 MatrixProduct.MultiplySelected(rows, first_WeightsColumns, second_WeightsColumns, add_adj2.Slice(0, rows * second_WeightsColumns), (second_WeightsColumns, 1), second_Weights_transposed, (first_WeightsColumns, 1), tanh_adj.Slice(0, rows * first_WeightsColumns), (first_WeightsColumns, 1));
                 // adjoint of var hidden = Tanh(second.Apply(Tanh(first.Apply(x))))
-                for (var i = 0; i < rows; i++)
-                {
-                    if (first_WeightsColumns < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        var tanh_adj_i2 = LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[(i * first_WeightsColumns + i2)..], first_WeightsColumns)))), add_adj3[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
-                    }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
-                            var tanh_adj_i2 = Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
-                        }
-                    }
-                }
+                Loop2(first_WeightsColumns, tanh, tanh_adj, add_adj3, rows);
                 // adjoint of MatMul(x, Weights) + Bias
                 MatrixProduct.MultiplySelected(rows, theta.Length + trialsColumns, first_WeightsColumns, add_adj3.Slice(0, rows * first_WeightsColumns), (first_WeightsColumns, 1), first_Weights_transposed, (theta.Length + trialsColumns, 1), x_adj.Slice(start * (theta.Length + trialsColumns), rows * (theta.Length + trialsColumns)), (theta.Length + trialsColumns, 1));
             }
@@ -267,6 +233,52 @@ namespace SourceTensor.Generated.Lanes512
             }
             sum2.Slice(0, theta.Length).CopyTo(thetaGradient);
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(int second_WeightsColumns, Span<double> hidden, Span<double> hidden_adj, Span<double> add_adj2, int rows)
+        {
+            for (var i = 0; i < rows; i++)
+            {
+                if (second_WeightsColumns < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var hidden_adj_i2 = LaneMemory.LoadRest(hidden_adj[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(hidden[(i * second_WeightsColumns + i2)..], second_WeightsColumns)))), add_adj2[(i * second_WeightsColumns + i2)..], second_WeightsColumns);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
+                        var hidden_adj_i2 = Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(int first_WeightsColumns, Span<double> tanh, Span<double> tanh_adj, Span<double> add_adj3, int rows)
+        {
+            for (var i = 0; i < rows; i++)
+            {
+                if (first_WeightsColumns < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var tanh_adj_i2 = LaneMemory.LoadRest(tanh_adj[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(tanh[(i * first_WeightsColumns + i2)..], first_WeightsColumns)))), add_adj3[(i * first_WeightsColumns + i2)..], first_WeightsColumns);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
+                        var tanh_adj_i2 = Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
+                    }
+                }
+            }
         }
     }
 }

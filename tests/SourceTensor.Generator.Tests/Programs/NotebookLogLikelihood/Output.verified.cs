@@ -134,7 +134,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
                 total_tan_betaLanes += where4_i * (q02_i - q12_i);
@@ -154,7 +154,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * (q02_i - q12_i), iRest));
@@ -222,7 +222,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 totalLanes -= Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
                 var subtract4_i = Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes;
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alphaLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i);
                 var subtract_i = q02_i - q12_i;
@@ -242,7 +242,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract3_i));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i), iRest));
                 var subtract4_i = LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes;
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i));
+                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where2_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), where2_i * subtract4_i), iRest));
                 var subtract_i = q02_i - q12_i;

@@ -150,13 +150,13 @@ namespace SourceTensor.Generated
                     // var(win, notLoss) = (Sigmoid(difference - drawWidth), Sigmoid(difference + drawWidth))
                     var subtract = difference2 - drawWidth;
                     var exp = Math.Exp(-Math.Abs(subtract));
-                    var divide = 1.0 / (1.0 + exp);
                     var less_than = subtract < 0.0;
+                    var divide = 1.0 / (1.0 + exp);
                     var sigmoid2 = (less_than ? exp : 1.0) * divide;
                     var add = difference2 + drawWidth;
                     var exp2 = Math.Exp(-Math.Abs(add));
-                    var divide2 = 1.0 / (1.0 + exp2);
                     var less_than2 = add < 0.0;
+                    var divide2 = 1.0 / (1.0 + exp2);
                     var notLoss2 = (less_than2 ? exp2 : 1.0) * divide2;
                     // loss -= Math.Log(result switch { Result.Win => win, Result.Draw => notLoss - win, Result.Loss => 1 - notLoss, …
                     var equal2 = result2 == 2;
@@ -175,8 +175,8 @@ namespace SourceTensor.Generated
                     }
                     // var change = rate * (Score(result) - Sigmoid(difference))
                     var exp3 = Math.Exp(-Math.Abs(difference2));
-                    var divide3 = 1.0 / (1.0 + exp3);
                     var less_than3 = difference2 < 0.0;
+                    var divide3 = 1.0 / (1.0 + exp3);
                     var sigmoid3 = (less_than3 ? exp3 : 1.0) * divide3;
                     // adjoint of ratings[home] += change
                     var subtract_adj = ratings_adj[away2];

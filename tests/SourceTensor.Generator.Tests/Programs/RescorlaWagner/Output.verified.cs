@@ -121,22 +121,22 @@ namespace SourceTensor.Generated.Lanes512
                 throw new global::System.ArgumentOutOfRangeException("arms", "there is nothing to choose");
             // new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
             var exp = Math.Exp(-Math.Abs(parameters_Gain));
-            var divide = 1.0 / (1.0 + exp);
             var less_than = parameters_Gain < 0.0;
+            var divide = 1.0 / (1.0 + exp);
             var sigmoid = (less_than ? exp : 1.0) * divide;
             var exp2 = Math.Exp(-Math.Abs(parameters_Loss));
-            var divide2 = 1.0 / (1.0 + exp2);
             var less_than2 = parameters_Loss < 0.0;
+            var divide2 = 1.0 / (1.0 + exp2);
             var sigmoid2 = (less_than2 ? exp2 : 1.0) * divide2;
             var exp3 = Math.Exp(-Math.Abs(parameters_Forgetting));
-            var divide3 = 1.0 / (1.0 + exp3);
             var less_than3 = parameters_Forgetting < 0.0;
+            var divide3 = 1.0 / (1.0 + exp3);
             var sigmoid3 = (less_than3 ? exp3 : 1.0) * divide3;
             var exp4 = Math.Exp(-Math.Abs(parameters_Temperature));
             var softplus = Math.Max(parameters_Temperature, 0.0) + KernelMath.LogP1(exp4);
             var exp5 = Math.Exp(-Math.Abs(parameters_Lapse));
-            var divide4 = 1.0 / (1.0 + exp5);
             var less_than4 = parameters_Lapse < 0.0;
+            var divide4 = 1.0 / (1.0 + exp5);
             var sigmoid4 = (less_than4 ? exp5 : 1.0) * divide4;
             var multiply = 0.2 * sigmoid4;
             // for (var t = 0; t < choices.Length; t++)
@@ -281,11 +281,11 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = 0.0;
             if (arms <= LanesOfDouble.Count)
             {
-                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop2Short(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             }
             else
             {
-                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop2(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop3(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             }
             holds &= double.IsFinite(multiply_adj);
             holds &= double.IsFinite(parameters_Stickiness_adj);
@@ -293,7 +293,7 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj4 = multiply_adj * 0.2;
             var multiply2 = sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
             var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : multiply2;
-            var multiply3 = softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var multiply3 = softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) / (1.0 + exp4));
             var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : multiply3;
             var multiply4 = sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
             var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : multiply4;
@@ -333,7 +333,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) LoopShort(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (bool, double, double, double, double, double, double) Loop2Short(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
         {
             var exponential2 = LaneExp.InRegisters();
             for (var t = choices.Length - 1; t >= 0; t--)
@@ -399,7 +399,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) Loop2(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (bool, double, double, double, double, double, double) Loop3(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
         {
             for (var t = choices.Length - 1; t >= 0; t--)
             {
@@ -556,22 +556,22 @@ namespace SourceTensor.Generated.Lanes512
                 throw new global::System.ArgumentOutOfRangeException("arms", "there is nothing to choose");
             // new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
             var exp = Math.Exp(-Math.Abs(parameters_Gain));
-            var divide = 1.0 / (1.0 + exp);
             var less_than = parameters_Gain < 0.0;
+            var divide = 1.0 / (1.0 + exp);
             var sigmoid = (less_than ? exp : 1.0) * divide;
             var exp2 = Math.Exp(-Math.Abs(parameters_Loss));
-            var divide2 = 1.0 / (1.0 + exp2);
             var less_than2 = parameters_Loss < 0.0;
+            var divide2 = 1.0 / (1.0 + exp2);
             var sigmoid2 = (less_than2 ? exp2 : 1.0) * divide2;
             var exp3 = Math.Exp(-Math.Abs(parameters_Forgetting));
-            var divide3 = 1.0 / (1.0 + exp3);
             var less_than3 = parameters_Forgetting < 0.0;
+            var divide3 = 1.0 / (1.0 + exp3);
             var sigmoid3 = (less_than3 ? exp3 : 1.0) * divide3;
             var exp4 = Math.Exp(-Math.Abs(parameters_Temperature));
             var softplus = Math.Max(parameters_Temperature, 0.0) + KernelMath.LogP1(exp4);
             var exp5 = Math.Exp(-Math.Abs(parameters_Lapse));
-            var divide4 = 1.0 / (1.0 + exp5);
             var less_than4 = parameters_Lapse < 0.0;
+            var divide4 = 1.0 / (1.0 + exp5);
             var sigmoid4 = (less_than4 ? exp5 : 1.0) * divide4;
             var multiply = 0.2 * sigmoid4;
             // for (var t = 0; t < choices.Length; t++)
@@ -730,7 +730,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
             var sigmoid_adj4 = multiply_adj * 0.2;
             var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
-            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) * (1.0 / (1.0 + exp4)));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) / (1.0 + exp4));
             var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
             var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
             var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));

@@ -427,10 +427,10 @@ namespace SourceTensor.Generated.Lanes512
                 var add_i = counts_i + size_lanes;
                 sumLanes += LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - log_gamma_lanes - size_lanes * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i));
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
-                var subtract_adj_i = negate_lanes * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
+                var subtract_adj_i = negate_lanes * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp2_i));
                 log_adjLanes += subtract_adj_i;
                 size_adjLanes += negate_lanes * softplus_i;
-                var subtract_adj2_i = multiply_lanes * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                var subtract_adj2_i = multiply_lanes * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i));
                 sum2Lanes -= subtract_adj2_i;
                 log_gamma_adjLanes -= Lanes.Create(1.0);
                 sum3Lanes += LaneMath.Digamma(add_i);
@@ -455,10 +455,10 @@ namespace SourceTensor.Generated.Lanes512
                 var add_i = counts_i + size_lanes;
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i) - LaneMath.LogGamma(counts_i + Lanes.Create(1.0)) - log_gamma_lanes - size_lanes * softplus_i - counts_i * (Lanes.Max(subtract_i2, Lanes.Create(0.0)) + LaneMath.LogP1(exp2_i)), iRest));
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
-                var subtract_adj_i = negate_lanes * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i)));
+                var subtract_adj_i = negate_lanes * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp2_i));
                 log_adj += Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
                 size_adj += Lanes.Sum(LaneMemory.First(negate_lanes * softplus_i, iRest));
-                var subtract_adj2_i = multiply_lanes * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * (Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i)));
+                var subtract_adj2_i = multiply_lanes * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i));
                 sum2 -= Lanes.Sum(LaneMemory.First(subtract_adj2_i, iRest));
                 log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i), iRest));

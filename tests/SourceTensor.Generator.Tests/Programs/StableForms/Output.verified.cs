@@ -59,7 +59,7 @@ namespace SourceTensor.Generated.Lanes512
                 total += x[i] * softplus;
             var exp = Math.Exp(-Math.Abs(y));
             // adjoint of total += value * Math.Log(1 + odds)
-            var sigmoid = (y < 0.0 ? exp : 1.0) * (1.0 / (1.0 + exp));
+            var sigmoid = (y < 0.0 ? exp : 1.0) / (1.0 + exp);
             var y_adj = 0.0;
             var sigmoid_lanes = Lanes.Create(sigmoid);
             var y_adjLanes = LanesOfDouble.Zero;
@@ -373,13 +373,13 @@ namespace SourceTensor.Generated
             // adjoint of Math.Log(1 + Math.Exp(x)) * Math.Log(1 - Math.Exp(-Math.Abs(y))) + (Math.Exp(x) - 1) * Math.Log(Sigmoid(y)) + …
             var x_adj = KernelMath.Sigmoid(x - y);
             var y_adj = KernelMath.Sigmoid(y - x);
-            var sigmoid = (y < 0.0 ? 1.0 : exp2) * (1.0 / (1.0 + exp2));
+            var sigmoid = (y < 0.0 ? 1.0 : exp2) / (1.0 + exp2);
             var y_adj2 = y_adj + sigmoid;
             var y_adj3 = y_adj2 + expm1 * sigmoid;
             var x_adj2 = x_adj + (log_sigmoid == 0.0 ? 0.0 : log_sigmoid * Math.Exp(x));
             var negate2 = -softplus;
             var y_adj4 = y_adj3 + -(negate2 == 0.0 ? 0.0 : negate2 / KernelMath.ExpM1(-negate)) * KernelMath.Sign(y);
-            var x_adj3 = x_adj2 + log_one_minus_exp * ((x < 0.0 ? exp : 1.0) * (1.0 / (1.0 + exp)));
+            var x_adj3 = x_adj2 + log_one_minus_exp * ((x < 0.0 ? exp : 1.0) / (1.0 + exp));
             xGradient = x_adj3;
             yGradient = y_adj4;
             return softplus * log_one_minus_exp + expm1 * log_sigmoid + log_sigmoid + KernelMath.LogAddExp(x, y);

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -95,7 +96,7 @@ internal static class ExpressionText
     /// <summary>The number of elements of a buffer; a length that is negative stands for no elements.</summary>
     public static string Product(EquatableArray<Dimension> shape, Function? function = null)
     {
-        var constant = shape.Where(length => length.IsConstant).Aggregate(1L, (product, length) => product * length.Constant);
+        var constant = shape.Where(length => length.IsConstant).Aggregate(1L, (product, length) => product * Math.Max(length.Constant, 0));
         var factors = shape.Where(length => !length.IsConstant)
             .Select(length => function?.MayBeNegative(length) == true ? CSharpText.Call("Math.Max", [Length(length), CSharpText.Primary("0")]) : Length(length))
             .ToList();

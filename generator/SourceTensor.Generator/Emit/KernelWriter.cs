@@ -359,7 +359,8 @@ internal sealed partial class KernelWriter
 
     private void Repeat(string header, Block body)
     {
-        if (body.Statements is [{ Blocks.Count: 0 } and not (Comment or Lowering.Recur or Lowering.Delay)])
+        // A declaration alone is no statement of C#.
+        if (body.Statements is [{ Blocks.Count: 0 } and not (Comment or Lowering.Recur or Lowering.Delay or Declare or DeclareLater or CallMethod or Lowering.CallKernel { Result: not null })])
         {
             _code.Indented(header, () => Statements(body));
         }

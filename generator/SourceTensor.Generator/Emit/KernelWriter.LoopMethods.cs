@@ -42,7 +42,7 @@ internal sealed partial class KernelWriter
             weight -= InlineBudget.Weight(loop);
         }
 
-        var names = new Names([.. known.Select(pair => pair.Name), .. statements.AndNested().OfType<Declare>().Select(declare => declare.Local.Name)]);
+        var names = _names.Copy();
         foreach (var statement in statements)
         {
             if (apart.Contains(statement))

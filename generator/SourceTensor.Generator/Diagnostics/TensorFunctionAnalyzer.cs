@@ -28,8 +28,35 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
         {
             var code = new FollowedCode();
             start.RegisterSymbolAction(symbol => Analyze(symbol, code), SymbolKind.Method);
+            start.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
         });
     }
+
+    /// <summary>
+    /// What is wrong with a type is found with the type: of an open file, an editor asks for what is found with a symbol and stands in it.
+    /// </summary>
+    private static void AnalyzeType(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var sink = new Sink(context, isOfType: true);
+        foreach (var method in Members(type).OfType<IMethodSymbol>().Where(method => SymbolEqualityComparer.Default.Equals(Symbols.FileLocal(method) ?? Symbols.FirstNotPartial(method), type)))
+        {
+            if (method.Attribute(AttributeNames.TensorFunction) is not null)
+            {
+                new FunctionReader(context.Compilation, sink, context.CancellationToken).Defaults(method, Nothing);
+            }
+
+            foreach (var (mode, attribute) in Declarations(method))
+            {
+                new DeclarationReader(sink, (_, _) => Nothing()).Read(method, attribute, mode);
+            }
+        }
+    }
+
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) => type.GetMembers().SelectMany(member => member is INamedTypeSymbol inner ? Members(inner) : [member]);
+
+    private static IEnumerable<(ModeSignature Mode, AttributeData Attribute)> Declarations(IMethodSymbol method) => ModeSignature.All.SelectMany(
+        mode => method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute), (mode, attribute) => (mode, attribute));
 
     private static void Analyze(SymbolAnalysisContext context, FollowedCode code)
     {
@@ -48,17 +75,14 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
             RuleReader.Check(method, sink);
         }
 
-        foreach (var mode in ModeSignature.All)
+        foreach (var (mode, attribute) in Declarations(method))
         {
-            foreach (var attribute in method.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == mode.Attribute))
+            // What a member computes is looked at only where that decides whether there is one.
+            var model = new DeclarationReader(sink, (function, mayBeRefused) => mayBeRefused ? FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken) : Nothing())
+                .Read(method, attribute, mode);
+            if (model is not null && MemberCompiler.Refusal(model) is var (descriptor, arguments))
             {
-                // What a member computes is looked at only where that decides whether there is one.
-                var model = new DeclarationReader(sink, (function, mayBeRefused) => mayBeRefused ? FunctionReader.LowerOrReason(function, context.Compilation, context.CancellationToken) : Nothing())
-                    .Read(method, attribute, mode);
-                if (model is not null && MemberCompiler.Refusal(model) is var (descriptor, arguments))
-                {
-                    sink.Report(descriptor, FunctionReader.Location(method), null, arguments);
-                }
+                sink.Report(descriptor, FunctionReader.Location(method), null, arguments);
             }
         }
     }
@@ -97,13 +121,19 @@ public sealed class TensorFunctionAnalyzer : DiagnosticAnalyzer
     // Of defaults the analyzer wants to know whether they can be, not what they compute.
     private static (IR.Function? Function, string Failure) Nothing() => (null, "");
 
-    private sealed class Sink(SymbolAnalysisContext context) : IDiagnosticSink
+    /// <param name="isOfType">Whether what is wrong with a type is to be told, or everything else.</param>
+    private sealed class Sink(SymbolAnalysisContext context, bool isOfType = false) : IDiagnosticSink
     {
         public void NotCSharp()
         {
         }
 
-        public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments) =>
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, inside is null ? [] : [inside], hints, arguments));
+        public void Report(DiagnosticDescriptor descriptor, Location location, Location? inside, ImmutableDictionary<string, string?> hints, params object[] arguments)
+        {
+            if ((descriptor == Descriptors.NotPartial || descriptor == Descriptors.FileLocal) == isOfType)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(descriptor, location, inside is null ? [] : [inside], hints, arguments));
+            }
+        }
     }
 }

@@ -45,7 +45,7 @@ internal static class CustomRule
 
         if (!custom.IsPullback)
         {
-            var sum = Run(custom.Rule, []).Zip(tangents, (partial, tangent) => tangent is null ? null : sweep.Contribution(sweep.Builder.WhereSeed(tangent, sweep.Builder.Multiply(tangent, partial))))
+            var sum = Run(custom.Rule, []).Zip(tangents, (partial, tangent) => tangent is null ? null : sweep.Contribution(sweep.Builder.As(sweep.Builder.WhereSeed(tangent, sweep.Builder.Multiply(tangent, partial)), custom.Type.Element)))
                 .Aggregate((Value?)null, (sum, term) => sum is null ? term : term is null ? sum : sweep.Builder.Add(sum, term));
             sweep.SetTangent(sweep.Copies[equation.Output], sum);
             return;
@@ -67,22 +67,23 @@ internal static class CustomRule
         }
     }
 
-    /// <summary>A cotangent times a partial derivative.</summary>
+    /// <summary>A cotangent times a partial derivative, in the wider of their types, as a cotangent of the argument.</summary>
     private static Value Product(Sweep sweep, Equation equation, Value adjoint, Value partial, ElementType element)
     {
         var builder = sweep.Builder;
+        var wide = adjoint.Type.Element == partial.Type.Element ? adjoint.Type.Element : ElementType.Float64;
+        (adjoint, partial) = (builder.As(adjoint, wide), builder.As(partial, wide));
+        var product = builder.Multiply(adjoint, partial);
         if (((Custom)equation.Operation).Partials is not { } known)
         {
-            return builder.WhereSeed(adjoint, builder.Multiply(adjoint, partial));
+            product = builder.WhereSeed(adjoint, product);
         }
-
-        var product = builder.Multiply(builder.As(adjoint, element), builder.As(partial, element));
-        if (product == adjoint)
+        else if (product != adjoint)
         {
-            return product;
+            product = known.AreMasked ? builder.WhereSeed(partial, product) : product;
+            product = sweep.IsMasked(sweep.Copies[equation.Output]) ? builder.WhereSeed(adjoint, product) : product;
         }
 
-        product = known.AreMasked ? builder.WhereSeed(partial, product) : product;
-        return sweep.IsMasked(sweep.Copies[equation.Output]) ? builder.WhereSeed(adjoint, product) : product;
+        return builder.As(product, element);
     }
 }

@@ -46,12 +46,14 @@ internal sealed record WriteChain(IReadOnlyList<WriteLink> Links)
     {
         bool IsFixed(Dimension length) => !length.Symbols.OfType<LocalSymbol>().Any(bound.Contains);
         var output = equation.Outputs.ToList().IndexOf(written);
-        source = equation.Inputs[0];
+        source = written;
         switch (equation.Operation)
         {
             case WithElement or AddElement:
+                source = equation.Inputs[0];
                 return new WriteLink(written, equation, []);
             case WithSlice or AddSlice:
+                source = equation.Inputs[0];
                 return IsFixed(equation.Inputs[2].Type.Shape[0]) ? new WriteLink(written, equation, []) : null;
             // What is stacked already has a length that may be negative, where the loop runs no step.
             case Scan scan when output < scan.StateCount && IsFixed(scan.Length) && !(scan.Length.MayBeNegative && scan.StepOutputs.Any()):

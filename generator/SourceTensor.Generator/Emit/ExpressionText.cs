@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -85,17 +86,13 @@ internal static class ExpressionText
         QuotientSymbol quotient => CSharpText.Infix(Length(quotient.Numerator), "/", CSharpText.Primary(quotient.Divisor.ToString(CultureInfo.InvariantCulture)), Precedence.Multiplicative),
         SegmentSymbol segment => CSharpText.Call(segment.Function, [Length(segment.Steps)]),
         MaximumSymbol maximum => CSharpText.Call("Math.Max", [Length(maximum.Left), Length(maximum.Right)]),
-        _ => CSharpText.Primary(symbol.Text.Contains(".Length") || !symbol.Text.Contains('.') ? symbol.Text : AxisParameter(symbol)),
+        _ => CSharpText.Primary(symbol.Text.Contains(".Length") || !symbol.Text.Contains('.') ? symbol.Text : Names.OfAxis(symbol)),
     };
-
-    /// <summary><c>choices.Rows</c> as a parameter: <c>choicesRows</c>; <c>x.GetLength(2)</c>: <c>xLength2</c>.</summary>
-    public static string AxisParameter(Symbol symbol) =>
-        symbol.Text.Replace(".GetLength(", "Length").Replace(")", "").Replace(".", "");
 
     /// <summary>The number of elements of a buffer; a length that is negative stands for no elements.</summary>
     public static string Product(EquatableArray<Dimension> shape, Function? function = null)
     {
-        var constant = shape.Where(length => length.IsConstant).Aggregate(1L, (product, length) => product * length.Constant);
+        var constant = shape.Where(length => length.IsConstant).Aggregate(1L, (product, length) => product * Math.Max(length.Constant, 0));
         var factors = shape.Where(length => !length.IsConstant)
             .Select(length => function?.MayBeNegative(length) == true ? CSharpText.Call("Math.Max", [Length(length), CSharpText.Primary("0")]) : Length(length))
             .ToList();

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SourceTensor.Generator.Lowering;
@@ -8,10 +9,14 @@ namespace SourceTensor.Generator.Emit;
 /// <summary>The kernels of a file: one class for each, in one namespace for each vector width where there are vector loops.</summary>
 internal static class KernelClasses
 {
-    public static bool IsVector(params Kernel[] kernels) => kernels.Any(kernel => KernelWriter.HasVectorLoop(kernel.Body));
+    public static bool IsVector(params Kernel[] kernels) => Bodies(kernels).Any(KernelWriter.HasVectorLoop);
+
+    /// <summary>What is printed of kernels: what is computed where something does not hold may have vector loops that the rest has not.</summary>
+    private static IEnumerable<Block> Bodies(IEnumerable<Kernel> kernels) => kernels.SelectMany(kernel => kernel.AsWritten is { } other ? new[] { kernel.Body, other.Body } : [kernel.Body]);
 
     public static void Write(CodeWriter code, params (Kernel Kernel, string Class)[] kernels)
     {
+        List<Block> bodies = [.. Bodies(kernels.Select(kernel => kernel.Kernel))];
         (string Namespace, string? Width)[] widths = IsVector([.. kernels.Select(kernel => kernel.Kernel)])
             ? [(".Lanes512", "Vector512"), (".Lanes256", "Vector256"), (".Lanes128", "Vector128")]
             : [("", null)];
@@ -23,7 +28,7 @@ internal static class KernelClasses
                 code.Line("using global::System;");
                 code.Line("using global::System.Runtime.CompilerServices;");
                 code.Line("using global::SourceTensor.CompilerServices;");
-                foreach (var vector in kernels.SelectMany(kernel => KernelWriter.SmallVectors(kernel.Kernel.Body)).Distinct().Where(vector => Bits(vector) <= Bits(width)).OrderBy(vector => vector, StringComparer.Ordinal))
+                foreach (var vector in bodies.SelectMany(KernelWriter.SmallVectors).Distinct().Where(vector => Bits(vector) <= Bits(width)).OrderBy(vector => vector, StringComparer.Ordinal))
                 {
                     code.Line($"using {vector} = global::System.Runtime.Intrinsics.{vector};");
                 }
@@ -33,18 +38,18 @@ internal static class KernelClasses
                     code.Line($"using Lanes = global::System.Runtime.Intrinsics.{width};");
                     code.Line($"using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
                     code.Line($"using LogProduct = global::SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
-                    if (kernels.Any(kernel => KernelWriter.HasBoundedProducts(kernel.Kernel.Body)))
+                    if (bodies.Exists(KernelWriter.HasBoundedProducts))
                     {
                         code.Line($"using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct{width.Substring("Vector".Length)};");
                     }
 
-                    foreach (var type in kernels.SelectMany(kernel => KernelWriter.TypesOfRecurrences(kernel.Kernel.Body).Concat(KernelWriter.TypesOfConstants(kernel.Kernel))).Distinct().OrderBy(type => type, StringComparer.Ordinal))
+                    foreach (var type in bodies.SelectMany(body => KernelWriter.TypesOfRecurrences(body).Concat(KernelWriter.TypesOfConstants(body))).Distinct().OrderBy(type => type, StringComparer.Ordinal))
                     {
                         code.Line($"using {type} = global::SourceTensor.CompilerServices.{type}{width.Substring("Vector".Length)};");
                     }
 
                     code.Line($"using LanesOfDouble = global::System.Runtime.Intrinsics.{width}<double>;");
-                    if (kernels.Any(kernel => KernelWriter.HasLanesOfSingle(kernel.Kernel)))
+                    if (bodies.Exists(KernelWriter.HasLanesOfSingle))
                     {
                         code.Line($"using LanesOfSingle = global::System.Runtime.Intrinsics.{width}<float>;");
                     }

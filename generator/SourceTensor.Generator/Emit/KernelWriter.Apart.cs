@@ -26,7 +26,7 @@ internal sealed partial class KernelWriter
     {
         var taken = _kernel.Workspace.Where(buffer => buffer.Kind == BufferKind.Workspace).ToList();
         List<string> parameters = [.. Parameters(_kernel)];
-        var held = _kernel.Holds is { } holds ? Fresh("held", parameters) : null;
+        var held = _kernel.Holds is { } holds ? _names.Copy().Fresh("held") : null;
         var place = parameters.FindIndex(parameter => parameter.StartsWith("ref ", System.StringComparison.Ordinal));
         var own = taken.Select(buffer => $"Span<{buffer.Element.Keyword()}> {buffer.Name}");
         List<string> inner = place < 0 ? [.. parameters, .. own] : [.. parameters.Take(place), .. own, .. parameters.Skip(HasGrowing ? place : place + 1)];
@@ -73,7 +73,7 @@ internal sealed partial class KernelWriter
             return;
         }
 
-        var computed = Fresh("computed", parameters);
+        var computed = _names.Copy().Fresh("computed");
         _code.Line($"var {computed} = {Compute}({arguments}, out var {held});");
         _code.Line($"return {held} ? {computed} : {again};");
     }
@@ -89,13 +89,6 @@ internal sealed partial class KernelWriter
         }
 
         return tests;
-    }
-
-    private string Fresh(string wish, IEnumerable<string> parameters)
-    {
-        var names = new Names([.. parameters.Select(Passed).Select(name => name.Split(' ')[^1]), .. _kernel.Workspace.Select(buffer => buffer.Name),
-            .. _kernel.Body.Statements.AndNested().OfType<Declare>().Select(declare => declare.Local.Name)]);
-        return names.Fresh(wish);
     }
 
     /// <summary>A parameter of the kernel, passed on.</summary>

@@ -33,7 +33,7 @@ internal sealed partial class KernelWriter
         var sums = parts.Select(statement => statement is Accumulate accumulate ? accumulate.Local : (statement as AccumulateLog)?.Local).OfType<Local>().Distinct().Where(local => !own.Contains(local)).ToList();
         foreach (var sum in sums)
         {
-            _code.Line($"var {sum.Name}Lanes = LanesOfDouble.Zero;");
+            _code.Line($"var {LanesOf(sum)} = LanesOfDouble.Zero;");
         }
 
         foreach (var statement in loop.Body.Statements)
@@ -43,7 +43,7 @@ internal sealed partial class KernelWriter
 
         foreach (var sum in sums)
         {
-            _code.Line($"{sum.Name} += Lanes.Sum({counted(sum.Name + "Lanes")});");
+            _code.Line($"{sum.Name} += Lanes.Sum({counted(LanesOf(sum))});");
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed partial class KernelWriter
 
                 break;
             case Assign assign when lanes.IsInLanes(assign.Local): _code.Line($"{assign.Local.Name} = {lanes.Print(assign.Value)};"); break;
-            case Accumulate accumulate when !own.Contains(accumulate.Local): _code.Line(Added(accumulate.Local.Name + "Lanes", accumulate.Value, lanes.PrintTerm)); break;
+            case Accumulate accumulate when !own.Contains(accumulate.Local): _code.Line(Added(LanesOf(accumulate.Local), accumulate.Value, lanes.PrintTerm)); break;
             case Accumulate accumulate when lanes.IsInLanes(accumulate.Local): _code.Line(Added(accumulate.Local.Name, accumulate.Value, lanes.PrintTerm)); break;
             case Store store: _code.Line(lanes.Store(store)); break;
             case Fill fill: _code.Line($"{VectorText.OwnPart(fill.To)}.Fill({fill.Value.Print()});"); break;
@@ -74,7 +74,7 @@ internal sealed partial class KernelWriter
                 InLanes(Header(inner), inner.Body);
                 foreach (var product in inner.Body.Statements.OfType<AccumulateLog>())
                 {
-                    _code.Line(Added(own.Contains(product.Local) ? product.Local.Name : product.Local.Name + "Lanes", product.Coefficient, CSharpText.Primary(product.Product.Name + ".Log()"), lanes));
+                    _code.Line(Added(own.Contains(product.Local) ? product.Local.Name : LanesOf(product.Local), product.Coefficient, CSharpText.Primary(product.Product.Name + ".Log()"), lanes));
                     Test(product);
                 }
 

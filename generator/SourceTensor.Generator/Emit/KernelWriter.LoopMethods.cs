@@ -42,25 +42,25 @@ internal sealed partial class KernelWriter
             weight -= InlineBudget.Weight(loop);
         }
 
-        var names = new Names([.. known.Select(pair => pair.Name), .. statements.AndNested().OfType<Declare>().Select(declare => declare.Local.Name)]);
-        Statements(statements, known, apart, () => names.Fresh(name));
+        var names = _names.Copy();
+        Statements(statements, known, apart, suffix => names.Fresh(name + suffix));
     }
 
     /// <param name="statements">Statements of the kernel or of a block of rows.</param>
     /// <param name="known">What has been declared before.</param>
     /// <param name="apart">Those that become calls.</param>
-    /// <param name="name">Names another method.</param>
-    private void Statements(IReadOnlyList<Statement> statements, List<(string Type, string Name)> known, HashSet<Statement> apart, System.Func<string> name)
+    /// <param name="name">Names another method, with a suffix.</param>
+    private void Statements(IReadOnlyList<Statement> statements, List<(string Type, string Name)> known, HashSet<Statement> apart, System.Func<string, string> name)
     {
         foreach (var statement in statements)
         {
             switch (statement)
             {
                 case RowLoop rows when apart.Contains(rows):
-                    ByLength(rows, () => Call(rows with { IsShort = true }, known, name() + "Short"), () => Call(rows.Any, known, name()));
+                    ByLength(rows, () => Call(rows with { IsShort = true }, known, name("Short")), () => Call(rows.Any, known, name("")));
                     break;
                 case Loop loop when apart.Contains(loop):
-                    Call(loop, known, name());
+                    Call(loop, known, name(""));
                     break;
                 case BlockLoop block when block.Body.Statements.Any(apart.Contains):
                     Nested(() => BlockLoop(block, () => Statements(block.Body.Statements, [.. known, ("int", block.Start.Name), ("int", block.Count.Name)], apart, name)));

@@ -81,7 +81,16 @@ internal sealed partial class KernelWriter
                 ? $"for (var {index} = {length.Within(Precedence.Multiplicative)} % {type}.Count - 1; {index} >= 0; {index}--)"
                 : $"for (var {index} = {Whole(loop.Length, type)}; {index} < {length.Text}; {index}++)",
             loop.Body);
+
+        // One that is not finite any more stays so.
+        foreach (var recur in recurrences.Where(recur => !IsTested(recur.State)))
+        {
+            _code.Line($"{recur.Holds.Name} &= {recur.State.Element.Keyword()}.IsFinite({recur.State.Name});");
+        }
     }
+
+    /// <summary>Whether the kernel asks for the last value of a state itself.</summary>
+    private bool IsTested(Local state) => _kernel.Body.Statements.OfType<Hold>().Any(hold => hold.Condition is Apply { Op: IsFinite, Operands: [LocalRead read] } && read.Local == state);
 
     private static string PowersOf(Recur recur, Loop loop) => TypeOfPowers(recur) + (loop.Reverse ? ".Backward" : ".Of");
 

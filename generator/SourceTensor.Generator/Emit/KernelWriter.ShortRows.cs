@@ -36,7 +36,7 @@ internal sealed partial class KernelWriter
 
         // What more than one loop reads and none writes.
         private readonly HashSet<(Lowering.Buffer, Expression)> _shared = [.. Shared(loop)];
-        private readonly Names _names = new(Taken(writer._kernel));
+        private readonly Names _names = writer._names.Copy();
         private readonly Dictionary<(Lowering.Buffer Buffer, Expression Offset), string> _rows = [];
 
         // What is declared as a number, and that: as what no element is beyond, where the largest or smallest is looked for.
@@ -71,12 +71,6 @@ internal sealed partial class KernelWriter
         private string NameOf(CarriedRow carried) => _rows[(carried.Buffer, carried.Offset)];
 
         private static bool IsInRegister(CarriedRow carried) => carried.IsInPlace && !carried.IsRead;
-
-        private static IEnumerable<string> Taken(Kernel kernel) =>
-        [
-            .. kernel.Parameters.Select(parameter => parameter.Scalar?.Name ?? parameter.Tensor!.Name), .. kernel.Results.Select(result => result.Tensor?.Name).OfType<string>(),
-            .. kernel.Workspace.Select(buffer => buffer.Name), .. kernel.Body.Statements.AndNested().SelectMany(LoopRewriter.Declared).Select(local => local.Name),
-        ];
 
         private static IEnumerable<(Lowering.Buffer Buffer, Expression)> Shared(RowLoop loop)
         {

@@ -9,15 +9,12 @@ namespace SourceTensor.Generator.Emit;
 /// <content>Loops that take several elements at once.</content>
 internal sealed partial class KernelWriter
 {
-    public static bool HasLanesOfSingle(Kernel kernel) => HasLanesOfSingle(kernel.Body) || (kernel.AsWritten is { } other && HasLanesOfSingle(other.Body));
-
-    private static bool HasLanesOfSingle(Block block) => block.Statements.AndNested().OfType<Loop>().Any(loop => loop.IsVector && IsSingle(loop));
+    public static bool HasLanesOfSingle(Block block) => block.Statements.AndNested().OfType<Loop>().Any(loop => loop.IsVector && IsSingle(loop));
 
     public static bool HasBoundedProducts(Block block) => block.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: true });
 
     /// <summary>The types of what functions of vectors find in registers.</summary>
-    public static IEnumerable<string> TypesOfConstants(Kernel kernel) => kernel.Body.Statements.AndNested().OfType<Loop>().SelectMany(loop => loop.Constants).Select(kept => kept.Type)
-        .Concat(kernel.AsWritten is { } other ? TypesOfConstants(other) : []);
+    public static IEnumerable<string> TypesOfConstants(Block block) => block.Statements.AndNested().OfType<Loop>().SelectMany(loop => loop.Constants).Select(kept => kept.Type);
 
     private static bool IsSingle(Loop loop) => loop is not Lowering.LaneLoop && VectorAxis.NumberIn(loop.Index, loop.Length, loop.Body) == ElementType.Float32;
 
@@ -39,13 +36,13 @@ internal sealed partial class KernelWriter
         var products = loop.Body.Statements.OfType<AccumulateLog>().ToList();
         foreach (var sum in sums)
         {
-            _code.Line($"var {sum.Name}Lanes = {(sum.Element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble")}.Zero;");
+            _code.Line($"var {LanesOf(sum)} = {(sum.Element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble")}.Zero;");
         }
 
         var folds = loop.Body.Statements.OfType<Assign>().ToList();
         foreach (var fold in folds)
         {
-            _code.Line($"var {fold.Local.Name}Lanes = Lanes.Create({fold.Local.Name});");
+            _code.Line($"var {LanesOf(fold.Local)} = Lanes.Create({fold.Local.Name});");
         }
 
         Begin(products);
@@ -60,7 +57,7 @@ internal sealed partial class KernelWriter
         Rest(loop, type);
         foreach (var fold in folds)
         {
-            _code.Line($"{fold.Local.Name} = LaneFold.{(IsLargest(fold) ? "Largest" : "Smallest")}({fold.Local.Name}Lanes);");
+            _code.Line($"{fold.Local.Name} = LaneFold.{(IsLargest(fold) ? "Largest" : "Smallest")}({LanesOf(fold.Local)});");
         }
     }
 
@@ -71,7 +68,7 @@ internal sealed partial class KernelWriter
         if (type == "LanesOfDouble"
             && loop.Body.Statements.Any(statement => statement is Assign || statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true })))
         {
-            var rest = index + "Rest";
+            var rest = Derived(index, "Rest");
             _code.Braces($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index} += LanesOfDouble.Count)", () =>
             {
                 _code.Line($"var {rest} = {length} - {index};");
@@ -95,7 +92,7 @@ internal sealed partial class KernelWriter
                 case Delay delay: DelayInLanes(delay, lanes, loop); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
-                case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name + "Lanes", accumulate.Value, lanes.PrintTerm)); break;
+                case Accumulate accumulate: _code.Line(Added(LanesOf(accumulate.Local), accumulate.Value, lanes.PrintTerm)); break;
                 case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
                 case Assign fold: _code.Line(Folded(fold, lanes.Print(VectorAxis.FoldedIn(fold)!))); break;
                 default: Statement(statement); break;
@@ -103,7 +100,7 @@ internal sealed partial class KernelWriter
         }
     }
 
-    private static string Folded(Assign fold, string value) => $"{fold.Local.Name}Lanes = Lanes.{(IsLargest(fold) ? "Max" : "Min")}({fold.Local.Name}Lanes, {value});";
+    private string Folded(Assign fold, string value) => $"{LanesOf(fold.Local)} = Lanes.{(IsLargest(fold) ? "Max" : "Min")}({LanesOf(fold.Local)}, {value});";
 
     private static bool IsLargest(Assign fold) => fold.Value is Apply { Op: Maximum };
 
@@ -134,7 +131,7 @@ internal sealed partial class KernelWriter
     {
         foreach (var sum in sums)
         {
-            _code.Line($"{sum.Name} += Lanes.Sum({sum.Name}Lanes);");
+            _code.Line($"{sum.Name} += Lanes.Sum({LanesOf(sum)});");
         }
 
         foreach (var product in products)
@@ -177,15 +174,15 @@ internal sealed partial class KernelWriter
     /// <summary>Adds numbers in single precision up in double precision, which has half as many lanes.</summary>
     private void AddHalves(Accumulate accumulate, VectorText lanes)
     {
-        var sum = accumulate.Local.Name;
+        var sum = LanesOf(accumulate.Local);
         if (accumulate.Value is Apply { Op: Convert, Operands: [Apply narrow] })
         {
             // Both halves are of one vector, which is computed once.
-            _code.Line($"{sum}Lanes += LaneMath.AddHalves({lanes.Print(narrow)});");
+            _code.Line($"{sum} += LaneMath.AddHalves({lanes.Print(narrow)});");
         }
         else
         {
-            _code.Line($"{sum}Lanes += {lanes.PrintHalves(accumulate.Value)};");
+            _code.Line($"{sum} += {lanes.PrintHalves(accumulate.Value)};");
         }
     }
 

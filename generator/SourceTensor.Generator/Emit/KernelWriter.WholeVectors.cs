@@ -16,7 +16,7 @@ internal sealed partial class KernelWriter
     /// <param name="shortBody">What is done for fewer elements, given the name of how many; null where they are computed one by one.</param>
     private void WholeVectors(Loop loop, Action<string> body, Action<string>? shortBody)
     {
-        var (index, next, length) = (loop.Index.Name, loop.Index.Name + "Next", ExpressionText.Length(loop.Length).Text);
+        var (index, next, length) = (loop.Index.Name, Derived(loop.Index.Name, "Next"), ExpressionText.Length(loop.Length).Text);
         void Vectors() => _code.Braces($"for (var {next} = 0; {next} < {length}; {next} += LanesOfDouble.Count)", () =>
         {
             _code.Line($"var {index} = Math.Min({next}, {length} - LanesOfDouble.Count);");

@@ -13,10 +13,12 @@ namespace SourceTensor.Generator.Emit;
 /// </summary>
 internal sealed partial class KernelWriter
 {
-    private const string AsWritten = "RunAsWritten";
-
     private readonly Kernel _kernel;
     private readonly CodeWriter _code;
+
+    // Names that no local of the kernel has.
+    private readonly Names _names;
+    private readonly Dictionary<(string Name, string What), string> _derived = [];
 
     // How long the vectors are.
     private readonly int _bits;
@@ -32,7 +34,13 @@ internal sealed partial class KernelWriter
         _kernel = kernel;
         _code = code;
         _bits = bits;
+        _names = kernel.Names.Copy();
     }
+
+    /// <summary>The name of what belongs to a local: <c>totalLanes</c>.</summary>
+    private string Derived(string name, string what) => _derived.TryGetValue((name, what), out var known) ? known : _derived[(name, what)] = _names.Fresh(name + what);
+
+    private string LanesOf(Local local) => Derived(local.Name, "Lanes");
 
     public static bool HasVectorLoop(Block block) =>
         block.Statements.AndNested().Any(statement => statement is Loop { IsVector: true });
@@ -53,7 +61,7 @@ internal sealed partial class KernelWriter
 
         foreach (var symbol in AxisSymbols(kernel))
         {
-            yield return "int " + ExpressionText.AxisParameter(symbol);
+            yield return "int " + Lowering.Names.OfAxis(symbol);
         }
 
         if (NeedsWorkspace(kernel))
@@ -80,7 +88,7 @@ internal sealed partial class KernelWriter
         var read = LengthsRead.Of(kernel);
         return kernel.Function.Parameters.SelectMany((parameter, i) => parameter.Type.Rank < 2
             ? []
-            : Enumerable.Range(0, parameter.Type.Rank).Select(axis => Symbol.ForAxis(i, kernel.Parameters[i].Tensor!.Name, parameter.Type.Rank, axis)).Where(read.Contains));
+            : Enumerable.Range(0, parameter.Type.Rank).Select(axis => read.FirstOrDefault(symbol => symbol is ParameterSymbol length && length.Parameter == i && length.Axis == axis)).OfType<Symbol>());
     }
 
     public static bool NeedsWorkspace(Kernel kernel) => kernel.AllWorkspace.Any(buffer => buffer.Kind is BufferKind.Workspace or BufferKind.Growing);
@@ -95,7 +103,7 @@ internal sealed partial class KernelWriter
             }
             else
             {
-                Method("public", "Run", [.. Parameters(_kernel)]);
+                Method("public", "Run", [.. Parameters(_kernel)], "Loop");
             }
 
             if (_kernel.AsWritten is { } asWritten)
@@ -103,18 +111,21 @@ internal sealed partial class KernelWriter
                 _code.Line();
                 _code.Line("// For where what the loops above rely on does not hold.");
                 var writer = new KernelWriter(asWritten, _code, _bits);
-                writer.Method("private", AsWritten, [.. Parameters(_kernel)]);
+                writer.Method("private", AsWritten, [.. Parameters(_kernel)], "LoopAsWritten");
             }
         });
     }
 
-    private void Method(string access, string name, IReadOnlyList<string> parameters)
+    /// <summary>The method for where what is relied on does not hold.</summary>
+    private string AsWritten => Derived("Run", "AsWritten");
+
+    private void Method(string access, string name, IReadOnlyList<string> parameters, string loopName)
     {
         _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         _code.Braces($"{access} static {Returned} {name}({string.Join(", ", parameters)})", () =>
         {
             Workspace(_kernel.Workspace);
-            TopLevel(_kernel.Body.Statements, parameters, name == AsWritten ? "LoopAsWritten" : "Loop");
+            TopLevel(_kernel.Body.Statements, parameters, loopName);
             Results();
         });
         LoopMethods();
@@ -359,7 +370,8 @@ internal sealed partial class KernelWriter
 
     private void Repeat(string header, Block body)
     {
-        if (body.Statements is [{ Blocks.Count: 0 } and not (Comment or Lowering.Recur or Lowering.Delay)])
+        // A declaration alone is no statement of C#.
+        if (body.Statements is [{ Blocks.Count: 0 } and not (Comment or Lowering.Recur or Lowering.Delay or Declare or DeclareLater or CallMethod or Lowering.CallKernel { Result: not null })])
         {
             _code.Indented(header, () => Statements(body));
         }

@@ -103,7 +103,7 @@ internal sealed partial class FunctionLowerer
             return null;
         }
 
-        var canonical = _builder.ToBody(_inputs, result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical);
+        var canonical = WithoutNegativeSteps(_builder.ToBody(_inputs, result.Leaves.Select(leaf => leaf.Value)).MapLengths(_solver.Canonical));
         return Checker.Check(new Function(method.Name, canonical, ResultNames(canonical), _solver.Requirements().ToEquatableArray(), _origins.ToEquatableArray())
         {
             Statics = _statics.Select(entry => entry.Input).ToEquatableArray(),
@@ -112,6 +112,14 @@ internal sealed partial class FunctionLowerer
 
     private static bool IsError(IOperation operation) =>
         operation is IInvalidOperation or IConversionOperation { Conversion.Exists: false } || operation.Type is { TypeKind: TypeKind.Error };
+
+    // A loop of a number of steps that turned out to be below 0 runs none; what its steps keep would have that number as a length.
+    private static Body WithoutNegativeSteps(Body body) => body with
+    {
+        Equations = body.Equations.Select(equation => equation.MapBodies(WithoutNegativeSteps)).Select(equation => equation.Operation is Scan { Bound: { IsConstant: true, Constant: < 0 } } scan && !scan.StepOutputs.Any()
+            ? equation with { Operation = scan with { Bound = Dimension.Of(0) } }
+            : equation).ToEquatableArray(),
+    };
 
     private static EquatableArray<string> ResultNames(Body body) =>
         body.Results.Select((_, i) => body.Results.Count == 1 ? "result" : "result" + (i + 1)).ToEquatableArray();

@@ -46,6 +46,23 @@ internal sealed class ShapeSolver
     /// <summary>Makes two lengths equal; false when they never are, or when it cannot be said which symbol gives way.</summary>
     public bool Unify(Dimension left, Dimension right)
     {
+        if (!Solve(left, right, out var solved))
+        {
+            return false;
+        }
+
+        if (solved is not null)
+        {
+            _requirements.Add(new Requirement(left, Relation.Equal, right, ParameterOf(solved)));
+        }
+
+        return SolveAgain();
+    }
+
+    /// <param name="solved">The symbol that gives way; null where the lengths are equal already.</param>
+    private bool Solve(Dimension left, Dimension right, out Symbol? solved)
+    {
+        solved = null;
         var difference = Canonical(left) - Canonical(right);
         if (difference.IsConstant)
         {
@@ -60,9 +77,27 @@ internal sealed class ShapeSolver
             return false;
         }
 
-        var rest = difference - (Dimension.Of(solvable.Symbol) * solvable.Coefficient);
-        _solved[solvable.Symbol] = rest * -solvable.Coefficient;
-        _requirements.Add(new Requirement(left, Relation.Equal, right, ParameterOf(solvable.Symbol)));
+        solved = solvable.Symbol;
+        var rest = difference - (Dimension.Of(solved) * solvable.Coefficient);
+        _solved[solved] = rest * -solvable.Coefficient;
+        return true;
+    }
+
+    /// <summary>
+    /// The larger of two lengths is written in another way as soon as one of them is: what it was found equal to is solved again
+    /// for what it has become, or it would be two lengths.
+    /// </summary>
+    private bool SolveAgain()
+    {
+        while (_solved.FirstOrDefault(pair => pair.Key.Of(Canonical) != Dimension.Of(pair.Key)) is { Key: { } symbol, Value: var solution })
+        {
+            _solved.Remove(symbol);
+            if (!Solve(Dimension.Of(symbol), solution, out _))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

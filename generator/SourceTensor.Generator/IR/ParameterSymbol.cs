@@ -7,6 +7,9 @@ internal sealed record ParameterSymbol(int Parameter, int Axis, string Text) : S
 {
     public const int ValueAxis = -1;
 
+    /// <summary>What a kernel calls the length that it is given, where a parameter has the name that follows from the text; else null.</summary>
+    public string? KernelName { get; init; }
+
     public override bool MayBeNegative => Axis == ValueAxis;
 
     protected override int Kind => 0;

@@ -5,12 +5,28 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
-/// Scratch memory that nobody reads is not written, and not taken. A local that holds a constant which nobody reads any more is not
-/// declared: the C# compiler would warn of it.
+/// Scratch memory that nobody reads is not written, and not taken; a number that nobody reads is not computed: of a constant the C#
+/// compiler would warn.
 /// </summary>
 internal static class DeadStores
 {
+    /// <summary>What is left out may have been all that reads something else.</summary>
     public static Kernel Run(Kernel kernel)
+    {
+        while (true)
+        {
+            var count = Count(kernel);
+            kernel = Once(kernel);
+            if (Count(kernel) == count)
+            {
+                return kernel;
+            }
+        }
+    }
+
+    private static int Count(Kernel kernel) => kernel.Body.Statements.AndNested().Count();
+
+    private static Kernel Once(Kernel kernel)
     {
         var read = new HashSet<Buffer>(kernel.Body.Statements.SelectMany(statement => statement.BuffersRead())
             .Concat(kernel.Results.Select(result => result.Tensor).OfType<Buffer>())
@@ -18,7 +34,7 @@ internal static class DeadStores
         var body = Trim(kernel.Body, read);
         return kernel with
         {
-            Body = WithoutConstants(body, LocalsUsed(kernel with { Body = body })),
+            Body = WithoutUnread(body, LocalsUsed(kernel with { Body = body })),
             Workspace = [.. kernel.Workspace.Where(read.Contains)],
         };
     }
@@ -39,7 +55,8 @@ internal static class DeadStores
         return [.. expressions.OfType<LocalRead>().Select(read => read.Local), .. kernel.Body.Statements.AndNested().Select(statement => statement is GuardedLoop loop ? loop.Index : statement.LocalWritten()).OfType<Local>()];
     }
 
-    private static Block WithoutConstants(Block block, HashSet<Local> used) => new(block.Statements
-        .Where(statement => statement is not Declare declare || !declare.Local.Element.IsFloating() || used.Contains(declare.Local) || !declare.Value.Tree.All(part => part is Literal or Apply))
-        .Select(statement => statement.Blocks.Count == 0 ? statement : statement.WithBlocks([.. statement.Blocks.Select(inner => WithoutConstants(inner, used))])));
+    // An integer may be a length, which no expression reads.
+    private static Block WithoutUnread(Block block, HashSet<Local> used) => new(block.Statements
+        .Where(statement => statement is not Declare declare || !declare.Local.Element.IsFloating() || used.Contains(declare.Local))
+        .Select(statement => statement.Blocks.Count == 0 ? statement : statement.WithBlocks([.. statement.Blocks.Select(inner => WithoutUnread(inner, used))])));
 }

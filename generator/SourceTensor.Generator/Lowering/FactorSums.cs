@@ -10,8 +10,8 @@ namespace SourceTensor.Generator.Lowering;
 /// of which each is a multiple, and what is stored of such terms is a multiple of the same product.
 ///
 /// Precondition: a sum over the elements of vector loops, not inside of others, that nothing in the loop reads. Guard: the sums of terms are finite, so
-/// that no term overflows, and what is multiplied with them is not so large that digits could be seen that a term has lost near 0, nor so small that it
-/// has lost its own.
+/// that no term overflows, and what is multiplied with them, and each of its parts, is not so large that digits could be seen that a term has lost near 0,
+/// nor so small that it has lost its own.
 /// </summary>
 internal sealed class FactorSums
 {
@@ -32,6 +32,7 @@ internal sealed class FactorSums
     private readonly List<Statement> _before = [];
     private readonly List<Statement> _after = [];
     private readonly Dictionary<Expression, Expression> _factors = [];
+    private readonly HashSet<Expression> _tested = [];
 
     private FactorSums(Names names, Local holds, Loop loop)
     {
@@ -162,10 +163,9 @@ internal sealed class FactorSums
         }
 
         var product = FactoredProduct.Product(invariant);
-        if (!_factors.TryGetValue(product, out var factor))
+        var factor = Named(product);
+        if (_tested.Add(product))
         {
-            factor = Named(product);
-            _factors[product] = factor;
             Test(factor, invariant);
         }
 
@@ -189,20 +189,24 @@ internal sealed class FactorSums
         return known;
     }
 
-    /// <summary>Neither too large nor, unless one of its parts is 0, too small.</summary>
-    private void Test(Expression factor, IEnumerable<Expression> parts)
+    /// <summary>Neither it nor one of its parts is too large nor, unless one of these is 0, it too small.</summary>
+    private void Test(Expression factor, IReadOnlyList<Expression> invariant)
     {
         if (factor is Literal { Value.Number: >= Smallest and <= Largest })
         {
             return;
         }
 
-        var magnitude = Apply.Of(new Abs(), factor);
-        var isLarge = Apply.Of(new GreaterThanOrEqual(), magnitude, new Literal(Constant.Of(Smallest)));
-        var isWithin = parts.Where(part => part is not Literal).Distinct()
-            .Aggregate(isLarge, (either, part) => Apply.Of(new LogicalOr(), either, Apply.Of(new Equal(), part, new Literal(Constant.Of(0.0)))));
-        _before.Add(new Hold(_holds, Apply.Of(new LogicalAnd(), Apply.Of(new LessThanOrEqual(), magnitude, new Literal(Constant.Of(Largest))), isWithin)));
+        List<Expression> parts = invariant is [_] ? [factor] : [.. invariant.Where(part => part is not Literal { Value.Number: >= Smallest and <= Largest }).Distinct().Select(Named)];
+        var isNotSmall = Apply.Of(new GreaterThanOrEqual(), Magnitude(factor), new Literal(Constant.Of(Smallest)));
+        var isWithin = parts.Aggregate(isNotSmall, (either, part) => Apply.Of(new LogicalOr(), either, Apply.Of(new Equal(), part, new Literal(Constant.Of(0.0)))));
+        // Where one of them is 0, another one may be anything.
+        _before.Add(new Hold(_holds, (parts.Count == 1 ? [factor] : parts.Prepend(factor)).Select(IsNotLarge).Append(isWithin).Aggregate((both, condition) => Apply.Of(new LogicalAnd(), both, condition))));
     }
+
+    private static Expression Magnitude(Expression value) => Apply.Of(new Abs(), value);
+
+    private static Expression IsNotLarge(Expression value) => Apply.Of(new LessThanOrEqual(), Magnitude(value), new Literal(Constant.Of(Largest)));
 
     /// <summary>A sum and what is added to it.</summary>
     private sealed record Term(Accumulate Sum, FactoredProduct Product);

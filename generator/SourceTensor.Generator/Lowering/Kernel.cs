@@ -20,6 +20,9 @@ internal sealed record Kernel(
     IReadOnlyList<Buffer> Workspace,
     Block Body)
 {
+    /// <summary>The names of all that is in it.</summary>
+    public Names Names { get; init; } = new();
+
     /// <summary>The numbers of parameters that are not passed, since nothing reads them.</summary>
     public IReadOnlyList<int> Unused { get; init; } = [];
 

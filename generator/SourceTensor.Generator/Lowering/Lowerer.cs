@@ -21,6 +21,7 @@ internal sealed partial class Lowerer
     private readonly Function _function;
     private readonly LoopRewrites _rewrites;
     private readonly Names _names = new();
+    private readonly IReadOnlyList<string> _parameterNames;
     private readonly List<Buffer> _workspace = [];
     private readonly Dictionary<Variable, Buffer> _resultBuffers = [];
     private Frame _frame;
@@ -29,6 +30,7 @@ internal sealed partial class Lowerer
     private Lowerer(Function function, LoopRewrites rewrites)
     {
         _rewrites = rewrites;
+        _parameterNames = [.. function.Parameters.Select(parameter => _names.Fresh(parameter.Name))];
         _function = function = NameLengths(function);
         _frame = new Frame(null, function.Body, new Block(), function.Body.Results.Count);
     }
@@ -53,20 +55,19 @@ internal sealed partial class Lowerer
 
     private Kernel Lower()
     {
-        var parameters = _function.Parameters.Select(Parameter).ToList();
+        var parameters = _function.Parameters.Zip(_parameterNames, Parameter).ToList();
         var workspaceName = _names.Fresh("workspace");
         List<string> names = [.. _function.ResultNames.Select(_names.Fresh)];
         var results = ReserveResults(names);
         LowerBody();
         ComputeBeforePublishing();
         var finished = _function.Results.Select((result, i) => Finish(result, results[i])).ToList();
-        var kernel = new Kernel(_function.Name, _function, workspaceName, parameters, finished, names, _workspace, _frame.Block);
+        var kernel = new Kernel(_function.Name, _function, workspaceName, parameters, finished, names, _workspace, _frame.Block) { Names = _names };
         return _holds is null ? kernel : kernel with { Holds = _holds, Body = new Block([new Declare(_holds, new Literal(Constant.Of(true))), .. _frame.Block.Statements]) };
     }
 
-    private (Local? Scalar, Buffer? Tensor) Parameter(Variable parameter)
+    private (Local? Scalar, Buffer? Tensor) Parameter(Variable parameter, string name)
     {
-        var name = _names.Fresh(parameter.Name);
         if (parameter.Type.IsScalar)
         {
             var local = new Local(name, parameter.Type.Element);
@@ -139,14 +140,27 @@ internal sealed partial class Lowerer
         return (null, buffer);
     }
 
-    /// <summary>Gives every length that becomes known inside the function a name of its own.</summary>
+    /// <summary>Gives every length that becomes known inside the function, and those that a kernel is given beside tensors, a name of its own.</summary>
     private Function NameLengths(Function function)
     {
         var bound = function.Body.AllEquations().Select(equation => equation.Operation.Binds).OfType<LocalSymbol>().Distinct()
             .ToDictionary(symbol => (Symbol)symbol, symbol => Dimension.Of(symbol with { Text = _names.Fresh(symbol.Text) }));
+        foreach (var (parameter, i) in function.Parameters.Select((parameter, i) => (parameter, i)).Where(pair => pair.parameter.Type.Rank > 1))
+        {
+            foreach (var symbol in Enumerable.Range(0, parameter.Type.Rank).Select(axis => Symbol.ForAxis(i, parameter.Name, parameter.Type.Rank, axis)))
+            {
+                if (_names.Fresh(Names.OfAxis(symbol)) is var name && name != Names.OfAxis(symbol))
+                {
+                    bound.Add(symbol, Dimension.Of(symbol with { KernelName = name }));
+                }
+            }
+        }
+
+        Dimension Named(Dimension length) => length.Replace(symbol => bound.TryGetValue(symbol, out var named) ? named : Dimension.Of(symbol));
         return bound.Count == 0 ? function : function with
         {
-            Body = function.Body.MapLengths(length => length.Replace(symbol => bound.TryGetValue(symbol, out var named) ? named : Dimension.Of(symbol))),
+            Body = function.Body.MapLengths(Named),
+            Requirements = function.Requirements.Select(requirement => requirement with { Left = Named(requirement.Left), Right = Named(requirement.Right) }).ToEquatableArray(),
         };
     }
 

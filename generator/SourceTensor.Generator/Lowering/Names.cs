@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using SourceTensor.Generator.IR;
 
@@ -12,6 +13,13 @@ internal sealed class Names(IEnumerable<string>? taken = null)
     private readonly HashSet<string> _taken = [.. ReservedNames.All, .. taken ?? []];
     private readonly HashSet<string> _counters = [];
     private readonly Stack<string> _open = [];
+
+    /// <summary>Other names beside those that there are now.</summary>
+    public Names Copy() => new(_taken.Concat(_counters));
+
+    /// <summary><c>choices.Rows</c> as a parameter: <c>choicesRows</c>; <c>x.GetLength(2)</c>: <c>xLength2</c>.</summary>
+    public static string OfAxis(Symbol symbol) =>
+        (symbol as ParameterSymbol)?.KernelName ?? symbol.Text.Replace(".GetLength(", "Length").Replace(")", "").Replace(".", "");
 
     public string Fresh(string wish)
     {

@@ -60,6 +60,27 @@ public sealed class FactorSumsTests
         }
     }
 
+    /// <summary>Of a factor of several parts, one of which is 0, the others may be so large that a term is no number.</summary>
+    [Theory]
+    [InlineData(0, double.MaxValue)]
+    [InlineData(0, 1e29)]
+    [InlineData(-0.0, 1e31)]
+    [InlineData(double.MaxValue, 0)]
+    [InlineData(1e-300, double.MaxValue)]
+    [InlineData(0, double.NaN)]
+    public void A_sum_is_right_whatever_the_parts_of_a_factor_are(double first, double second)
+    {
+        var program = Compile.RunOnce(Source(Parameters + ", double d", "return Sum(d * x * c * d * w) + Sum(x * d * -d * 2.0 * c * w) - Sum(w * d * c);"));
+        Assert.Contains("_terms", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var length in new[] { 0, 3, 21 })
+        {
+            double[] ones = [.. Enumerable.Range(0, length).Select(i => 0.5 + i)];
+            object[] input = [new Tensor1D<double>(ones), new Tensor1D<double>(ones), first, second];
+            var (expected, actual) = ((double)program.Invoke("Model", "F", input)!, (double)program.Invoke("Model", "FCompiled", input)!);
+            Assert.True(expected.Equals(actual) || Math.Abs(expected - actual) <= 1e-12 * Math.Abs(expected), FormattableString.Invariant($"{first}, {second}, of {length}: {expected} and {actual}"));
+        }
+    }
+
     /// <summary>Choices around a product whose seed may be 0 times infinity: where they leave it out, it may be what it likes.</summary>
     [Theory]
     [InlineData(1, 0)]

@@ -292,6 +292,28 @@ public sealed class LoopPassesTests
         }
     }
 
+    /// <summary>What is a recurrence in other words is no number where the recurrence is infinite, also in the last steps, which are taken one by one.</summary>
+    [Theory]
+    [InlineData(0.75f, float.NegativeInfinity, 1f)]
+    [InlineData(0.75f, 0.5f, float.PositiveInfinity)]
+    [InlineData(1e30f, 1e30f, 1f)]
+    [InlineData(float.NaN, 1f, 1f)]
+    [InlineData(0.75f, 0.5f, 1f)]
+    public void A_recurrence_in_single_precision_is_right_in_its_last_steps(float factor, float target, float start)
+    {
+        foreach (var header in new[] { "for (var i = 0; i < x.Length; i++)", "for (var i = x.Length - 1; i >= 0; i--)" })
+        {
+            var source = Source("float a, float b, float start, Tensor1D<float> x", $"var s = start; var r = 0f; {header} {{ s += a * (b - s); r = 0.5f * r + x[i]; }} return s + r;", "FCompiled").Replace("static double F(", "static float F(", StringComparison.Ordinal).Replace("partial double F", "partial float F", StringComparison.Ordinal);
+            var program = Compile.RunOnce(source);
+            Assert.Contains("RecurrenceOfSingle.From", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+            foreach (var length in new[] { 0, 1, 2, 3, 15, 16, 17, 18, 33 })
+            {
+                object[] input = [factor, target, start, new Tensor1D<float>([.. Enumerable.Repeat(0.25f, length)])];
+                Numbers.Close([(float)program.Invoke("Model", "F", input)!], [(float)program.Invoke("Model", "FCompiled", input)!], 1e-5, FormattableString.Invariant($"{header}: a = {factor}, b = {target}, s = {start}, {length}"));
+            }
+        }
+    }
+
     /// <summary>One factor of many at and beyond the edges of what products of eight can take.</summary>
     [Theory]
     [MemberData(nameof(Recurrences))]

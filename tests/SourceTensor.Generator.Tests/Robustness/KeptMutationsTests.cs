@@ -34,6 +34,7 @@ public sealed class KeptMutationsTests
         { "a call of a type", "[TensorFunction] public static double F(double x) { var y = Math(x); return y.z + Max Max(x, 1); }" },
         { "a local function of no type", "[TensorFunction] public static double F(double x) { Unknown G(Unknown y) => y; return G(x); }" },
         { "a pattern of no type", "[TensorFunction] public static double F(double x) => x is Unknown { A: var y } ? y : x switch { Unknown => 1, (1, 2) => 2, _ => 3 };" },
+        { "a type that is not partial", "public static class Inner { [TensorFunction] public static double F(double x) => x; [Gradient(nameof(F))] public static partial double G(double x); }" },
         { "a deconstruction of nothing", "[TensorFunction] public static double F(double x) { var (a, b) = ; (a, var c) = x; return a + c; }" },
     };
 

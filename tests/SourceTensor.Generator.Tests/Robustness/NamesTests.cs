@@ -81,4 +81,22 @@ public sealed class NamesTests
         Assert.Equal(2 * (s_types.Except(ReservedNames.All).Count() + s_types.Length), files.Count);
         Assert.All(files.Values, text => Assert.DoesNotContain("#error", text, StringComparison.Ordinal));
     }
+
+    /// <summary>Emitted code names what belongs to a local after it: what keeps its lanes, what is left of a loop, the lengths of a tensor.</summary>
+    [Theory]
+    [InlineData("lengths", "Tensor2D<double> x, double xRows, Tensor1D<double> xColumns", "var s = 0.0; for (var i = 0; i < x.Rows; i++) for (var j = 0; j < x.Columns; j++) s += x[i, j] * xRows * xColumns[j]; return s;")]
+    [InlineData("lengths that are integers", "Tensor2D<double> x, int xRows, Tensor3D<double> y, double yLength0", "var s = 0.0; for (var i = 0; i < xRows; i++) for (var j = 0; j < x.Columns; j++) s += x[i, j] * yLength0; return s + Sum(y * y);")]
+    [InlineData("lanes of parameters", "Tensor1D<double> x, double totalLanes, double iRest, double iNext", "var total = 0.0; for (var i = 0; i < x.Length; i++) total += Math.Exp(x[i] * totalLanes) * iRest + iNext * x[i]; return total;")]
+    [InlineData("lanes of locals", "Tensor1D<double> x, Tensor1D<double> y, double scale", "var total = 0.0; var totalLanes = 1.0; for (var i = 0; i < x.Length; i++) { total += Math.Exp(x[i] * scale); totalLanes += x[i] * y[i]; } return total * totalLanes;")]
+    [InlineData("the largest of them", "Tensor1D<double> x, double largestLanes, double maxLanes", "var largest = largestLanes; for (var i = 0; i < x.Length; i++) largest = Math.Max(largest, x[i] * maxLanes); return largest;")]
+    [InlineData("what is relied on", "Tensor1D<double> x, double held, double computed, double holds, double total_terms", "var total = 0.0; var other = 0.0; for (var i = 0; i < x.Length; i++) { total += held * Math.Exp(x[i] * computed) * holds * total_terms; other += held * Math.Exp(x[i] * computed) * x[i]; } return total * other;")]
+    [InlineData("methods", "Tensor1D<double> x, double RunAsWritten, double AsWritten, double Loop2, double exponential, double Run", "var Loop = 0.0; for (var i = 0; i < x.Length; i++) Loop += AsWritten * Math.Exp(x[i] * exponential) * RunAsWritten + Math.Log(Loop2 + x[i]) + Run; return Loop;")]
+    [InlineData("rows", "Tensor1D<double> x, Tensor2D<double> a, double fRow, double f_before", "var f = x.Clone(); for (var fNext = 0; fNext < 5; fNext++) f = SoftMax(MatMul(f, a) * fRow) + f * f_before; return Sum(f);")]
+    [InlineData("rows that counters are called after", "Tensor1D<double> x, Tensor2D<double> a, double result, double workspace, double scratch", "var f = x.Clone(); for (var fRow = 0; fRow < 5; fRow++) f = SoftMax(MatMul(f, a) * result) + f * workspace * scratch; return Sum(f);")]
+    public void Parameters_and_locals_may_have_the_names_of_what_belongs_to_others(string what, string parameters, string body)
+    {
+        var files = Emitted.Silently(NullableContextOptions.Enable, isOwn: true, $"using System;\nusing static SourceTensor.TensorMath;\npublic static partial class Model\n{{\n[TensorFunction] public static double F({parameters})\n{{\n{body}\n}}\n}}");
+        Assert.True(files.Count == 2, what);
+        Assert.All(files.Values, text => Assert.DoesNotContain("#error", text, StringComparison.Ordinal));
+    }
 }

@@ -276,7 +276,7 @@ namespace SourceTensor.Generated.Lanes512
     file static class BatchOfTensorsLossOfAllKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<int> used2, int members, int effectColumns, int xLength1, int yColumns, ref WorkspaceLease workspace, Span<double> value, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient)
+        public static void Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<int> used, int members, int effectColumns, int xLength1, int yColumns, ref WorkspaceLease workspace, Span<double> value, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient)
         {
             Span<double> contraction = default;
             var weights_Slopes_adj = workspace.Take<double>(weights_Slopes.Length);
@@ -285,16 +285,16 @@ namespace SourceTensor.Generated.Lanes512
 
             var weights_InterceptGradient2 = 0.0;
             weights_SlopesGradient.Fill(0.0);
-            used2 = used2[..members];
+            used = used[..members];
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
-                var used = used2[member];
+                var used2 = used[member];
                 // for (var t = 0; t < used; t++)
-                contraction = workspace.Resize<double>(0, Math.Max(used, 0));
-                if (Math.Max(used, 0) < LanesOfDouble.Count)
+                contraction = workspace.Resize<double>(0, Math.Max(used2, 0));
+                if (Math.Max(used2, 0) < LanesOfDouble.Count)
                 {
-                    for (var t = 0; t < Math.Max(used, 0); t++)
+                    for (var t = 0; t < Math.Max(used2, 0); t++)
                     {
                         // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                         var contraction2 = 0.0;
@@ -305,9 +305,9 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
-                    for (var tNext = 0; tNext < Math.Max(used, 0); tNext += LanesOfDouble.Count)
+                    for (var tNext = 0; tNext < Math.Max(used2, 0); tNext += LanesOfDouble.Count)
                     {
-                        var t = Math.Min(tNext, Math.Max(used, 0) - LanesOfDouble.Count);
+                        var t = Math.Min(tNext, Math.Max(used2, 0) - LanesOfDouble.Count);
                         // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                         var contraction2 = Lanes.Create(0.0);
                         for (var i = 0; i < weights_Slopes.Length; i++)
@@ -321,14 +321,14 @@ namespace SourceTensor.Generated.Lanes512
                 var total = 0.0;
                 var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
                 var totalLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(used2, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     totalLanes += KernelMath.Square(Lanes.Create(y[(member * yColumns + i)..]) - weights_Intercept_lanes - Lanes.Create(contraction[i..]));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
+                for (var i = Math.Max(used2, 0) - Math.Max(used2, 0) % LanesOfDouble.Count; i < Math.Max(used2, 0); i += LanesOfDouble.Count)
                 {
-                    var iRest = Math.Max(used, 0) - i;
+                    var iRest = Math.Max(used2, 0) - i;
                     total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(member * yColumns + i)..], iRest) - weights_Intercept_lanes - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
                 }
                 value[member] = total;
@@ -337,7 +337,7 @@ namespace SourceTensor.Generated.Lanes512
                 weights_Slopes_adj.Fill(0.0);
                 effect_adj.Fill(0.0);
                 x_adj.Fill(0.0);
-                for (var t = used - 1; t >= 0; t--)
+                for (var t = used2 - 1; t >= 0; t--)
                 {
                     // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                     var contraction3 = 0.0;
@@ -371,14 +371,14 @@ namespace SourceTensor.Generated.Lanes512
     file static class BatchOfTensorsLossOfAllChecks
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<int> used2, int members, int xLength1, int yColumns)
+        public static void Run(ReadOnlySpan<int> used, int members, int xLength1, int yColumns)
         {
-            used2 = used2[..members];
+            used = used[..members];
             for (var member = 0; member < members; member++)
             {
-                var used = used2[member];
-                Guard.AtMost(used, "used", yColumns, "y.Length", "y", member);
-                Guard.AtMost(used, "used", xLength1, "x.Rows", "x", member);
+                var used2 = used[member];
+                Guard.AtMost(used2, "used", yColumns, "y.Length", "y", member);
+                Guard.AtMost(used2, "used", xLength1, "x.Rows", "x", member);
             }
         }
     }
@@ -479,7 +479,7 @@ namespace SourceTensor.Generated.Lanes512
     file static class BatchOfTensorsLossOfUnequalKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<int> xOffsets, int xLongest, ReadOnlySpan<double> y, ReadOnlySpan<int> yOffsets, ReadOnlySpan<int> used2, int members, int xRows, ref WorkspaceLease workspace, Span<double> value, Span<double> effectGradient, Span<double> xGradient)
+        public static void Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<int> xOffsets, int xLongest, ReadOnlySpan<double> y, ReadOnlySpan<int> yOffsets, ReadOnlySpan<int> used, int members, int xRows, ref WorkspaceLease workspace, Span<double> value, Span<double> effectGradient, Span<double> xGradient)
         {
             Span<double> contraction = default;
             var effect_adj = workspace.Take<double>(weights_Slopes.Length);
@@ -487,7 +487,7 @@ namespace SourceTensor.Generated.Lanes512
 
             effectGradient.Fill(0.0);
             xGradient.Fill(0.0);
-            used2 = used2[..members];
+            used = used[..members];
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
@@ -497,10 +497,10 @@ namespace SourceTensor.Generated.Lanes512
                 var xLength = xOffsets[1 + member] - x_first;
                 var yStart = y_first - yOffsets[0];
                 var yLength = yOffsets[1 + member] - y_first;
-                var used = used2[member];
+                var used2 = used[member];
                 // for (var t = 0; t < used; t++)
-                contraction = workspace.Resize<double>(0, Math.Max(used, 0));
-                for (var t = 0; t < Math.Max(used, 0); t++)
+                contraction = workspace.Resize<double>(0, Math.Max(used2, 0));
+                for (var t = 0; t < Math.Max(used2, 0); t++)
                 {
                     // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                     var contraction2 = 0.0;
@@ -518,24 +518,24 @@ namespace SourceTensor.Generated.Lanes512
                 var total = 0.0;
                 var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
                 var totalLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= Math.Max(used2, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     totalLanes += KernelMath.Square(Lanes.Create(y[(yStart + i)..]) - weights_Intercept_lanes - Lanes.Create(contraction[i..]));
                 }
                 total += Lanes.Sum(totalLanes);
-                for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
+                for (var i = Math.Max(used2, 0) - Math.Max(used2, 0) % LanesOfDouble.Count; i < Math.Max(used2, 0); i += LanesOfDouble.Count)
                 {
-                    var iRest = Math.Max(used, 0) - i;
+                    var iRest = Math.Max(used2, 0) - i;
                     total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(yStart + i)..], iRest) - weights_Intercept_lanes - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
                 }
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
                 effect_adj.Fill(0.0);
                 x_adj.Slice(0, xLength * weights_Slopes.Length).Fill(0.0);
-                if (weights_Slopes.Length <= LanesOfDouble.Count && used > 0)
+                if (weights_Slopes.Length <= LanesOfDouble.Count && used2 > 0)
                 {
                     var effect_adjRow = LaneMemory.LoadUpTo(effect_adj, weights_Slopes.Length);
-                    for (var t = used - 1; t >= 0; t--)
+                    for (var t = used2 - 1; t >= 0; t--)
                     {
                         // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                         var contraction3 = 0.0;
@@ -553,7 +553,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
-                    for (var t = used - 1; t >= 0; t--)
+                    for (var t = used2 - 1; t >= 0; t--)
                     {
                         // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                         var contraction3 = 0.0;
@@ -594,16 +594,16 @@ namespace SourceTensor.Generated.Lanes512
     file static class BatchOfTensorsLossOfUnequalChecks
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<int> xOffsets, ReadOnlySpan<int> yOffsets, ReadOnlySpan<int> used2, int members)
+        public static void Run(ReadOnlySpan<int> xOffsets, ReadOnlySpan<int> yOffsets, ReadOnlySpan<int> used, int members)
         {
-            used2 = used2[..members];
+            used = used[..members];
             for (var member = 0; member < members; member++)
             {
                 var xLength = xOffsets[1 + member] - xOffsets[member];
                 var yLength = yOffsets[1 + member] - yOffsets[member];
-                var used = used2[member];
-                Guard.AtMost(used, "used", yLength, "y.Length", "y", member);
-                Guard.AtMost(used, "used", xLength, "x.Rows", "x", member);
+                var used2 = used[member];
+                Guard.AtMost(used2, "used", yLength, "y.Length", "y", member);
+                Guard.AtMost(used2, "used", xLength, "x.Rows", "x", member);
             }
         }
     }

@@ -96,9 +96,9 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = 0.0;
             var sum2_terms = 0.0;
             var factor2 = 3.0 * x * sqrt_reciprocal;
-            holds &= Math.Abs(factor2) <= 1E+30 & (Math.Abs(factor2) >= 1E-270 | x == 0.0 | sqrt_reciprocal == 0.0);
+            holds &= Math.Abs(factor2) <= 1E+30 & Math.Abs(x) <= 1E+30 & Math.Abs(sqrt_reciprocal) <= 1E+30 & (Math.Abs(factor2) >= 1E-270 | x == 0.0 | sqrt_reciprocal == 0.0);
             var factor3 = x * sqrt_reciprocal;
-            holds &= Math.Abs(factor3) <= 1E+30 & (Math.Abs(factor3) >= 1E-270 | x == 0.0 | sqrt_reciprocal == 0.0);
+            holds &= Math.Abs(factor3) <= 1E+30 & Math.Abs(x) <= 1E+30 & Math.Abs(sqrt_reciprocal) <= 1E+30 & (Math.Abs(factor3) >= 1E-270 | x == 0.0 | sqrt_reciprocal == 0.0);
             var x_lanes = Lanes.Create(x);
             var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
             var sum2_termsLanes = LanesOfDouble.Zero;

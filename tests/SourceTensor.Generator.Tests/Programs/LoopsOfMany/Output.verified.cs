@@ -697,7 +697,7 @@ namespace SourceTensor.Generated
                 var rate_p_adj = (float)s_read[p];
                 // adjoint of for (var t = 0; t < 6; t++)
                 var start_p_adj = convert2 * s_tan_start_p_read[p];
-                var rate_p_adj2 = rate_p_adj + (float)convert2 * (float)s_tan_rate_p_read[p];
+                var rate_p_adj2 = rate_p_adj + (float)(convert2 * s_tan_rate_p_read[p]);
                 rateGradient[p] = rate_p_adj2;
                 startGradient[p] += start_p_adj;
             }
@@ -751,7 +751,7 @@ namespace SourceTensor.Generated
                 var rate_p_adj = (float)s_read[p];
                 // adjoint of for (var t = 0; t < 6; t++)
                 var start_p_adj = convert2 * s_tan_start_p_read[p];
-                var rate_p_adj2 = rate_p_adj + (float)convert2 * (float)s_tan_rate_p_read[p];
+                var rate_p_adj2 = rate_p_adj + (float)(convert2 * s_tan_rate_p_read[p]);
                 rateGradient[p] = rate_p_adj2;
                 startGradient[p] += start_p_adj;
             }

@@ -486,6 +486,7 @@ namespace SourceTensor.Generated.Lanes512
                 var own_adj = s_adj_t * s_before[t];
                 slice_adj2[t] = own_adj;
             }
+            holds &= double.IsFinite(s_adj);
             x_adj.Fill(0.0);
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {

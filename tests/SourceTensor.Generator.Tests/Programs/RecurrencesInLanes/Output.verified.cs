@@ -1725,6 +1725,7 @@ namespace SourceTensor.Generated.Lanes512
                 // forward[t] = sum
                 forward[t] = sum_next_t;
             }
+            holds &= double.IsFinite(sum);
             // for (var t = x.Length - 1; t >= 0; t--)
             var rest = 0.5;
             var restPowers = Powers.Backward(-0.75);

@@ -99,6 +99,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract = x[t] - level_t;
                 total += (double)MathF.Exp(-(subtract * subtract));
             }
+            holds &= float.IsFinite(level);
             var total2 = (float)total;
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 1f;
@@ -136,6 +137,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adj = level_adj_t * rate + -MathF.Exp(-(subtract2 * subtract2)) * (2f * subtract2);
                 xGradient[t] = subtract_adj;
             }
+            holds &= float.IsFinite(level_adj);
             var rate_adj2 = (float)rate_adj;
             held = holds;
             rateGradient = rate_adj2;
@@ -273,6 +275,7 @@ namespace SourceTensor.Generated.Lanes512
                 // sums[t] = sum
                 result[t] = sum_next_t * x[t];
             }
+            holds &= float.IsFinite(sum);
             held = holds;
         }
 

@@ -120,6 +120,7 @@ namespace SourceTensor.Generated.Lanes512
                 xGradient[t] = a_adj;
                 decay_adj += s_adj_t * s_before[t];
             }
+            holds &= double.IsFinite(s_adj);
             held = holds;
             decayGradient = decay_adj;
             return s;

@@ -195,6 +195,7 @@ namespace SourceTensor.Generated.Lanes512
                 product = double.MultiplyAddEstimate(weights_t, product, 0.0);
                 product_before[t] = product_t;
             }
+            holds &= double.IsFinite(product);
             // for (var i = 0; i < rates.Rows; i++)
             if (ratesRows < LanesOfDouble.Count)
             {
@@ -318,6 +319,7 @@ namespace SourceTensor.Generated.Lanes512
                 var item_adj2 = product_adj3_t * product_before[t];
                 weightsGradient[t] = item_adj2;
             }
+            holds &= double.IsFinite(product_adj3);
             for (var i = 0; i < ratesRows; i++)
             {
                 for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)

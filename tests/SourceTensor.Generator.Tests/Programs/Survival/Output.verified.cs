@@ -440,6 +440,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_t2 = cumulative_product_next_t - observed[t];
                 sum += subtract_t2 * subtract_t2;
             }
+            holds &= double.IsFinite(cumulative_product);
             // Sum(error * error) + Sum(Square(Difference(survival)))
             var sum2 = 0.0;
             var sum2Lanes = LanesOfDouble.Zero;

@@ -99,6 +99,8 @@ public sealed class LoopPassesTests
         { "ChosenSteps, of a state that is either of two", Chosen.Replace(" : s;", " : 0.5 * s;", StringComparison.Ordinal), "s = Lanes.MultiplyAddEstimate(", true },
         { "SumsLast", Chosen.Replace("s = c[t, p]", "sum += Exp(x[t, p]); s = c[t, p]", StringComparison.Ordinal), "* a_p), s);\n                        // sum += Exp(x[t, p])", true },
         { "SumsLast, of what reads a state", Chosen.Replace("s = c[t, p]", "sum += Exp(s); s = c[t, p]", StringComparison.Ordinal), "* a_p), s);\n                        // sum += Exp(s)", false },
+        { "Methods of loops of blocks of rows", "Tensor2D<double> x, Tensor2D<double> a|var y = Tanh(MatMul(x, a)); y = Tanh(MatMul(y, a)); y = Tanh(MatMul(y, a)); y = Tanh(MatMul(y, a)); return Sum(Tanh(MatMul(y, a)));", "                Loop(", true },
+        { "Methods of loops of blocks of rows, of few", "Tensor2D<double> x, Tensor2D<double> a|return Sum(Tanh(MatMul(Tanh(MatMul(x, a)), a)));", "                Loop(", false },
         { "ChosenSteps, not in lanes", "double a, Tensor1D<int> c, Tensor1D<double> x|var s = 0.0; for (var t = 0; t < c.Length; t++) { var changed = s + a * (x[t] - s); s = c[t] == 0 ? changed : s; } return s;", "s = double.MultiplyAddEstimate(", true },
         { "KnownRanges, of a negative magnitude", "Tensor1D<double> x|return Sum(Exp(-Abs(x)));", "exponential.Exp(", false },
         { "KnownRanges, of a negative square", "Tensor1D<double> x, double m|return Sum(Exp(-0.5 * Square(x - m)));", "exponential.Exp(", false },

@@ -106,12 +106,12 @@ internal static class LoopRewriter
         _ => [],
     };
 
-    /// <summary>The statements of a block without declarations that nothing behind them reads and that cannot throw.</summary>
+    /// <summary>The statements of a block without declarations that nothing behind them reads and that cannot throw; an integer may be a length, which no expression reads.</summary>
     public static IReadOnlyList<Statement> WithoutUnread(this IReadOnlyList<Statement> statements)
     {
         var read = new HashSet<Local>();
         var kept = new List<Statement>();
-        foreach (var statement in statements.Reverse().Where(statement => statement is not Declare declare || read.Contains(declare.Local) || declare.Value.Tree.OfType<Apply>().Any(part => part.CanThrow)))
+        foreach (var statement in statements.Reverse().Where(statement => statement is not Declare declare || declare.Local.Element.IsInteger() || read.Contains(declare.Local) || declare.Value.Tree.OfType<Apply>().Any(part => part.CanThrow)))
         {
             kept.Insert(0, statement);
             read.UnionWith(statement.Changing());

@@ -10,11 +10,15 @@ namespace SourceTensor.Generator.Lowering;
 /// <param name="IsNegative">Whether it is the negative of their product.</param>
 internal sealed record FactoredProduct(bool IsNegative, IReadOnlyList<Expression> Invariant, IReadOnlyList<Expression> Varying)
 {
+    // More factors are not taken apart: a product with itself, with itself, … has any number.
+    private const int Most = 32;
+
     /// <summary>The factors of products in products, and of what is declared to be one; products that differ from step to step as a whole are one factor.</summary>
     /// <param name="declared">The value of a local; null where it has none that is known.</param>
     public static FactoredProduct Of(Expression value, Func<Expression, bool> isInvariant, Func<Local, Expression?> declared)
     {
         var (constant, invariant, varying) = (1.0, new List<Expression>(), new List<Expression>());
+        var known = new Dictionary<Expression, bool>();
         Add(value);
         return new(constant < 0, Math.Abs(constant) == 1 ? invariant : [new Literal(Constant.Of(Math.Abs(constant))), .. invariant], varying);
 
@@ -28,7 +32,7 @@ internal sealed record FactoredProduct(bool IsNegative, IReadOnlyList<Expression
             {
                 invariant.Add(part);
             }
-            else if (HasInvariant(part))
+            else if (invariant.Count + varying.Count < Most && HasInvariant(part))
             {
                 var product = (Apply)Value(part);
                 constant = product.Op is Negate ? -constant : constant;
@@ -40,7 +44,15 @@ internal sealed record FactoredProduct(bool IsNegative, IReadOnlyList<Expression
             }
         }
 
-        bool HasInvariant(Expression part) => Value(part) is Apply { Op: Multiply or Negate or Square } product && (product.Op is Negate || product.Operands.Any(operand => operand is Literal || isInvariant(operand) || HasInvariant(operand)));
+        bool HasInvariant(Expression part)
+        {
+            if (!known.TryGetValue(part, out var has))
+            {
+                known[part] = has = Value(part) is Apply { Op: Multiply or Negate or Square } product && (product.Op is Negate || product.Operands.Any(operand => operand is Literal || isInvariant(operand) || HasInvariant(operand)));
+            }
+
+            return has;
+        }
 
         Expression Value(Expression part) => part is LocalRead read && declared(read.Local) is { } known ? known : part;
     }

@@ -122,8 +122,8 @@ internal sealed class FuseLoops(Names names)
 
     private static bool IsIndependent(Loop loop, Local written, Expression read) =>
         !loop.Expressions().Any(expression => expression.Reads(written))
-        && !loop.Body.Statements.Any(statement => statement.LocalWritten() is { } local && (local == written || read.Reads(local)))
-        && !loop.Body.Statements.Any(statement => statement.BufferWritten() is { } buffer && read.Reads(buffer));
+        && !Gathered(loop).Any(local => local == written || read.Reads(local))
+        && !loop.BuffersWritten().Any(read.Reads);
 
     private Loop? Fuse(Loop first, Loop second, Comment? comment)
     {

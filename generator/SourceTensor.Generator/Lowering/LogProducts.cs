@@ -95,15 +95,15 @@ internal sealed class LogProducts
     private bool IsBounded(Apply logarithm) => logarithm.Op switch
     {
         LogP1 => Exponentials(logarithm.Operands[0]) == 1,
-        Log { IsOfOneOrMore: true } => Exponentials(logarithm.Operands[0]) <= 4,
+        Log { IsOfOneOrMore: true } => Exponentials(logarithm.Operands[0]) is not null,
         _ => false,
     };
 
-    /// <summary>How many exponentials of what is not above 0 are added up; null where it is something else.</summary>
+    /// <summary>How many exponentials of what is not above 0 are added up, at most four; null where it is something else.</summary>
     private int? Exponentials(Expression sum) => (sum is LocalRead read && _declared.TryGetValue(read.Local, out var declared) ? declared : sum) switch
     {
         Apply { Op: Exp { IsOfNegative: true } } => 1,
-        Apply { Op: Add, Operands: [var x, var y] } => Exponentials(x) + Exponentials(y),
+        Apply { Op: Add, Operands: [var x, var y] } => Exponentials(x) is { } left && Exponentials(y) is { } right && left + right <= 4 ? left + right : null,
         _ => null,
     };
 

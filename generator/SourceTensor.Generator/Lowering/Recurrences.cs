@@ -24,6 +24,8 @@ internal sealed class Recurrences
     // What is read in the place of a state, as far as the step has come.
     private readonly Dictionary<Local, Local> _current = [];
     private readonly Dictionary<Local, Expression> _declared = [];
+    private readonly Dictionary<(Local Local, Local Before), bool> _dependent = [];
+    private readonly Dictionary<(Local Local, Local Before), (Expression? Factor, Expression? Offset)?> _forms = [];
     private readonly HashSet<Local> _own;
     private readonly List<(string? Origin, Statement Statement)> _steps = [];
     private readonly IReadOnlyList<Statement> _earlier;
@@ -242,7 +244,28 @@ internal sealed class Recurrences
         _ => false,
     });
 
-    private bool Depends(Expression value, Local before) => value.Tree.OfType<LocalRead>().Any(read => read.Local == before || (_declared.TryGetValue(read.Local, out var declared) && Depends(declared, before)));
+    private bool Depends(Expression value, Local before) => value.Tree.OfType<LocalRead>().Any(read => read.Local == before || (_declared.ContainsKey(read.Local) && Depends(read.Local, before)));
+
+    // Asked once: what is declared may be read twice, and so may what it is computed from.
+    private bool Depends(Local local, Local before)
+    {
+        if (!_dependent.TryGetValue((local, before), out var depends))
+        {
+            _dependent[(local, before)] = depends = Depends(_declared[local], before);
+        }
+
+        return depends;
+    }
+
+    private (Expression? Factor, Expression? Offset)? Form(Local local, Local before)
+    {
+        if (!_forms.TryGetValue((local, before), out var form))
+        {
+            _forms[(local, before)] = form = Form(_declared[local], before);
+        }
+
+        return form;
+    }
 
     /// <summary>A value as factor · state + offset, absent parts being 0; null where it is nothing of the kind.</summary>
     private (Expression? Factor, Expression? Offset)? Form(Expression value, Local before)
@@ -255,7 +278,7 @@ internal sealed class Recurrences
         switch (value)
         {
             case LocalRead read:
-                return read.Local == before ? (new Literal(Constant.Of(before.Element, 1)), null) : Form(_declared[read.Local], before);
+                return read.Local == before ? (new Literal(Constant.Of(before.Element, 1)), null) : Form(read.Local, before);
             case Apply { Op: Negate, Operands: [var x] } when Form(x, before) is { } form:
                 return (Minus(form.Factor), Minus(form.Offset));
             case Apply { Op: Add, Operands: [var x, var y] } when Form(x, before) is { } left && Form(y, before) is { } right:

@@ -22,6 +22,7 @@ internal sealed class AffineStates
     private readonly Dictionary<Variable, Equation> _definitions;
     private readonly HashSet<Variable> _dependent;
     private readonly Dictionary<Value, (Value? Factor, Value? Offset)> _forms = [];
+    private readonly Dictionary<Variable, int> _chains = [];
 
     private AffineStates(Builder builder, Variable state, Body step)
     {
@@ -111,9 +112,22 @@ internal sealed class AffineStates
     }
 
     /// <summary>How many operations in a row lead from the state to a value; a quotient takes as long as three others.</summary>
-    private int Chain(Value value) => value is not Variable variable || variable == _state || !_dependent.Contains(variable)
-        ? 0
-        : _definitions[variable] is var equation ? equation.Inputs.Max(Chain) + (equation.Operation is Divide ? 3 : 1) : 0;
+    private int Chain(Value value)
+    {
+        if (value is not Variable variable || variable == _state || !_dependent.Contains(variable))
+        {
+            return 0;
+        }
+
+        if (!_chains.TryGetValue(variable, out var chain))
+        {
+            // A loop may read the state and have no inputs.
+            var equation = _definitions[variable];
+            _chains[variable] = chain = equation.Inputs.Select(Chain).DefaultIfEmpty().Max() + (equation.Operation is Divide ? 3 : 1);
+        }
+
+        return chain;
+    }
 
     /// <summary>A value as factor · state + offset, absent parts being 0; null where it is nothing of the kind.</summary>
     private (Value? Factor, Value? Offset)? Form(Value value)

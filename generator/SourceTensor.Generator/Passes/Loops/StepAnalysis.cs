@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -16,6 +17,8 @@ internal sealed class StepAnalysis
     private readonly Dictionary<Variable, int> _reads;
     private readonly HashSet<Variable> _own;
     private readonly HashSet<Variable> _ofStates = [];
+    private readonly Dictionary<Variable, bool> _before = [];
+    private readonly Dictionary<Variable, bool> _expensive = [];
     private readonly HashSet<Equation> _core = [];
 
     // The additions of a sum, which are in no loop any more.
@@ -176,11 +179,22 @@ internal sealed class StepAnalysis
     private bool IsExpensiveBefore(Variable variable) => IsBefore(variable) && HasExpensive(variable);
 
     /// <summary>Whether a value depends on nothing but items, the counter and what is outside, by operations that can be lifted.</summary>
-    private bool IsBefore(Variable variable) => !_ofStates.Contains(variable) && _definitions.TryGetValue(variable, out var equation)
-        && CanBeLifted(equation) && equation.Inputs.OfType<Variable>().All(input => !_definitions.ContainsKey(input) || IsBefore(input));
+    private bool IsBefore(Variable variable) => Known(_before, variable, equation => !_ofStates.Contains(variable)
+        && CanBeLifted(equation) && equation.Inputs.OfType<Variable>().All(input => !_definitions.ContainsKey(input) || IsBefore(input)));
 
-    private bool HasExpensive(Variable variable) => _definitions.TryGetValue(variable, out var equation)
-        && (equation.Operation is ElementwiseOp { IsExpensive: true } || equation.Inputs.OfType<Variable>().Any(HasExpensive));
+    private bool HasExpensive(Variable variable) => Known(_expensive, variable, equation =>
+        equation.Operation is ElementwiseOp { IsExpensive: true } || equation.Inputs.OfType<Variable>().Any(HasExpensive));
+
+    /// <summary>What is true of a variable of the step, asked once: what is read twice at each of many places would be asked for at all ways back from the last.</summary>
+    private bool Known(Dictionary<Variable, bool> known, Variable variable, Func<Equation, bool> ask)
+    {
+        if (!known.TryGetValue(variable, out var answer))
+        {
+            known[variable] = answer = _definitions.TryGetValue(variable, out var equation) && ask(equation);
+        }
+
+        return answer;
+    }
 
     private bool TryLift(Value value)
     {

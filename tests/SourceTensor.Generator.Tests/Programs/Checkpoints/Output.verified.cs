@@ -1404,7 +1404,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop2(w, x, wRows, xRows, contraction4, s_H_adj, xGradient, startGradient);
+                Loop(w, x, wRows, xRows, contraction4, s_H_adj, xGradient, startGradient);
             }
             // adjoint of var next = Tanh(MatMul(w, s.H) + v)
             MatrixProduct.Multiply(wRows, wRows, xRows, xGradient, (1, wRows), s_H_before, (wRows, 1), wGradient, (wRows, 1));
@@ -1430,7 +1430,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> s_H_adj, Span<double> xGradient, Span<double> startGradient)
+        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> s_H_adj, Span<double> xGradient, Span<double> startGradient)
         {
             for (var t = 0; t < xRows; t++)
             {

@@ -177,7 +177,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                (holds, rate_adj) = Loop2(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, holds, rate_adj);
+                (holds, rate_adj) = Loop(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, holds, rate_adj);
             }
             // Dot(value, byState) + byRate * byRate
             var contraction = 0.0;
@@ -197,21 +197,21 @@ namespace SourceTensor.Generated.Lanes512
             var coupling_adj = 0.0;
             if (state.Length <= LanesOfDouble.Count)
             {
-                (holds, rate_adj2, coupling_adj) = Loop3Short(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, holds, rate_adj_adj, rate_adj2, coupling_adj);
+                (holds, rate_adj2, coupling_adj) = LoopShort2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, holds, rate_adj_adj, rate_adj2, coupling_adj);
             }
             else
             {
-                (holds, rate_adj2, coupling_adj) = Loop4(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, subtract, subtract_adj_adj, multiply_adj2, multiply_adj3, holds, rate_adj_adj, rate_adj2, coupling_adj);
+                (holds, rate_adj2, coupling_adj) = Loop2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, subtract, subtract_adj_adj, multiply_adj2, multiply_adj3, holds, rate_adj_adj, rate_adj2, coupling_adj);
             }
             holds &= double.IsFinite(coupling_adj);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length <= LanesOfDouble.Count)
             {
-                (holds, rate_adj2, coupling_adj) = Loop5Short(state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
+                (holds, rate_adj2, coupling_adj) = LoopShort3(state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
             }
             else
             {
-                (holds, rate_adj2, coupling_adj) = Loop6(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj4, multiply_adj5, holds, rate_adj2, coupling_adj);
+                (holds, rate_adj2, coupling_adj) = Loop3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj4, multiply_adj5, holds, rate_adj2, coupling_adj);
             }
             holds &= double.IsFinite(rate_adj2);
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
@@ -272,7 +272,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, bool holds, double rate_adj)
+        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, bool holds, double rate_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -345,7 +345,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop3Short(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) LoopShort2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
             var tangent3 = LaneTanh.InRegisters();
             var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
@@ -408,7 +408,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
             for (var t = 0; t < 3; t++)
             {
@@ -549,7 +549,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop5Short(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, bool holds, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) LoopShort3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, bool holds, double rate_adj2, double coupling_adj)
         {
             var tangent4 = LaneTanh.InRegisters();
             var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
@@ -588,7 +588,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop6(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -754,7 +754,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                rate_adj = LoopAsWritten2(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
+                rate_adj = LoopAsWritten(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
             }
             // Dot(value, byState) + byRate * byRate
             var contraction = 0.0;
@@ -774,20 +774,20 @@ namespace SourceTensor.Generated.Lanes512
             var coupling_adj = 0.0;
             if (state.Length <= LanesOfDouble.Count)
             {
-                (rate_adj2, coupling_adj) = LoopAsWritten3Short(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, rate_adj_adj, rate_adj2, coupling_adj);
+                (rate_adj2, coupling_adj) = LoopAsWrittenShort2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, rate_adj_adj, rate_adj2, coupling_adj);
             }
             else
             {
-                (rate_adj2, coupling_adj) = LoopAsWritten4(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
+                (rate_adj2, coupling_adj) = LoopAsWritten2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length <= LanesOfDouble.Count)
             {
-                (rate_adj2, coupling_adj) = LoopAsWritten5Short(state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
+                (rate_adj2, coupling_adj) = LoopAsWrittenShort3(state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
             }
             else
             {
-                (rate_adj2, coupling_adj) = LoopAsWritten6(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
+                (rate_adj2, coupling_adj) = LoopAsWritten3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
             }
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
@@ -845,7 +845,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -919,7 +919,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3Short(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWrittenShort2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
             var tangent3 = LaneTanh.InRegisters();
             var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
@@ -986,7 +986,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
             for (var t = 0; t < 3; t++)
             {
@@ -1138,7 +1138,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten5Short(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWrittenShort3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, double rate_adj2, double coupling_adj)
         {
             var tangent4 = LaneTanh.InRegisters();
             var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
@@ -1176,7 +1176,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten6(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -1575,7 +1575,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                scale_adj = Loop2(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                scale_adj = Loop(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
             }
             holds &= double.IsFinite(scale_adj);
             theta_adj.CopyTo(thetaGradient);
@@ -1644,7 +1644,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
-                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
+                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                 var multiply_adj2Row = multiply_adj2_i;
                 sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, theta.Length));
                 sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
@@ -1689,7 +1689,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
         {
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -1754,7 +1754,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
@@ -1805,7 +1805,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
@@ -2107,7 +2107,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                scale_adj = LoopAsWritten2(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
+                scale_adj = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
             }
             theta_adj.CopyTo(thetaGradient);
             scaleGradient = scale_adj;
@@ -2174,7 +2174,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
-                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * exponential2.Sigmoid(-(-multiply_i24)))) * x_i23;
+                var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                 var multiply_adj2Row = multiply_adj2_i;
                 sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, theta.Length));
                 sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
@@ -2224,7 +2224,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
+        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
         {
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -2289,7 +2289,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
                     sum6Lanes += multiply_tan_adj_i * direction_i22;
                     sum7Lanes += multiply_adj2_i * theta_i22;
@@ -2340,7 +2340,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, i2Rest));
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
-                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * LaneMath.Sigmoid(-(-multiply_i24)))) * x_i23;
+                    var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                     LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i2..], i2Rest);
                     sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, i2Rest));
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
@@ -2641,11 +2641,11 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length <= LanesOfDouble.Count)
             {
-                (holds, rate_adj, coupling_adj2) = Loop3Short(state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
+                (holds, rate_adj, coupling_adj2) = LoopShort(state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
             }
             else
             {
-                (holds, rate_adj, coupling_adj2) = Loop4(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
+                (holds, rate_adj, coupling_adj2) = Loop3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
             }
             holds &= double.IsFinite(rate_adj);
             holds &= double.IsFinite(coupling_adj2);
@@ -3095,7 +3095,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop3Short(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2)
         {
             var tangent4 = LaneTanh.InRegisters();
             var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
@@ -3134,7 +3134,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -3327,11 +3327,11 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length <= LanesOfDouble.Count)
             {
-                (rate_adj, coupling_adj2) = LoopAsWritten3Short(state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
+                (rate_adj, coupling_adj2) = LoopAsWrittenShort(state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
             }
             else
             {
-                (rate_adj, coupling_adj2) = LoopAsWritten4(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
+                (rate_adj, coupling_adj2) = LoopAsWritten3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
             }
             s_adj2.CopyTo(stateGradient);
             rateGradient = rate_adj;
@@ -3799,7 +3799,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3Short(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2)
+        private static (double, double) LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2)
         {
             var tangent4 = LaneTanh.InRegisters();
             var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
@@ -3839,7 +3839,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -4167,10 +4167,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                holds = Loop2(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, holds);
+                holds = Loop(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, holds);
             }
             var contraction = 0.0;
-            (holds, contraction) = Loop3(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, holds, contraction);
+            (holds, contraction) = Loop2(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, holds, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -4201,15 +4201,15 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
             s_before_adj_tan.Fill(0.0);
-            (holds, rate_adj_tan) = Loop4(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan);
+            (holds, rate_adj_tan) = Loop3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length <= LanesOfDouble.Count)
             {
-                (holds, rate_adj_tan) = Loop5Short(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
+                (holds, rate_adj_tan) = LoopShort2(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
             }
             else
             {
-                (holds, rate_adj_tan) = Loop6(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, holds, rate_adj_tan);
+                (holds, rate_adj_tan) = Loop4(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, holds, rate_adj_tan);
             }
             holds &= double.IsFinite(rate_adj_tan);
             holds &= double.IsFinite(contraction2 + sum4 + contraction);
@@ -4250,7 +4250,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, bool holds)
+        private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract, bool holds)
         {
             for (var t = 0; t < 3; t++)
             {
@@ -4321,7 +4321,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double contraction)
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double contraction)
         {
             var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
@@ -4494,7 +4494,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan)
+        private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan)
         {
             var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
@@ -5055,7 +5055,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop5Short(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, bool holds, double rate_adj_tan)
+        private static (bool, double) LoopShort2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, bool holds, double rate_adj_tan)
         {
             var tangent4 = LaneTanh.InRegisters();
             var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
@@ -5114,7 +5114,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop6(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, bool holds, double rate_adj_tan)
+        private static (bool, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, bool holds, double rate_adj_tan)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -5313,10 +5313,10 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                LoopAsWritten2(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract);
+                LoopAsWritten(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract);
             }
             var contraction = 0.0;
-            contraction = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, contraction);
+            contraction = LoopAsWritten2(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -5347,15 +5347,15 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
             s_before_adj_tan.Fill(0.0);
-            rate_adj_tan = LoopAsWritten4(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
+            rate_adj_tan = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length <= LanesOfDouble.Count)
             {
-                rate_adj_tan = LoopAsWritten5Short(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
+                rate_adj_tan = LoopAsWrittenShort2(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
             }
             else
             {
-                rate_adj_tan = LoopAsWritten6(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, rate_adj_tan);
+                rate_adj_tan = LoopAsWritten4(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, rate_adj_tan);
             }
             rateHvp = rate_adj_tan;
             return contraction2 + sum4 + contraction;
@@ -5391,7 +5391,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract)
+        private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> tanh, Span<double> multiply_tan, Span<double> subtract)
         {
             for (var t = 0; t < 3; t++)
             {
@@ -5461,7 +5461,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
         {
             var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
@@ -5654,7 +5654,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
+        private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
         {
             var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
@@ -6261,7 +6261,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten5Short(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, double rate_adj_tan)
+        private static double LoopAsWrittenShort2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, double rate_adj_tan)
         {
             var tangent4 = LaneTanh.InRegisters();
             var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
@@ -6331,7 +6331,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten6(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
+        private static double LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -8456,7 +8456,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                (holds, rate_adj) = Loop2(state, rate, coupling, s, tanh, multiply_adj, stateGradient, holds, rate_adj);
+                (holds, rate_adj) = Loop(state, rate, coupling, s, tanh, multiply_adj, stateGradient, holds, rate_adj);
             }
             s.Slice(3 * state.Length, state.Length).CopyTo(value);
             held = holds;
@@ -8496,7 +8496,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> stateGradient, bool holds, double rate_adj)
+        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> stateGradient, bool holds, double rate_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -8632,7 +8632,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                rate_adj = LoopAsWritten2(state, rate, coupling, stateGradient, s, tanh, multiply_adj, rate_adj);
+                rate_adj = LoopAsWritten(state, rate, coupling, stateGradient, s, tanh, multiply_adj, rate_adj);
             }
             s.Slice(3 * state.Length, state.Length).CopyTo(value);
             rateGradient = rate_adj;
@@ -8670,7 +8670,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -8919,7 +8919,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     sum6 += i == d ? multiply3_i * (sigmoid_i * sigmoid2_i) * x[i] : 0.0;
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
+                    multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * sigmoid_i)) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
                 }
                 var multiply_tan2 = (0 == d ? 1.0 : 0.0) * 0.1;
                 var element_tan3 = 1 == d ? 1.0 : 0.0;
@@ -9153,7 +9153,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += i == d ? (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) + (log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) : 0.0;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     sum6 += i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (sigmoid_i * sigmoid2_i) * x[i]) : 0.0;
-                    multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * KernelMath.Sigmoid(-(-(scale * theta[i] * x[i]))))) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
+                    multiply_adj[i] = multiply_adj[i] - (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid_i * (sigmoid2_i * sigmoid_i)) : 0.0) + (i == d ? ((log_determinant_adj == 0.0 ? 0.0 : log_determinant_adj * inverse[i * theta.Length + d]) == 0.0 ? 0.0 : multiply3_i * (scale * x[i]) * sigmoid2_i * (sigmoid_i * sigmoid2_i)) : 0.0);
                 }
                 var multiply_tan2 = (0 == d ? 1.0 : 0.0) * 0.1;
                 var element_tan3 = 1 == d ? 1.0 : 0.0;

@@ -263,14 +263,14 @@ namespace SourceTensor.Generated.Lanes512
                 alpha_least[i] = start[i] - largest5 - log == double.NegativeInfinity ? 1.0 : alpha_scaled[i];
             if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
             {
-                Loop8Short(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9);
+                LoopShort(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9);
             }
             else
             {
-                Loop9(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction);
+                Loop8(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction);
             }
             var alpha_shift = 0.0;
-            (holds, alpha_shift) = Loop10(observed, largest8, largest9, holds, largest7, alpha_shift);
+            (holds, alpha_shift) = Loop9(observed, largest8, largest9, holds, largest7, alpha_shift);
             var alpha_shift2 = largest6 + alpha_shift;
             // for (var t = 0; t < observed.Length; t++)
             var min2 = double.PositiveInfinity;
@@ -287,7 +287,7 @@ namespace SourceTensor.Generated.Lanes512
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
             var sum5 = 0.0;
-            sum5 = Loop11(start, observed, alpha_scaled2, alpha, alpha_shift2, sum5);
+            sum5 = Loop10(start, observed, alpha_scaled2, alpha, alpha_shift2, sum5);
             holds &= double.IsFinite(sum5);
             // LogSumExp(alpha)
             var largest12 = double.NegativeInfinity;
@@ -303,22 +303,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest12 = LaneFold.Largest(largest12Lanes);
             var sum6 = 0.0;
-            sum6 = Loop12(start, alpha, largest12, sum6);
+            sum6 = Loop11(start, alpha, largest12, sum6);
             var log_sum_exp = double.IsInfinity(largest12) ? largest12 : largest12 + Math.Log(sum6);
             // adjoint of LogSumExp(alpha)
             var sum7 = 0.0;
-            Loop13(start, observed, alpha_scaled2, alpha, alpha_scaled_adj, log_sum_exp);
+            Loop12(start, observed, alpha_scaled2, alpha, alpha_scaled_adj, log_sum_exp);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            sum7 = Loop14(start, exp4, exp_transposed, sum7);
+            sum7 = Loop13(start, exp4, exp_transposed, sum7);
             holds &= double.IsFinite(sum7);
             logEmissions_adj.Fill(0.0);
             if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
             {
-                Loop15Short(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj);
+                LoopShort2(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj);
             }
             else
             {
-                Loop16(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2);
+                Loop14(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2);
             }
             // adjoint of alpha = largest + logEmissions[observed[t]]
             MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length, contraction_adj, (1, start.Length), alpha_scaled2.Slice(0, observed.Length * start.Length), (start.Length, 1), exp_adj, (1, start.Length));
@@ -596,7 +596,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop8Short(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9)
+        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9)
         {
             var exponential6 = LaneExp.InRegisters();
             largest8 = largest8[..observed.Length];
@@ -633,7 +633,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop9(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction)
+        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction)
         {
             largest8 = largest8[..observed.Length];
             largest9 = largest9[..observed.Length];
@@ -718,7 +718,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop10(ReadOnlySpan<int> observed, Span<double> largest8, Span<double> largest9, bool holds, double largest7, double alpha_shift)
+        private static (bool, double) Loop9(ReadOnlySpan<int> observed, Span<double> largest8, Span<double> largest9, bool holds, double largest7, double alpha_shift)
         {
             var largest7_lanes2 = Lanes.Create(largest7);
             var alpha_shiftLanes = LanesOfDouble.Zero;
@@ -741,7 +741,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop11(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, double alpha_shift2, double sum5)
+        private static double Loop10(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, double alpha_shift2, double sum5)
         {
             var alpha_shift2_lanes = Lanes.Create(alpha_shift2);
             var sum5Lanes = LanesOfDouble.Zero;
@@ -763,7 +763,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop12(ReadOnlySpan<double> start, Span<double> alpha, double largest12, double sum6)
+        private static double Loop11(ReadOnlySpan<double> start, Span<double> alpha, double largest12, double sum6)
         {
             var exponential7 = LaneExp.InRegisters();
             var largest12_lanes = Lanes.Create(largest12);
@@ -782,7 +782,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop13(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, Span<double> alpha_scaled_adj, double log_sum_exp)
+        private static void Loop12(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha, Span<double> alpha_scaled_adj, double log_sum_exp)
         {
             var exponential8 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
@@ -808,7 +808,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop14(ReadOnlySpan<double> start, Span<double> exp4, Span<double> exp_transposed, double sum7)
+        private static double Loop13(ReadOnlySpan<double> start, Span<double> exp4, Span<double> exp_transposed, double sum7)
         {
             if (start.Length < LanesOfDouble.Count)
             {
@@ -839,7 +839,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop15Short(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj)
+        private static void LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj)
         {
             var alpha_scaled_adjRow = LaneMemory.LoadUpTo(alpha_scaled_adj, start.Length);
             for (var t = observed.Length - 1; t >= 0; t--)
@@ -859,7 +859,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop16(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2)
+        private static void Loop14(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2)
         {
             for (var t = observed.Length - 1; t >= 0; t--)
             {

@@ -164,7 +164,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop2(bUpdate, bReset, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, uUpdate_transposed, uReset_transposed, u_transposed, h, contraction4, contraction6, multiply, contraction8);
+                Loop(bUpdate, bReset, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, uUpdate_transposed, uReset_transposed, u_transposed, h, contraction4, contraction6, multiply, contraction8);
             }
             // Dot(error, error)
             var contraction10 = 0.0;
@@ -204,11 +204,11 @@ namespace SourceTensor.Generated.Lanes512
             bGradient.Fill(0.0);
             if (wUpdateRows <= LanesOfDouble.Count && inputsRows > 0)
             {
-                Loop3Short(uUpdate, bUpdate, uReset, bReset, u, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, h, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, bUpdateGradient, bResetGradient, bGradient);
+                LoopShort2(uUpdate, bUpdate, uReset, bReset, u, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, h, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, bUpdateGradient, bResetGradient, bGradient);
             }
             else
             {
-                Loop4(uUpdate, bUpdate, uReset, bReset, u, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, h, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, exp, divide, update, exp2, divide2, reset, contraction13, candidate, multiply_adj, contraction15, contraction17, bUpdateGradient, bResetGradient, bGradient);
+                Loop2(uUpdate, bUpdate, uReset, bReset, u, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, h, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, exp, divide, update, exp2, divide2, reset, contraction13, candidate, multiply_adj, contraction15, contraction17, bUpdateGradient, bResetGradient, bGradient);
             }
             // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
             MatrixProduct.Multiply(wUpdateRows, inputsColumns, inputsRows, add_adj, (1, wUpdateRows), inputs, (inputsColumns, 1), wUpdateGradient, (inputsColumns, 1));
@@ -283,7 +283,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> contraction4, Span<double> contraction6, Span<double> multiply, Span<double> contraction8)
+        private static void Loop(ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> contraction4, Span<double> contraction6, Span<double> multiply, Span<double> contraction8)
         {
             for (var t = 0; t < inputsRows; t++)
             {
@@ -374,7 +374,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3Short(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
+        private static void LoopShort2(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
         {
             var h_adjRow = LaneMemory.LoadUpTo(h_adj, wUpdateRows);
             var bUpdateGradientRow = LaneMemory.LoadUpTo(bUpdateGradient, wUpdateRows);
@@ -449,7 +449,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> exp, Span<double> divide, Span<double> update, Span<double> exp2, Span<double> divide2, Span<double> reset, Span<double> contraction13, Span<double> candidate, Span<double> multiply_adj, Span<double> contraction15, Span<double> contraction17, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
+        private static void Loop2(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> exp, Span<double> divide, Span<double> update, Span<double> exp2, Span<double> divide2, Span<double> reset, Span<double> contraction13, Span<double> candidate, Span<double> multiply_adj, Span<double> contraction15, Span<double> contraction17, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
         {
             for (var t = inputsRows - 1; t >= 0; t--)
             {

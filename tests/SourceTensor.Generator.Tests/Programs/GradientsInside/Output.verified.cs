@@ -383,7 +383,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                sum = Loop2(start, rate, x, Weights, theta, sum);
+                sum = Loop(start, rate, x, Weights, theta, sum);
             }
             // adjoint of var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             startGradient.Fill(0.0);
@@ -469,7 +469,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
+        private static double Loop(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
         {
             for (var t = 0; t < 3; t++)
             {

@@ -258,15 +258,15 @@ namespace SourceTensor.Generated.Lanes512
                 forward_least[i2] = forward[i2] == double.NegativeInfinity ? 1.0 : forward_scaled[i2];
             if (start.Length <= LanesOfDouble.Count && observed.Length - 1 > 0)
             {
-                Loop6Short(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, multiply);
+                LoopShort(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, multiply);
             }
             else
             {
-                Loop7(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, multiply);
+                Loop6(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, multiply);
             }
             // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             var forward_shift = 0.0;
-            (holds, forward_shift) = Loop8(observed, largest6, largest7, holds, largest5, forward_shift);
+            (holds, forward_shift) = Loop7(observed, largest6, largest7, holds, largest5, forward_shift);
             var forward_shift2 = largest4 + forward_shift;
             // foreach (var y in observed[1..])
             var min2 = double.PositiveInfinity;
@@ -283,7 +283,7 @@ namespace SourceTensor.Generated.Lanes512
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
             var sum4 = 0.0;
-            sum4 = Loop9(start, observed, forward_scaled2, forward2, forward_shift2, sum4);
+            sum4 = Loop8(start, observed, forward_scaled2, forward2, forward_shift2, sum4);
             holds &= double.IsFinite(sum4);
             // LogSumExp(forward)
             var largest10 = double.NegativeInfinity;
@@ -315,7 +315,7 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum5);
             // adjoint of LogSumExp(forward)
             var sum6 = 0.0;
-            Loop10(start, observed, forward_scaled2, forward2, forward_scaled_adj, log_sum_exp);
+            Loop9(start, observed, forward_scaled2, forward2, forward_scaled_adj, log_sum_exp);
             // adjoint of foreach (var y in observed[1..])
             if (start.Length < LanesOfDouble.Count)
             {
@@ -348,17 +348,17 @@ namespace SourceTensor.Generated.Lanes512
             exp_adj.Fill(0.0);
             if (start.Length <= LanesOfDouble.Count && observed.Length - 1 > 0)
             {
-                Loop11Short(start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj);
+                LoopShort2(start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj);
             }
             else
             {
-                Loop12(start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2);
+                Loop10(start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2);
             }
             // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj2, (1, start.Length));
             // adjoint of foreach (var y in observed[1..])
             var sum7 = 0.0;
-            Loop13(start, exp, sum, exp4, exp_adj2, subtract_adj2, unsqueeze2, sum8, transitionsGradient);
+            Loop11(start, exp, sum, exp4, exp_adj2, subtract_adj2, unsqueeze2, sum8, transitionsGradient);
             var element_lanes2 = Lanes.Create(element);
             var sum7Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -393,7 +393,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)
             var divide2 = 1.0 / sum3;
             var equal = sum7 == 0.0;
-            Loop14(start, exp2, exp3, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj3, startGradient, meansGradient, logScalesGradient, sum7, divide2, equal);
+            Loop12(start, exp2, exp3, means_adj, logScales_adj, subtract_adj3, multiply3, exp_adj3, startGradient, meansGradient, logScalesGradient, sum7, divide2, equal);
             held = holds;
             return log_sum_exp;
         }
@@ -527,7 +527,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop6Short(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, double multiply)
+        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, double multiply)
         {
             var exponential6 = LaneExp.InRegisters();
             var forward_scaled2Row = LaneMemory.LoadUpTo(forward_scaled2, start.Length);
@@ -560,7 +560,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop7(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
+        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
         {
             for (var i = 0; i < observed.Length - 1; i++)
             {
@@ -657,7 +657,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop8(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
+        private static (bool, double) Loop7(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
         {
             var largest5_lanes2 = Lanes.Create(largest5);
             var forward_shiftLanes = LanesOfDouble.Zero;
@@ -680,7 +680,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop9(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2, double sum4)
+        private static double Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, double forward_shift2, double sum4)
         {
             var forward_shift2_lanes = Lanes.Create(forward_shift2);
             var sum4Lanes = LanesOfDouble.Zero;
@@ -702,7 +702,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, Span<double> forward_scaled_adj, double log_sum_exp)
+        private static void Loop9(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward_scaled2, Span<double> forward2, Span<double> forward_scaled_adj, double log_sum_exp)
         {
             var exponential8 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
@@ -728,7 +728,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop11Short(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj)
+        private static void LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj)
         {
             var forward_scaled_adjRow = LaneMemory.LoadUpTo(forward_scaled_adj, start.Length);
             var means_adjRow = LaneMemory.LoadUpTo(means_adj, start.Length);
@@ -763,7 +763,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop12(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2)
+        private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2)
         {
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
@@ -834,7 +834,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop13(ReadOnlySpan<double> start, Span<double> exp, Span<double> sum, Span<double> exp4, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> unsqueeze2, Span<double> sum8, Span<double> transitionsGradient)
+        private static void Loop11(ReadOnlySpan<double> start, Span<double> exp, Span<double> sum, Span<double> exp4, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> unsqueeze2, Span<double> sum8, Span<double> transitionsGradient)
         {
             sum = sum[..start.Length];
             sum8 = sum8[..start.Length];
@@ -874,7 +874,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop14(ReadOnlySpan<double> start, Span<double> exp2, Span<double> exp3, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double sum7, double divide2, bool equal)
+        private static void Loop12(ReadOnlySpan<double> start, Span<double> exp2, Span<double> exp3, Span<double> means_adj, Span<double> logScales_adj, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> startGradient, Span<double> meansGradient, Span<double> logScalesGradient, double sum7, double divide2, bool equal)
         {
             var divide2_lanes = Lanes.Create(divide2);
             var sum7_lanes = Lanes.Create(sum7);

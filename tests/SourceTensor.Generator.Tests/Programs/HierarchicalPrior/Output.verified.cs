@@ -58,7 +58,6 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HierarchicalPriorLogDensityGradientKernel
@@ -113,8 +112,10 @@ namespace SourceTensor.Generated.Lanes512
                 var logp13_i = KernelMath.LogP1(exp3_i);
                 // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
                 sum2 += KernelMath.LogGamma((double)trials[i] + 1.0) - KernelMath.LogGamma((double)successes[i] + 1.0) - KernelMath.LogGamma((double)(trials[i] - successes[i]) + 1.0) + (double)successes[i] * -(Math.Max(-rates[participants[i]], 0.0) + logp13_i) + (double)(trials[i] - successes[i]) * -(Math.Max(rates[participants[i]], 0.0) + logp13_i);
+                // adjoint of var likelihood = LogChoose(trials, successes) + successes * LogSigmoid(logits) + (trials - successes) * LogSig …
+                var divide3_i = 1.0 / (1.0 + exp3_i);
                 // adjoint of var logits = Gather(rates, participants)
-                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3_i) / (1.0 + exp3_i)) - (double)(trials[i] - successes[i]) * KernelMath.Sigmoid(-(-rates[participants[i]]));
+                logits_adj[i] = (double)successes[i] * ((rates[participants[i]] < 0.0 ? 1.0 : exp3_i) * divide3_i) - (double)(trials[i] - successes[i]) * ((rates[participants[i]] < 0.0 ? exp3_i : 1.0) * divide3_i);
             }
             // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
             var log_beta_adj = 0.0;
@@ -162,7 +163,6 @@ namespace SourceTensor.Generated.Lanes512
             var subtract4 = 2.0 - 1.0;
             // Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
             var logp14 = KernelMath.LogP1(exp);
-            var negate = -mean;
             // adjoint of Sum(prior + jacobian) + Sum(likelihood) + LogGammaDensity(kappa, 2, 0.1) + concentration + LogSigmoid(mean) + …
             var sigmoid2 = (less_than ? 1.0 : exp) * divide;
             // adjoint of shape * Math.Log(rate) - LogGamma(shape) + (shape - 1) * Math.Log(x) - rate * x
@@ -181,15 +181,15 @@ namespace SourceTensor.Generated.Lanes512
             var kappa_adj4 = kappa_adj3 + multiply_adj2 * sigmoid;
             // adjoint of var(mu, kappa) = (Sigmoid(mean), Math.Exp(concentration))
             var concentration_adj = 1.0 + (kappa_adj4 == 0.0 ? 0.0 : kappa_adj4 * kappa);
-            var exponential = LaneExp.InRegisters();
             var multiply_lanes = Lanes.Create(1.0 * subtract2);
             var multiply_lanes2 = Lanes.Create(1.0 * subtract3);
             if (rates.Length < LanesOfDouble.Count)
             {
                 for (var i = 0; i < rates.Length; i++)
                 {
+                    var theta_i2 = theta[i];
                     var sigmoid3_i = sigmoid3[i];
-                    ratesGradient[i] = rates_adj[i] - KernelMath.Sigmoid(-(-rates[i])) + sigmoid3_i + 1.0 * subtract2 * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? 0.0 : 1.0 * subtract3 / (1.0 - theta[i])) * (theta[i] * sigmoid3_i);
+                    ratesGradient[i] = rates_adj[i] - theta_i2 + sigmoid3_i + 1.0 * subtract2 * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? 0.0 : 1.0 * subtract3 / (1.0 - theta[i])) * (theta_i2 * sigmoid3_i);
                 }
             }
             else
@@ -197,13 +197,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < rates.Length; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, rates.Length - LanesOfDouble.Count);
+                    var theta_i2 = Lanes.Create(theta[i..]);
                     var sigmoid3_i = Lanes.Create(sigmoid3[i..]);
-                    Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - exponential.Sigmoid(-(-Lanes.Create(rates[i..]))) + sigmoid3_i + multiply_lanes * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : multiply_lanes2 / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (Lanes.Create(theta[i..]) * sigmoid3_i), ratesGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(rates_adj[i..]) - theta_i2 + sigmoid3_i + multiply_lanes * sigmoid3_i + -(1.0 * subtract3 == 0.0 ? Lanes.Create(0.0) : multiply_lanes2 / (Lanes.Create(1.0) - Lanes.Create(theta[i..]))) * (theta_i2 * sigmoid3_i), ratesGradient[i..]);
                 }
             }
-            meanGradient = sigmoid2 - KernelMath.Sigmoid(-negate) + (multiply_adj2 * kappa - multiply_adj * kappa) * (sigmoid * sigmoid2);
+            meanGradient = sigmoid2 - sigmoid + (multiply_adj2 * kappa - multiply_adj * kappa) * (sigmoid * sigmoid2);
             concentrationGradient = concentration_adj;
-            return sum + sum2 + (2.0 * Math.Log(0.1) - KernelMath.LogGamma(2.0) + subtract4 * Math.Log(kappa) - 0.1 * kappa) + concentration + -(Math.Max(negate, 0.0) + logp14) + -(Math.Max(mean, 0.0) + logp14);
+            return sum + sum2 + (2.0 * Math.Log(0.1) - KernelMath.LogGamma(2.0) + subtract4 * Math.Log(kappa) - 0.1 * kappa) + concentration + -(Math.Max(-mean, 0.0) + logp14) + -(Math.Max(mean, 0.0) + logp14);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

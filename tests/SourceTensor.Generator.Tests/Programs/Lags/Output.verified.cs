@@ -203,7 +203,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop2(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, exp2, add_adj);
+                Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, exp2, add_adj);
             }
             x_adj.CopyTo(xGradient);
             return sum2 + sum3;
@@ -242,7 +242,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj)
+        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj)
         {
             for (var t = 0; t < xRows; t++)
             {

@@ -1441,7 +1441,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                alpha_adj = Loop2(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+                alpha_adj = Loop(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
             }
             holds &= double.IsFinite(alpha_adj);
             rewards_adj.CopyTo(rewardsGradient);
@@ -1520,7 +1520,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
+        private static double Loop(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
         {
             for (var t = states.Length - 1; t >= 0; t--)
             {
@@ -1840,7 +1840,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                alpha_adj = LoopAsWritten2(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+                alpha_adj = LoopAsWritten(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
             }
             rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
@@ -1918,7 +1918,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
+        private static double LoopAsWritten(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
         {
             for (var t = states.Length - 1; t >= 0; t--)
             {

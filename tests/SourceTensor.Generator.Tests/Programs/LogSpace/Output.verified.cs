@@ -494,7 +494,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                LoopAsWritten2(start, transitions, drift, transitionsLength0, f, largest, sum);
+                LoopAsWritten(start, transitions, drift, transitionsLength0, f, largest, sum);
             }
             // LogSumExp(f)
             var largest3 = double.NegativeInfinity;
@@ -541,7 +541,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             driftGradient.Fill(0.0);
-            LoopAsWritten3(start, transitions, transitionsLength0, startGradient, transitionsGradient, driftGradient, f, largest4, sum4, unsqueeze, sum6);
+            LoopAsWritten2(start, transitions, transitionsLength0, startGradient, transitionsGradient, driftGradient, f, largest4, sum4, unsqueeze, sum6);
             return log_sum_exp;
         }
 
@@ -578,7 +578,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> largest, Span<double> sum)
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> largest, Span<double> sum)
         {
             for (var t = 0; t < transitionsLength0; t++)
             {
@@ -648,7 +648,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> sum6)
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> sum6)
         {
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
@@ -1468,7 +1468,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                LoopAsWritten2(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan, largest, sum, log_sum_exp, log_sum_exp_tan);
+                LoopAsWritten(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan, largest, sum, log_sum_exp, log_sum_exp_tan);
             }
             // LogSumExp(f)
             var largest3 = double.NegativeInfinity;
@@ -1535,7 +1535,7 @@ namespace SourceTensor.Generated.Lanes512
                 startHvp[i] = subtract_i == 0.0 ? 0.0 : subtract_i * exp[i];
             }
             driftHvp.Fill(0.0);
-            LoopAsWritten3(start, transitions, transitionsTangent, transitionsLength0, startGradient, transitionsGradient, driftGradient, startHvp, transitionsHvp, driftHvp, f, f_tan, largest4, sum4, unsqueeze, exp2, log_sum_exp_tan4, sum6, sum_tan);
+            LoopAsWritten2(start, transitions, transitionsTangent, transitionsLength0, startGradient, transitionsGradient, driftGradient, startHvp, transitionsHvp, driftHvp, f, f_tan, largest4, sum4, unsqueeze, exp2, log_sum_exp_tan4, sum6, sum_tan);
             return log_sum_exp2;
         }
 
@@ -1589,7 +1589,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan, Span<double> largest, Span<double> sum, Span<double> log_sum_exp, Span<double> log_sum_exp_tan)
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan, Span<double> largest, Span<double> sum, Span<double> log_sum_exp, Span<double> log_sum_exp_tan)
         {
             for (var t = 0; t < transitionsLength0; t++)
             {
@@ -1692,7 +1692,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, Span<double> f, Span<double> f_tan, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan)
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, Span<double> f, Span<double> f_tan, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan)
         {
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
@@ -3069,11 +3069,11 @@ namespace SourceTensor.Generated.Lanes512
             var expected = 0.0;
             if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
             {
-                (f_shift, expected) = Loop2Short(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, largest2, f_shift, expected);
+                (f_shift, expected) = LoopShort(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, largest2, f_shift, expected);
             }
             else
             {
-                (f_shift, expected) = Loop3(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, largest2, f_shift, expected);
+                (f_shift, expected) = Loop2(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, largest2, f_shift, expected);
             }
             var min2 = double.PositiveInfinity;
             var min2Lanes = Lanes.Create(min2);
@@ -3089,7 +3089,7 @@ namespace SourceTensor.Generated.Lanes512
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
             var sum3 = 0.0;
-            sum3 = Loop4(start, emissionsRows, f_scaled2, f2, f_shift, sum3);
+            sum3 = Loop3(start, emissionsRows, f_scaled2, f2, f_shift, sum3);
             holds &= double.IsFinite(sum3);
             // LogSumExp(f) + expected
             var largest6 = double.NegativeInfinity;
@@ -3121,7 +3121,7 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum4);
             // adjoint of LogSumExp(f) + expected
             var sum5 = 0.0;
-            Loop5(start, emissionsRows, f_scaled2, f2, f_scaled_adj, log_sum_exp2);
+            Loop4(start, emissionsRows, f_scaled2, f2, f_scaled_adj, log_sum_exp2);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
             for (var i = 0; i < start.Length; i++)
             {
@@ -3138,11 +3138,11 @@ namespace SourceTensor.Generated.Lanes512
             valuesGradient.Fill(0.0);
             if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
             {
-                holds = Loop6Short(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, emissionsGradient, valuesGradient, holds, largest2);
+                holds = LoopShort2(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, emissionsGradient, valuesGradient, holds, largest2);
             }
             else
             {
-                holds = Loop7(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, emissionsGradient, valuesGradient, holds, largest2);
+                holds = Loop5(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, emissionsGradient, valuesGradient, holds, largest2);
             }
             // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
             MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj, (start.Length, 1));
@@ -3197,7 +3197,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2Short(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, double largest2, double f_shift, double expected)
+        private static (double, double) LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, double largest2, double f_shift, double expected)
         {
             f_shift_before = f_shift_before[..emissionsRows];
             var f_scaled2Row = LaneMemory.LoadUpTo(f_scaled2, start.Length);
@@ -3240,7 +3240,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
+        private static (double, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
         {
             f_shift_before = f_shift_before[..emissionsRows];
             for (var t = 0; t < emissionsRows; t++)
@@ -3386,7 +3386,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop4(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift, double sum3)
+        private static double Loop3(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift, double sum3)
         {
             var f_shift_lanes2 = Lanes.Create(f_shift);
             var sum3Lanes = LanesOfDouble.Zero;
@@ -3408,7 +3408,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, Span<double> f_scaled_adj, double log_sum_exp2)
+        private static void Loop4(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, Span<double> f_scaled_adj, double log_sum_exp2)
         {
             var exponential7 = LaneExp.InRegisters();
             var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
@@ -3434,7 +3434,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop6Short(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
+        private static bool LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
         {
             var f_scaled_adjRow = LaneMemory.LoadUpTo(f_scaled_adj, start.Length);
             var valuesGradientRow = LaneMemory.LoadUpTo(valuesGradient, start.Length);
@@ -3480,7 +3480,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop7(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
+        private static bool Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
         {
             for (var t = emissionsRows - 1; t >= 0; t--)
             {

@@ -81,9 +81,7 @@ namespace SourceTensor.Generated
             // Narrow(x, y) * y
             var Narrow_tan = (xTangent == 0f ? 0f : xTangent * (float)y) + (float)(yTangent == 0.0 ? 0.0 : yTangent * convert);
             var convert2 = (double)(float)(convert * y);
-            var convert_tan = (double)Narrow_tan;
-            var multiply_tan = convert_tan * y + yTangent * convert2;
-            valueTangent = multiply_tan;
+            valueTangent = (double)Narrow_tan * y + yTangent * convert2;
             return convert2 * y;
         }
     }
@@ -170,8 +168,7 @@ namespace SourceTensor.Generated
             var multiply = convert * y;
             // Wide(x, y) * y
             var Wide_tan = (double)(xTangent == 0f ? 0f : xTangent * (float)y) + (yTangent == 0.0 ? 0.0 : yTangent * convert);
-            var multiply_tan = Wide_tan * y + yTangent * multiply;
-            valueTangent = multiply_tan;
+            valueTangent = Wide_tan * y + yTangent * multiply;
             return multiply * y;
         }
     }
@@ -321,13 +318,9 @@ namespace SourceTensor.Generated.Lanes512
                         // sum += (float)(k * Math.Exp(-k * k * x * times[t]))
                         var convert3 = (double)(-k4 * k4);
                         var multiply_tan = convert3 * times_t2;
-                        var exp_tan = multiply_tan == 0.0 ? 0.0 : multiply_tan * Math.Exp(convert3 * x * times_t2);
-                        var multiply_tan2 = exp_tan * (double)k4;
-                        var convert_tan = (float)multiply_tan2;
-                        sum_tan += (double)convert_tan;
+                        sum_tan += (double)(float)((multiply_tan == 0.0 ? 0.0 : multiply_tan * Math.Exp(convert3 * x * times_t2)) * (double)k4);
                     }
-                    var sum_tan2 = (float)sum_tan;
-                    x_adj += (double)(sum_adj == 0f ? 0f : sum_adj * sum_tan2);
+                    x_adj += (double)(sum_adj == 0f ? 0f : sum_adj * (float)sum_tan);
                 }
             }
             held = holds;
@@ -417,13 +410,9 @@ namespace SourceTensor.Generated.Lanes512
                         // sum += (float)(k * Math.Exp(-k * k * x * times[t]))
                         var convert3 = (double)(-k4 * k4);
                         var multiply_tan = convert3 * times_t2;
-                        var exp_tan = multiply_tan == 0.0 ? 0.0 : multiply_tan * Math.Exp(convert3 * x * times_t2);
-                        var multiply_tan2 = exp_tan * (double)k4;
-                        var convert_tan = (float)multiply_tan2;
-                        sum_tan += (double)convert_tan;
+                        sum_tan += (double)(float)((multiply_tan == 0.0 ? 0.0 : multiply_tan * Math.Exp(convert3 * x * times_t2)) * (double)k4);
                     }
-                    var sum_tan2 = (float)sum_tan;
-                    x_adj += (double)(sum_adj == 0f ? 0f : sum_adj * sum_tan2);
+                    x_adj += (double)(sum_adj == 0f ? 0f : sum_adj * (float)sum_tan);
                 }
             }
             xGradient = x_adj;

@@ -72,8 +72,7 @@ namespace SourceTensor.Generated
                 // p = p * p * x + i
                 var multiply = p * p;
                 var multiply2 = p_tan * p;
-                var multiply_tan = multiply2 + multiply2;
-                p_tan = multiply_tan * x + multiply;
+                p_tan = (multiply2 + multiply2) * x + multiply;
                 p = multiply * x + (double)i2;
             }
             // adjoint of for (var i = 7; i < 3; i++)
@@ -164,16 +163,10 @@ namespace SourceTensor.Generated
                 p_before0[i2] = p02;
                 p_before1[i2] = p12;
                 p_before2[i2] = p22;
-                var multiply0 = p02 * p02;
-                var multiply1 = p12 * p12;
-                var multiply2 = p22 * p22;
-                var multiply02 = multiply0 * x;
-                var multiply12 = multiply1 * x;
-                var multiply22 = multiply2 * x;
                 var convert = (double)i2;
-                var p03 = multiply02 + convert;
-                var p13 = multiply12 + convert;
-                var p23 = multiply22 + convert;
+                var p03 = p02 * p02 * x + convert;
+                var p13 = p12 * p12 * x + convert;
+                var p23 = p22 * p22 * x + convert;
                 // for (var j = 0; j < y.Length - 20 - i; j++)
                 var i = i2;
                 var p04 = p03;
@@ -183,13 +176,9 @@ namespace SourceTensor.Generated
                 for (var j = 0; j < -i - 17; j++)
                 {
                     // p = p * p * x + j
-                    var multiply03 = p3 * p3;
-                    var multiply23 = p24 * p24;
-                    var multiply04 = multiply03 * Vector128.Create(x);
-                    var multiply24 = multiply23 * x;
                     var convert2 = (double)j;
-                    p3 = multiply04 + Vector128.Create(convert2);
-                    p24 = multiply24 + convert2;
+                    p3 = p3 * p3 * Vector128.Create(x) + Vector128.Create(convert2);
+                    p24 = p24 * p24 * x + convert2;
                 }
                 p04 = p3[0];
                 p14 = p3[1];
@@ -226,16 +215,13 @@ namespace SourceTensor.Generated
                 var p05 = p_before0[i2];
                 var p15 = p_before1[i2];
                 var p25 = p_before2[i2];
-                var multiply05 = p05 * p05;
-                var multiply15 = p15 * p15;
-                var multiply25 = p25 * p25;
-                var multiply06 = multiply05 * x;
-                var multiply16 = multiply15 * x;
-                var multiply26 = multiply25 * x;
+                var multiply0 = p05 * p05;
+                var multiply1 = p15 * p15;
+                var multiply2 = p25 * p25;
                 var convert3 = (double)i2;
-                var p06 = multiply06 + convert3;
-                var p16 = multiply16 + convert3;
-                var p26 = multiply26 + convert3;
+                var p06 = multiply0 * x + convert3;
+                var p16 = multiply1 * x + convert3;
+                var p26 = multiply2 * x + convert3;
                 // for (var j = 0; j < y.Length - 20 - i; j++)
                 var i = i2;
                 var p07 = p06;
@@ -248,13 +234,9 @@ namespace SourceTensor.Generated
                     p_before02[j] = p4[0];
                     p_before12[j] = p4[1];
                     p_before22[j] = p27;
-                    var multiply07 = p4 * p4;
-                    var multiply27 = p27 * p27;
-                    var multiply08 = multiply07 * Vector128.Create(x);
-                    var multiply28 = multiply27 * x;
                     var convert4 = (double)j;
-                    p4 = multiply08 + Vector128.Create(convert4);
-                    p27 = multiply28 + convert4;
+                    p4 = p4 * p4 * Vector128.Create(x) + Vector128.Create(convert4);
+                    p27 = p27 * p27 * x + convert4;
                 }
                 // adjoint of for (var j = 0; j < y.Length - 20 - i; j++)
                 for (var j = -i - 17 - 1; j >= 0; j--)
@@ -263,14 +245,8 @@ namespace SourceTensor.Generated
                     var p08 = p_before02[j];
                     var p18 = p_before12[j];
                     var p28 = p_before22[j];
-                    var multiply09 = p08 * p08;
-                    var multiply19 = p18 * p18;
-                    var multiply29 = p28 * p28;
                     // adjoint of p = p * p * x + j
-                    var multiply010 = p_adj02 * multiply09;
-                    var multiply110 = p_adj12 * multiply19;
-                    var multiply210 = p_adj22 * multiply29;
-                    x_adj += multiply010 + multiply110 + multiply210;
+                    x_adj += p_adj02 * (p08 * p08) + p_adj12 * (p18 * p18) + p_adj22 * (p28 * p28);
                     var multiply = x * p08;
                     p_adj02 = (multiply + multiply) * p_adj02;
                     var multiply3 = x * p18;
@@ -285,10 +261,7 @@ namespace SourceTensor.Generated
                 var multiply_adj0 = p_adj02 * x;
                 var multiply_adj1 = p_adj12 * x;
                 var multiply_adj2 = p_adj22 * x;
-                var multiply011 = p_adj02 * multiply05;
-                var multiply111 = p_adj12 * multiply15;
-                var multiply211 = p_adj22 * multiply25;
-                x_adj += multiply011 + multiply111 + multiply211;
+                x_adj += p_adj02 * multiply0 + p_adj12 * multiply1 + p_adj22 * multiply2;
                 var p_adj03 = multiply_adj0 * p05;
                 var p_adj13 = multiply_adj1 * p15;
                 var p_adj23 = multiply_adj2 * p25;
@@ -340,16 +313,10 @@ namespace SourceTensor.Generated
                 p_before0[i2] = p02;
                 p_before1[i2] = p12;
                 p_before2[i2] = p22;
-                var multiply0 = p02 * p02;
-                var multiply1 = p12 * p12;
-                var multiply2 = p22 * p22;
-                var multiply02 = multiply0 * x;
-                var multiply12 = multiply1 * x;
-                var multiply22 = multiply2 * x;
                 var convert = (double)i2;
-                var p03 = multiply02 + convert;
-                var p13 = multiply12 + convert;
-                var p23 = multiply22 + convert;
+                var p03 = p02 * p02 * x + convert;
+                var p13 = p12 * p12 * x + convert;
+                var p23 = p22 * p22 * x + convert;
                 // for (var j = 0; j < y.Length - 20 - i; j++)
                 var i = i2;
                 var p04 = p03;
@@ -358,16 +325,10 @@ namespace SourceTensor.Generated
                 for (var j = 0; j < -i - 17; j++)
                 {
                     // p = p * p * x + j
-                    var multiply03 = p04 * p04;
-                    var multiply13 = p14 * p14;
-                    var multiply23 = p24 * p24;
-                    var multiply04 = multiply03 * x;
-                    var multiply14 = multiply13 * x;
-                    var multiply24 = multiply23 * x;
                     var convert2 = (double)j;
-                    p04 = multiply04 + convert2;
-                    p14 = multiply14 + convert2;
-                    p24 = multiply24 + convert2;
+                    p04 = p04 * p04 * x + convert2;
+                    p14 = p14 * p14 * x + convert2;
+                    p24 = p24 * p24 * x + convert2;
                 }
                 p02 = p04;
                 p12 = p14;
@@ -402,16 +363,13 @@ namespace SourceTensor.Generated
                 var p05 = p_before0[i2];
                 var p15 = p_before1[i2];
                 var p25 = p_before2[i2];
-                var multiply05 = p05 * p05;
-                var multiply15 = p15 * p15;
-                var multiply25 = p25 * p25;
-                var multiply06 = multiply05 * x;
-                var multiply16 = multiply15 * x;
-                var multiply26 = multiply25 * x;
+                var multiply0 = p05 * p05;
+                var multiply1 = p15 * p15;
+                var multiply2 = p25 * p25;
                 var convert3 = (double)i2;
-                var p06 = multiply06 + convert3;
-                var p16 = multiply16 + convert3;
-                var p26 = multiply26 + convert3;
+                var p06 = multiply0 * x + convert3;
+                var p16 = multiply1 * x + convert3;
+                var p26 = multiply2 * x + convert3;
                 // for (var j = 0; j < y.Length - 20 - i; j++)
                 var i = i2;
                 var p07 = p06;
@@ -423,16 +381,10 @@ namespace SourceTensor.Generated
                     p_before02[j] = p07;
                     p_before12[j] = p17;
                     p_before22[j] = p27;
-                    var multiply07 = p07 * p07;
-                    var multiply17 = p17 * p17;
-                    var multiply27 = p27 * p27;
-                    var multiply08 = multiply07 * x;
-                    var multiply18 = multiply17 * x;
-                    var multiply28 = multiply27 * x;
                     var convert4 = (double)j;
-                    p07 = multiply08 + convert4;
-                    p17 = multiply18 + convert4;
-                    p27 = multiply28 + convert4;
+                    p07 = p07 * p07 * x + convert4;
+                    p17 = p17 * p17 * x + convert4;
+                    p27 = p27 * p27 * x + convert4;
                 }
                 // adjoint of for (var j = 0; j < y.Length - 20 - i; j++)
                 for (var j = -i - 17 - 1; j >= 0; j--)
@@ -441,17 +393,11 @@ namespace SourceTensor.Generated
                     var p08 = p_before02[j];
                     var p18 = p_before12[j];
                     var p28 = p_before22[j];
-                    var multiply09 = p08 * p08;
-                    var multiply19 = p18 * p18;
-                    var multiply29 = p28 * p28;
                     // adjoint of p = p * p * x + j
                     var multiply_adj0 = p_adj02 * x;
                     var multiply_adj1 = p_adj12 * x;
                     var multiply_adj2 = p_adj22 * x;
-                    var multiply010 = p_adj02 * multiply09;
-                    var multiply110 = p_adj12 * multiply19;
-                    var multiply210 = p_adj22 * multiply29;
-                    x_adj += multiply010 + multiply110 + multiply210;
+                    x_adj += p_adj02 * (p08 * p08) + p_adj12 * (p18 * p18) + p_adj22 * (p28 * p28);
                     var p_adj03 = multiply_adj0 * p08;
                     var p_adj13 = multiply_adj1 * p18;
                     var p_adj23 = multiply_adj2 * p28;
@@ -463,10 +409,7 @@ namespace SourceTensor.Generated
                 var multiply_adj02 = p_adj02 * x;
                 var multiply_adj12 = p_adj12 * x;
                 var multiply_adj22 = p_adj22 * x;
-                var multiply011 = p_adj02 * multiply05;
-                var multiply111 = p_adj12 * multiply15;
-                var multiply211 = p_adj22 * multiply25;
-                x_adj += multiply011 + multiply111 + multiply211;
+                x_adj += p_adj02 * multiply0 + p_adj12 * multiply1 + p_adj22 * multiply2;
                 var p_adj04 = multiply_adj02 * p05;
                 var p_adj14 = multiply_adj12 * p15;
                 var p_adj24 = multiply_adj22 * p25;

@@ -188,7 +188,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop2(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply4, multiply, multiply3);
+                Loop(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply4, multiply, multiply3);
             }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
@@ -289,7 +289,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply4, double multiply, double multiply3)
+        private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply4, double multiply, double multiply3)
         {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
@@ -459,7 +459,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                LoopAsWritten2(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply, multiply2);
+                LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply, multiply2);
             }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
@@ -567,7 +567,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply, double multiply2)
+        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply, double multiply2)
         {
             for (var t = normalsRows - 1; t >= 0; t--)
             {

@@ -1155,7 +1155,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop2(x, w, xRows, xColumns, y2, y_before, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
+                Loop(x, w, xRows, xColumns, y2, y_before, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
             }
             return sum3 + sum4 + sum5;
         }
@@ -1200,7 +1200,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> next, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> next, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
         {
             for (var t = xRows - 1; t >= 0; t--)
             {

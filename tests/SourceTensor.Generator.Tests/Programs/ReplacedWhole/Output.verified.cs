@@ -272,7 +272,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                Loop2(w, wRows, wColumns, q, q_adj, exp, wGradient);
+                Loop(w, wRows, wColumns, q, q_adj, exp, wGradient);
             }
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -311,7 +311,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> exp, Span<double> wGradient)
+        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> exp, Span<double> wGradient)
         {
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -712,7 +712,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                LoopAsWritten2(w, wRows, wColumns, q, element_read, q_adj, w_adj);
+                LoopAsWritten(w, wRows, wColumns, q, element_read, q_adj, w_adj);
             }
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -753,7 +753,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
+        private static void LoopAsWritten(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
         {
             for (var t = wRows - 1; t >= 0; t--)
             {

@@ -281,11 +281,11 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = 0.0;
             if (arms <= LanesOfDouble.Count)
             {
-                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop2Short(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             }
             else
             {
-                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop3(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = Loop2(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             }
             holds &= double.IsFinite(multiply_adj);
             holds &= double.IsFinite(parameters_Stickiness_adj);
@@ -333,7 +333,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) Loop2Short(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (bool, double, double, double, double, double, double) LoopShort(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
         {
             var exponential2 = LaneExp.InRegisters();
             for (var t = choices.Length - 1; t >= 0; t--)
@@ -399,7 +399,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) Loop3(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static (bool, double, double, double, double, double, double) Loop2(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
         {
             for (var t = choices.Length - 1; t >= 0; t--)
             {

@@ -244,7 +244,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                rate_adj = Loop2(x, rate, start, s, next, next_adj, xGradient, startGradient, rate_adj);
+                rate_adj = Loop(x, rate, start, s, next, next_adj, xGradient, startGradient, rate_adj);
             }
             rateGradient = rate_adj;
             return sum5 + sum6 + sum7;
@@ -290,7 +290,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> next, Span<double> next_adj, Span<double> xGradient, Span<double> startGradient, double rate_adj)
+        private static double Loop(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> next, Span<double> next_adj, Span<double> xGradient, Span<double> startGradient, double rate_adj)
         {
             for (var t = x.Length - 1; t >= 0; t--)
             {

@@ -165,7 +165,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                (alpha_adj, beta_adj) = Loop2(alpha, beta, weights, x, choices, q, element_read, q_adj, exp, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+                (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, exp, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
             }
             holds &= double.IsFinite(alpha_adj);
             holds &= double.IsFinite(beta_adj);
@@ -229,7 +229,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
+        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
         {
             for (var t = x.Length - 1; t >= 0; t--)
             {
@@ -409,7 +409,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             else
             {
-                (alpha_adj, beta_adj) = LoopAsWritten2(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, exp, add_adj, q_adj2, alpha_adj, beta_adj);
+                (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, exp, add_adj, q_adj2, alpha_adj, beta_adj);
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -471,7 +471,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
+        private static (double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> add_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
         {
             for (var t = x.Length - 1; t >= 0; t--)
             {

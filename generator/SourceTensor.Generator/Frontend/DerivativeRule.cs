@@ -78,9 +78,12 @@ internal static class DerivativeRule
 
         var returned = differentiable.Count == 1
             ? Shown(differentiable[0].Type)
-            : $"({string.Join(", ", differentiable.Select(parameter => $"{Shown(parameter.Type)} {char.ToUpperInvariant(parameter.Name[0])}{parameter.Name.Substring(1)}"))})";
+            : $"({string.Join(", ", differentiable.Select(parameter => $"{Shown(parameter.Type)} {Capitalised(parameter.Name)}"))})";
         return $"static {returned} {rule.Name}({string.Join(", ", parameters)})";
     }
+
+    // A parameter that somebody is about to name has no letter yet.
+    private static string Capitalised(string name) => name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     // A rule is followed, so it has source: the many members of a library need not be asked at every call.
     public static IEnumerable<IMethodSymbol> Rules(INamedTypeSymbol? type, string attribute = Attribute) => type is { DeclaringSyntaxReferences.Length: > 0 }

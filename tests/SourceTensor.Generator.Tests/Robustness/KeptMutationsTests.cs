@@ -10,6 +10,7 @@ public sealed class KeptMutationsTests
     {
         { "a parameter that has no name yet", "[TensorFunction] public static double F(double x, double) => x;" },
         { "a declaration whose parameter has no name yet", "[TensorFunction] public static double F(double x) => x; [Gradient(nameof(F))] public static partial double G(double);" },
+        { "a function with a rule whose parameter has no name yet", "public static double H(double x, double) => x; [Derivative(nameof(H))] public static double R(double x, double y) => y; [TensorFunction] public static double F(double x) => H(x, x);" },
         { "an attribute that is there twice", "[TensorFunction] public static double F(double x) => x; [Compiled(nameof(F)), Compiled(nameof(F))] public static partial double G(double x);" },
         { "a member declared to be two things", "[TensorFunction] public static double F(double x) => x; [Compiled(nameof(F)), Gradient(nameof(F))] public static partial double G(double x);" },
         { "a declaration that is there twice", "[TensorFunction] public static double F(double x) => x; [Compiled(nameof(F))] public static partial double G(double x); [Compiled(nameof(F))] public static partial double G(double x);" },

@@ -19,7 +19,7 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     public void All_forms_of_random_programs_agree()
     {
         var one = Environment.GetEnvironmentVariable("RANDOM_PROGRAM");
-        var count = int.Parse(Environment.GetEnvironmentVariable("RANDOM_PROGRAMS") ?? "400", CultureInfo.InvariantCulture);
+        var count = int.Parse(Environment.GetEnvironmentVariable("RANDOM_PROGRAMS") ?? "300", CultureInfo.InvariantCulture);
         var seed = ulong.Parse(Environment.GetEnvironmentVariable("RANDOM_SEED") ?? "1", CultureInfo.InvariantCulture);
         var run = one is null ? Run.Of(seed, count) : Run.Of(one);
         output.WriteLine(run.Summary());

@@ -29,7 +29,7 @@ public sealed class MutationTests(ITestOutputHelper output)
             return;
         }
 
-        var count = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "400", CultureInfo.InvariantCulture);
+        var count = int.Parse(Environment.GetEnvironmentVariable("MUTATIONS") ?? "300", CultureInfo.InvariantCulture);
         var seed = int.Parse(Environment.GetEnvironmentVariable("MUTATION_SEED") ?? "1", CultureInfo.InvariantCulture);
         var clock = Stopwatch.StartNew();
         var faults = new ConcurrentBag<(Mutation Mutation, string Fault)>();

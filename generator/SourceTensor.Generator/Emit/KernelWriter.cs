@@ -38,7 +38,7 @@ internal sealed partial class KernelWriter
     }
 
     /// <summary>The name of what belongs to a local: <c>totalLanes</c>.</summary>
-    private string Derived(string name, string what) => _derived.TryGetValue((name, what), out var known) ? known : _derived[(name, what)] = _names.Fresh(name + what);
+    private string Derived(string name, string what) => _derived.GetOrAdd((name, what), () => _names.Fresh(name + what));
 
     private string LanesOf(Local local) => Derived(local.Name, "Lanes");
 

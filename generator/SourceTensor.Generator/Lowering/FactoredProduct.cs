@@ -44,15 +44,7 @@ internal sealed record FactoredProduct(bool IsNegative, IReadOnlyList<Expression
             }
         }
 
-        bool HasInvariant(Expression part)
-        {
-            if (!known.TryGetValue(part, out var has))
-            {
-                known[part] = has = Value(part) is Apply { Op: Multiply or Negate or Square } product && (product.Op is Negate || product.Operands.Any(operand => operand is Literal || isInvariant(operand) || HasInvariant(operand)));
-            }
-
-            return has;
-        }
+        bool HasInvariant(Expression part) => known.GetOrAdd(part, () => Value(part) is Apply { Op: Multiply or Negate or Square } product && (product.Op is Negate || product.Operands.Any(operand => operand is Literal || isInvariant(operand) || HasInvariant(operand))));
 
         Expression Value(Expression part) => part is LocalRead read && declared(read.Local) is { } known ? known : part;
     }

@@ -113,11 +113,12 @@ internal static class LoopRewriter
         var kept = new List<Statement>();
         foreach (var statement in statements.Reverse().Where(statement => statement is not Declare declare || declare.Local.Element.IsInteger() || read.Contains(declare.Local) || declare.Value.Tree.OfType<Apply>().Any(part => part.CanThrow)))
         {
-            kept.Insert(0, statement);
+            kept.Add(statement);
             read.UnionWith(statement.Changing());
             read.UnionWith(statement.Expressions().SelectMany(expression => expression.Tree).Select(part => part is LocalRead local ? local.Local : (part as Load)?.Along).OfType<Local>());
         }
 
+        kept.Reverse();
         return kept;
     }
 

@@ -247,25 +247,9 @@ internal sealed class Recurrences
     private bool Depends(Expression value, Local before) => value.Tree.OfType<LocalRead>().Any(read => read.Local == before || (_declared.ContainsKey(read.Local) && Depends(read.Local, before)));
 
     // Asked once: what is declared may be read twice, and so may what it is computed from.
-    private bool Depends(Local local, Local before)
-    {
-        if (!_dependent.TryGetValue((local, before), out var depends))
-        {
-            _dependent[(local, before)] = depends = Depends(_declared[local], before);
-        }
+    private bool Depends(Local local, Local before) => _dependent.GetOrAdd((local, before), () => Depends(_declared[local], before));
 
-        return depends;
-    }
-
-    private (Expression? Factor, Expression? Offset)? Form(Local local, Local before)
-    {
-        if (!_forms.TryGetValue((local, before), out var form))
-        {
-            _forms[(local, before)] = form = Form(_declared[local], before);
-        }
-
-        return form;
-    }
+    private (Expression? Factor, Expression? Offset)? Form(Local local, Local before) => _forms.GetOrAdd((local, before), () => Form(_declared[local], before));
 
     /// <summary>A value as factor · state + offset, absent parts being 0; null where it is nothing of the kind.</summary>
     private (Expression? Factor, Expression? Offset)? Form(Expression value, Local before)

@@ -24,6 +24,15 @@ internal enum PassKind
 /// <summary>The passes in the order they run.</summary>
 internal static class PassList
 {
+    /// <summary>Twice, since choices that become alike are one, and may then be a side of another that nothing else reads.</summary>
+    private static readonly Pass[] s_factorChoices =
+    [
+        new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
+        new(nameof(RemoveDead), RemoveDead.Run),
+        new(nameof(ShareCommon), ShareCommon.Run),
+        new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
+    ];
+
     /// <summary>On what the front end hands over, before anything is differentiated.</summary>
     public static IReadOnlyList<Pass> BeforeDifferentiation { get; } =
     [
@@ -60,19 +69,13 @@ internal static class PassList
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(WidenSums), WidenSums.Run),
         new(nameof(Reciprocals), Reciprocals.Run, PassKind.Guarded),
-        new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
-        new(nameof(RemoveDead), RemoveDead.Run),
-        new(nameof(ShareCommon), ShareCommon.Run),
-        new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
+        .. s_factorChoices,
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(ShareLogistics), ShareLogistics.Run, PassKind.Faster),
         new(nameof(ShareStacks), ShareStacks.Run, PassKind.Faster),
         new(nameof(AffineStates), AffineStates.Run, PassKind.Guarded),
         new(nameof(ShareCommon), ShareCommon.Run),
-        new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
-        new(nameof(RemoveDead), RemoveDead.Run),
-        new(nameof(ShareCommon), ShareCommon.Run),
-        new(nameof(FactorChoices), FactorChoices.Run, PassKind.Faster),
+        .. s_factorChoices,
         new(nameof(FoldConstants), FoldConstants.Run),
         new(nameof(RemoveDead), RemoveDead.Run),
         new(nameof(FiniteFactors), FiniteFactors.Run, PassKind.Guarded),

@@ -119,14 +119,9 @@ internal sealed class AffineStates
             return 0;
         }
 
-        if (!_chains.TryGetValue(variable, out var chain))
-        {
-            // A loop may read the state and have no inputs.
-            var equation = _definitions[variable];
-            _chains[variable] = chain = equation.Inputs.Select(Chain).DefaultIfEmpty().Max() + (equation.Operation is Divide ? 3 : 1);
-        }
-
-        return chain;
+        // A loop may read the state and have no inputs.
+        var equation = _definitions[variable];
+        return _chains.GetOrAdd(variable, () => equation.Inputs.Select(Chain).DefaultIfEmpty().Max() + (equation.Operation is Divide ? 3 : 1));
     }
 
     /// <summary>A value as factor · state + offset, absent parts being 0; null where it is nothing of the kind.</summary>

@@ -97,7 +97,7 @@ internal sealed class FactorChoices
             if (product.Inputs[1 - place] == other.Inputs[1 - place] && product.Inputs[place].Type == other.Inputs[place].Type)
             {
                 var negated = _builder.Negate(other.Inputs[place]);
-                var factor = isFirst ? _builder.Emit(choice, condition, negated, product.Inputs[place]) : _builder.Emit(choice, condition, product.Inputs[place], negated);
+                var factor = Choose(choice, condition, negated, product.Inputs[place], isFirst);
                 return place == 0 ? _builder.Multiply(factor, product.Inputs[1]) : _builder.Multiply(product.Inputs[0], factor);
             }
         }
@@ -114,11 +114,12 @@ internal sealed class FactorChoices
             return null;
         }
 
-        var operand = isFirst ? _builder.Emit(choice, condition, y, x) : _builder.Emit(choice, condition, x, y);
-        var value = _builder.Emit(function.Operation, operand);
-        var negated = _builder.Negate(value);
-        return isFirst ? _builder.Emit(choice, condition, negated, value) : _builder.Emit(choice, condition, value, negated);
+        var value = _builder.Emit(function.Operation, Choose(choice, condition, y, x, isFirst));
+        return Choose(choice, condition, _builder.Negate(value), value, isFirst);
     }
+
+    private Value Choose(Where choice, Value condition, Value negative, Value other, bool isFirst) =>
+        isFirst ? _builder.Emit(choice, condition, negative, other) : _builder.Emit(choice, condition, other, negative);
 
     /// <summary>The operation that computes a side, when nothing but the choice reads it and it cannot throw.</summary>
     private Equation? Definition(Value side) => side is Variable variable && _definitions.TryGetValue(variable, out var equation)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -24,10 +23,10 @@ internal sealed class ShareLogistics
     private readonly Dictionary<Value, Value> _negatives = [];
     private readonly Dictionary<Value, Value> _logarithms = [];
 
-    /// <summary>Those of which there is more than one logistic function.</summary>
-    private readonly HashSet<Value> _quotients;
+    /// <summary>The magnitudes of numbers of which there is more than one logistic function, which share a reciprocal.</summary>
+    private readonly HashSet<Value> _divided;
 
-    private ShareLogistics(Builder builder, Opposites opposites, HashSet<Value> quotients) => (_builder, _opposites, _quotients) = (builder, opposites, quotients);
+    private ShareLogistics(Builder builder, Opposites opposites, HashSet<Value> divided) => (_builder, _opposites, _divided) = (builder, opposites, divided);
 
     public static Function Run(Function function)
     {
@@ -48,9 +47,9 @@ internal sealed class ShareLogistics
             return body;
         }
 
-        var quotients = body.Equations.Where(equation => IsLogistic(equation) && equation.Operation is Sigmoid).Select(equation => equation.Inputs[0]).Distinct()
+        var divided = body.Equations.Where(equation => IsLogistic(equation) && equation.Operation is Sigmoid).Select(equation => equation.Inputs[0]).Distinct()
             .GroupBy(opposites.Magnitude).Where(group => group.Count() > 1).Select(group => group.Key);
-        var pass = new ShareLogistics(new Builder(ids), opposites, [.. quotients]);
+        var pass = new ShareLogistics(new Builder(ids), opposites, [.. divided]);
         foreach (var original in body.Equations)
         {
             pass._builder.Origin = original.Origin;
@@ -68,9 +67,11 @@ internal sealed class ShareLogistics
     }
 
     /// <summary>What is added up over a tensor, or to a state.</summary>
-    private static IEnumerable<Variable> Summed(Equation equation, Body body) => equation.Operation is Sum ? equation.Inputs.OfType<Variable>()
-        : equation.Operation is Add or Subtract && equation.Inputs.OfType<Variable>().Any(body.Parameters.Contains) ? equation.Inputs.OfType<Variable>()
-        : [];
+    private static IEnumerable<Variable> Summed(Equation equation, Body body)
+    {
+        var terms = equation.Inputs.OfType<Variable>();
+        return equation.Operation is Sum || (equation.Operation is Add or Subtract && terms.Any(body.Parameters.Contains)) ? terms : [];
+    }
 
     private static bool IsLogistic(Equation equation) => equation.Operation is Sigmoid or LogSigmoid or Softplus && equation.Inputs[0] is Variable { Type.Element: ElementType.Float64 };
 
@@ -83,15 +84,15 @@ internal sealed class ShareLogistics
         if (operation is Sigmoid)
         {
             var power = Power(magnitude);
-            var isNegative = Once(_negatives, x, () => IsNegative(x));
+            var isNegative = _negatives.GetOrAdd(x, () => IsNegative(x));
             var dividend = isNegated ? _builder.Emit(new Where(), isNegative, s_one, power) : _builder.Emit(new Where(), isNegative, power, s_one);
-            return _quotients.Contains(magnitude)
-                ? _builder.Multiply(dividend, Once(_reciprocals, magnitude, () => _builder.Emit(new Divide(), s_one, _builder.Add(s_one, power))))
+            return _divided.Contains(magnitude)
+                ? _builder.Multiply(dividend, _reciprocals.GetOrAdd(magnitude, () => _builder.Emit(new Divide(), s_one, _builder.Add(s_one, power))))
                 : _builder.Emit(new Divide(), dividend, _builder.Add(s_one, power));
         }
 
         var isOfNegative = operation is LogSigmoid != isNegated;
-        var logarithm = Once(_logarithms, magnitude, () => _builder.Emit(new LogP1(), Power(magnitude)));
+        var logarithm = _logarithms.GetOrAdd(magnitude, () => _builder.Emit(new LogP1(), Power(magnitude)));
         var softplus = _builder.Add(_builder.Emit(new Maximum(), isOfNegative ? Negative(x) : _replacements.Replace(x), s_zero), logarithm);
         return operation is LogSigmoid ? _builder.Negate(softplus) : softplus;
     }
@@ -104,15 +105,5 @@ internal sealed class ShareLogistics
         : _builder.Negate(_replacements.Replace(x));
 
     private Value Power(Value magnitude) =>
-        Once(_powers, magnitude, () => _builder.Emit(new Exp(IsOfNegative: true), _builder.Negate(_builder.Emit(new Abs(), _replacements.Replace(magnitude)))));
-
-    private static Value Once(Dictionary<Value, Value> known, Value of, Func<Value> compute)
-    {
-        if (!known.TryGetValue(of, out var value))
-        {
-            known[of] = value = compute();
-        }
-
-        return value;
-    }
+        _powers.GetOrAdd(magnitude, () => _builder.Emit(new Exp(IsOfNegative: true), _builder.Negate(_builder.Emit(new Abs(), _replacements.Replace(magnitude)))));
 }

@@ -186,15 +186,8 @@ internal sealed class StepAnalysis
         equation.Operation is ElementwiseOp { IsExpensive: true } || equation.Inputs.OfType<Variable>().Any(HasExpensive));
 
     /// <summary>What is true of a variable of the step, asked once: what is read twice at each of many places would be asked for at all ways back from the last.</summary>
-    private bool Known(Dictionary<Variable, bool> known, Variable variable, Func<Equation, bool> ask)
-    {
-        if (!known.TryGetValue(variable, out var answer))
-        {
-            known[variable] = answer = _definitions.TryGetValue(variable, out var equation) && ask(equation);
-        }
-
-        return answer;
-    }
+    private bool Known(Dictionary<Variable, bool> known, Variable variable, Func<Equation, bool> ask) =>
+        known.GetOrAdd(variable, () => _definitions.TryGetValue(variable, out var equation) && ask(equation));
 
     private bool TryLift(Value value)
     {

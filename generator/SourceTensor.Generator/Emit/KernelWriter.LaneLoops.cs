@@ -63,8 +63,8 @@ internal sealed partial class KernelWriter
 
                 break;
             case Assign assign when lanes.IsInLanes(assign.Local): _code.Line($"{assign.Local.Name} = {lanes.Print(assign.Value)};"); break;
-            case Accumulate accumulate when !own.Contains(accumulate.Local): _code.Line(Added(LanesOf(accumulate.Local), accumulate.Value, lanes.PrintTerm)); break;
-            case Accumulate accumulate when lanes.IsInLanes(accumulate.Local): _code.Line(Added(accumulate.Local.Name, accumulate.Value, lanes.PrintTerm)); break;
+            case Accumulate accumulate when !own.Contains(accumulate.Local): _code.Line(AddedInLanes(LanesOf(accumulate.Local), accumulate.Value, lanes)); break;
+            case Accumulate accumulate when lanes.IsInLanes(accumulate.Local): _code.Line(AddedInLanes(accumulate.Local.Name, accumulate.Value, lanes)); break;
             case Store store: _code.Line(lanes.Store(store)); break;
             case Fill fill: _code.Line($"{VectorText.OwnPart(fill.To)}.Fill({fill.Value.Print()});"); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= LaneMemory.AreAll({lanes.Print(hold.Condition)});"); break;
@@ -90,4 +90,9 @@ internal sealed partial class KernelWriter
             }
         });
     }
+
+    /// <summary>What is added to a sum; a product at once, which is one operation less and rounds once.</summary>
+    private static string AddedInLanes(string sum, Expression value, VectorText lanes) => value is Apply { Op: Multiply, Operands: [var x, var y] }
+        ? $"{sum} = Lanes.MultiplyAddEstimate({lanes.Print(x)}, {lanes.Print(y)}, {sum});"
+        : Added(sum, value, lanes.PrintTerm);
 }

@@ -83,6 +83,9 @@ internal sealed partial class KernelWriter
     private void VectorBody(Loop loop, string type)
     {
         var lanes = new VectorText(loop.Index, _registers);
+
+        // Of a multiply-add the next one waits longer than of a sum: where there are functions, these take longer still.
+        var areMultiplyAdds = type == "LanesOfDouble" && loop.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true });
         foreach (var statement in loop.Body.Statements)
         {
             switch (statement)
@@ -92,6 +95,7 @@ internal sealed partial class KernelWriter
                 case Delay delay: DelayInLanes(delay, lanes, loop); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate { Value.Element: ElementType.Float64 } accumulate when type == "LanesOfSingle": AddHalves(accumulate, lanes); break;
+                case Accumulate accumulate when areMultiplyAdds: _code.Line(AddedInLanes(LanesOf(accumulate.Local), accumulate.Value, lanes)); break;
                 case Accumulate accumulate: _code.Line(Added(LanesOf(accumulate.Local), accumulate.Value, lanes.PrintTerm)); break;
                 case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
                 case Assign fold: _code.Line(Folded(fold, lanes.Print(VectorAxis.FoldedIn(fold)!))); break;

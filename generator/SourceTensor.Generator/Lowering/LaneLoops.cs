@@ -59,7 +59,9 @@ internal sealed class LaneLoops
             buffer.IsPerLane = true;
         }
 
-        return new LaneLoop(loop.Index, loop.Length, SumsLast.Run(ChosenSteps.Run(loop.Body)), lanes._varying, lanes._buffers);
+        lanes = new LaneLoops(loop with { Body = SumsLast.Run(ChosenOnce.Run(ChosenSteps.Run(loop.Body), kernel.Names)) }, own);
+        lanes.FindVarying();
+        return new LaneLoop(loop.Index, loop.Length, lanes._loop.Body, lanes._varying, lanes._buffers);
     }
 
     /// <summary>Scratch memory that nothing outside the loop touches.</summary>

@@ -95,12 +95,9 @@ internal sealed partial class Lowerer
 
             var buffer = new Buffer(names[i], BufferKind.Result, result.Type);
             buffers.Add(buffer);
-            if (!CanThrow && result is Variable computed && !_resultBuffers.ContainsKey(computed))
+            if (result is Variable computed && !_resultBuffers.ContainsKey(computed) && WrittenInPlace(computed).ToList() is var written && !CanThrowFrom(written[written.Count - 1]))
             {
-                foreach (var variable in WrittenInPlace(computed))
-                {
-                    _resultBuffers.Add(variable, buffer);
-                }
+                written.ForEach(variable => _resultBuffers.Add(variable, buffer));
             }
         }
 
@@ -119,8 +116,8 @@ internal sealed partial class Lowerer
         }
     }
 
-    // Tests of indices and guards before anything else are over when the first result is written.
-    private bool CanThrow => _function.Body.Equations.SkipWhile(Checks.IsEntryTest).Any(equation => equation.CanThrow);
+    // What stands before is over when the first element is written.
+    private bool CanThrowFrom(Variable variable) => _function.Body.Equations.SkipWhile(equation => !equation.Outputs.Contains(variable)).Any(equation => equation.CanThrow);
 
     // A quotient of integers throws where it is computed, which may be where a result is written.
     private void ComputeBeforePublishing()

@@ -18,7 +18,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -69,14 +68,13 @@ namespace SourceTensor.Generated.Lanes512
             var a2 = workspace.Take<double>(start.Length);
             var a_adj = workspace.Take<double>(start.Length);
             var b_adj = workspace.Take<double>(start.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             var b_adj2 = workspace.Take<double>(start.Length);
 
-            return Compute(x, start, a, b, element_read, element_read2, a2, a_adj, b_adj, x_adj, b_adj2, xGradient, startGradient);
+            return Compute(x, start, a, b, element_read, element_read2, a2, a_adj, b_adj, b_adj2, xGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> element_read, Span<double> element_read2, Span<double> a2, Span<double> a_adj, Span<double> b_adj, Span<double> x_adj, Span<double> b_adj2, Span<double> xGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> element_read, Span<double> element_read2, Span<double> a2, Span<double> a_adj, Span<double> b_adj, Span<double> b_adj2, Span<double> xGradient, Span<double> startGradient)
         {
             // for (var t = 0; t < x.Length; t++)
             start.CopyTo(a);
@@ -137,13 +135,12 @@ namespace SourceTensor.Generated.Lanes512
                 b_adj[1] += a_adj[0] * x_t2;
                 // adjoint of a[0] += x[t] * b[1]
                 var x_t_adj2 = x_t_adj + b_adj[0] * element_read[t];
-                x_adj[t] = x_t_adj2;
+                xGradient[t] = x_t_adj2;
                 a_adj[1] += b_adj[0] * x_t2;
                 a_adj.CopyTo(b_adj2);
                 b_adj.CopyTo(a_adj);
                 b_adj2.CopyTo(b_adj);
             }
-            x_adj.CopyTo(xGradient);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(a_adj[i..]) + Lanes.Create(b_adj[i..]) * Lanes.Create(2.0), startGradient[i..]);
@@ -441,9 +438,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -489,16 +484,14 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(y.Length);
             var part_read = workspace.Take<double>(xRows);
-            var q_adj = workspace.Take<double>(y.Length);
             var first_adj = workspace.Take<double>(xColumns);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
             var x_t_adj = workspace.Take<double>(xColumns);
 
-            return Compute(x, y, xRows, xColumns, q, part_read, q_adj, first_adj, x_adj, x_t_adj, xGradient, yGradient);
+            return Compute(x, y, xRows, xColumns, q, part_read, first_adj, x_t_adj, xGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> q, Span<double> part_read, Span<double> q_adj, Span<double> first_adj, Span<double> x_adj, Span<double> x_t_adj, Span<double> xGradient, Span<double> yGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> q, Span<double> part_read, Span<double> first_adj, Span<double> x_t_adj, Span<double> xGradient, Span<double> yGradient)
         {
             // var first = same[0]
             Guard.IndexInRange(0, xRows, "var first = same[0]");
@@ -546,7 +539,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += x_i * x_i;
             }
             // adjoint of for (var t = 0; t < x.Rows; t++)
-            q_adj.Fill(total);
+            yGradient.Fill(total);
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i2 = Lanes.Create(x[i..]);
@@ -560,15 +553,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // adjoint of q[1] = part * first[0] + row[1]
-                var add_adj = q_adj[1];
+                var add_adj = yGradient[1];
                 var part_adj = sum + add_adj * x[0];
                 first_adj[0] += add_adj * part_read[t];
                 // adjoint of var part = q[1]
-                q_adj[1] = part_adj;
+                yGradient[1] = part_adj;
                 // adjoint of q[0] += row[0] * again[1] + q[1]
-                var add_adj2 = q_adj[0];
-                q_adj[0] = 0.0;
-                q_adj[1] += add_adj2;
+                var add_adj2 = yGradient[0];
+                yGradient[0] = 0.0;
+                yGradient[1] += add_adj2;
                 first_adj[1] += add_adj2 * x[t * xColumns];
                 var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -578,18 +571,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     x_t_adj[i] = i == 1 ? add_adj : 0.0;
                 x_t_adj[0] += add_adj2 * x[1];
-                x_t_adj.CopyTo(x_adj.Slice(t * xColumns, xColumns));
-                q_adj[0] += add_adj2;
+                x_t_adj.CopyTo(xGradient.Slice(t * xColumns, xColumns));
+                yGradient[0] += add_adj2;
             }
             // adjoint of var first = same[0]
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(first_adj[i..]), x_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[i..]) + Lanes.Create(first_adj[i..]), xGradient[i..]);
             }
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                x_adj[i] += first_adj[i];
-            x_adj.CopyTo(xGradient);
-            q_adj.CopyTo(yGradient);
+                xGradient[i] += first_adj[i];
             return total * sum + sum2;
         }
     }

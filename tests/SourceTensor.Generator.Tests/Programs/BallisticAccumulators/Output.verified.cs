@@ -22,7 +22,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -44,7 +43,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
@@ -130,7 +128,6 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
-            var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
             var sum2 = workspace.Take<double>(times.Length);
@@ -150,12 +147,12 @@ namespace SourceTensor.Generated.Lanes512
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
 
-            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
+            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
             return held ? computed : RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
         {
             var holds = true;
             var start_reciprocal = 1.0 / start;
@@ -194,8 +191,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             (holds, total) = Loop(drifts, spread, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, holds, start_reciprocal, sqrt_reciprocal, is_finite, total);
             // adjoint of for (var t = 0; t < times.Length; t++)
-            drifts_adj.Fill(0.0);
-            holds = Loop2(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, holds, start_reciprocal, sqrt_reciprocal, is_finite);
+            driftsGradient.Fill(0.0);
+            holds = Loop2(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, holds, start_reciprocal, sqrt_reciprocal, is_finite);
             // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
             var spread_adj = 0.0;
             var start_adj = 0.0;
@@ -247,7 +244,6 @@ namespace SourceTensor.Generated.Lanes512
             holds &= is_finite3;
             holds &= is_finite2;
             holds &= is_finite3;
-            drifts_adj.CopyTo(driftsGradient);
             held = holds;
             spreadGradient = spread_adj;
             startGradient = start_adj;
@@ -339,7 +335,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite)
+        private static bool Loop2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite)
         {
             for (var t = times.Length - 1; t >= 0; t--)
             {
@@ -547,13 +543,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var density_adj_i = Lanes.Create(density_adj[i..]);
                     var negate_i2 = -(Lanes.Create(upper_adj[i..]) * multiply_reciprocal2_lanes5);
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), density_adj_i * start_reciprocal_lanes6 * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * time2_lanes2), drifts_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(driftsGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), density_adj_i * start_reciprocal_lanes6 * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * time2_lanes2), driftsGradient[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
                     var density_adj_i = density_adj[i];
                     var negate_i2 = -(upper_adj[i] * multiply_reciprocal2);
-                    drifts_adj[i] = drifts_adj[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time2);
+                    driftsGradient[i] = driftsGradient[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time2);
                 }
             }
             return holds;
@@ -573,7 +569,6 @@ namespace SourceTensor.Generated.Lanes512
             var divide4 = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var arrived = workspace.Take<double>(drifts.Length);
-            var drifts_adj = workspace.Take<double>(drifts.Length);
             var sum = workspace.Take<double>(times.Length);
             var divide_adj = workspace.Take<double>(times.Length);
             var divide_adj2 = workspace.Take<double>(times.Length);
@@ -628,8 +623,8 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             total = LoopAsWritten(drifts, spread, start, threshold, delay, times, winners, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, sqrt, total);
             // adjoint of for (var t = 0; t < times.Length; t++)
-            drifts_adj.Fill(0.0);
-            LoopAsWritten2(drifts, spread, start, threshold, delay, times, winners, divide, divide2, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide6, exp2, divide7, density2, subtract, density_adj, arrived_adj, subtract_adj, divide8, upper_adj, subtract_adj4, sqrt);
+            driftsGradient.Fill(0.0);
+            LoopAsWritten2(drifts, spread, start, threshold, delay, times, winners, driftsGradient, divide, divide2, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide6, exp2, divide7, density2, subtract, density_adj, arrived_adj, subtract_adj, divide8, upper_adj, subtract_adj4, sqrt);
             // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
             var spread_adj = 0.0;
             var spread_adj2 = 0.0;
@@ -714,7 +709,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var upper = (threshold - time * drifts) / (time * spread)
             // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
             var delay_adj2 = 0.0 - delay_adj;
-            drifts_adj.CopyTo(driftsGradient);
             spreadGradient = spread_adj3;
             startGradient = start_adj4;
             thresholdGradient = threshold_adj;
@@ -812,7 +806,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide6, Span<double> exp2, Span<double> divide7, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide8, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt)
+        private static void LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> driftsGradient, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide6, Span<double> exp2, Span<double> divide7, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide8, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt)
         {
             for (var t = times.Length - 1; t >= 0; t--)
             {
@@ -1064,12 +1058,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var negate_i3 = -Lanes.Create(subtract_adj4[i..]);
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * time2_lanes2), drifts_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(driftsGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * time2_lanes2), driftsGradient[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
                     var negate_i3 = -subtract_adj4[i];
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
+                    driftsGradient[i] = driftsGradient[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
                 }
             }
         }

@@ -332,7 +332,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i = 0; i < weights_Slopes.Length; i++)
                         {
-                            contraction2 += Lanes.Create(weights_Slopes[i] + effect[i * effectColumns + member]) * LaneMemory.Gather(x[(member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i)..], weights_Slopes.Length);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(weights_Slopes[i] + effect[i * effectColumns + member]), LaneMemory.Gather(x[(member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i)..], weights_Slopes.Length), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[t..]);
                     }

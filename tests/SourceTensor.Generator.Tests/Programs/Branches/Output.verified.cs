@@ -527,7 +527,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -558,13 +557,12 @@ namespace SourceTensor.Generated
         {
             var x_adj = workspace.Take<double>(x.Length);
             var x_adj2 = workspace.Take<double>(x.Length);
-            var x_adj3 = workspace.Take<double>(x.Length);
 
-            return Compute(x, a, x_adj, x_adj2, x_adj3, xGradient, out aGradient);
+            return Compute(x, a, x_adj, x_adj2, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, Span<double> x_adj2, Span<double> x_adj3, Span<double> xGradient, out double aGradient)
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, Span<double> x_adj2, Span<double> xGradient, out double aGradient)
         {
             // if (x.Length == 0)
             var equal = x.Length == 0;
@@ -629,7 +627,7 @@ namespace SourceTensor.Generated
             double a_adj;
             if (equal)
             {
-                x_adj.Fill(0.0);
+                xGradient.Fill(0.0);
                 a_adj = 1.0;
             }
             else
@@ -663,14 +661,14 @@ namespace SourceTensor.Generated
                 double result_adj;
                 if (returned3)
                 {
-                    x_adj2.Fill(0.0);
+                    x_adj.Fill(0.0);
                     first_adj = 0.0;
                     result_adj = 1.0;
                 }
                 else
                 {
                     // adjoint of for (var t = 1; t < x.Length; t++)
-                    x_adj3.Fill(0.0);
+                    x_adj2.Fill(0.0);
                     var first_adj2 = 1.0;
                     for (var t = x.Length - 1 - 1; t >= 0; t--)
                     {
@@ -678,9 +676,9 @@ namespace SourceTensor.Generated
                         var t3 = t + 1;
                         // adjoint of rest += x[t] * first
                         first_adj2 += x[t3];
-                        x_adj3[t3] += first5;
+                        x_adj2[t3] += first5;
                     }
-                    x_adj3.CopyTo(x_adj2);
+                    x_adj2.CopyTo(x_adj);
                     first_adj = first_adj2;
                     result_adj = 0.0;
                 }
@@ -714,11 +712,10 @@ namespace SourceTensor.Generated
                     first_adj3 = first_adj;
                 }
                 // adjoint of var first = x[0]
-                x_adj2[0] += first_adj3;
-                x_adj2.CopyTo(x_adj);
+                x_adj[0] += first_adj3;
+                x_adj.CopyTo(xGradient);
                 a_adj = a_adj2;
             }
-            x_adj.CopyTo(xGradient);
             aGradient = a_adj;
             return result;
         }

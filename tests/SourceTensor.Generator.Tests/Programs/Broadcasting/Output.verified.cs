@@ -379,7 +379,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(multiply_i, multiply[(i * y.Length + i2)..]);
                     // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
                     Lanes.CopyTo(Lanes.Create(sum2[i2..]) + -multiply_i, sum2[i2..]);
-                    sum4Lanes += multiply_i * y_i2;
+                    sum4Lanes = Lanes.MultiplyAddEstimate(multiply_i, y_i2, sum4Lanes);
                 }
                 sum += Lanes.Sum(sumLanes);
                 sum4 += Lanes.Sum(sum4Lanes);

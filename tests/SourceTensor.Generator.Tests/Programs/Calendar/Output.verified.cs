@@ -79,9 +79,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(days.Length, "days.Length", sales.Length, "sales.Length", "sales");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(days.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(days.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weekday.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(month.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(days.Length));
             double value;
             var weekdayGradient = global::SourceTensor.Tensor1D.Zeros<double>(weekday.Length);
             var monthGradient = global::SourceTensor.Tensor1D.Zeros<double>(month.Length);
@@ -126,14 +124,12 @@ namespace SourceTensor.Generated.Lanes512
         {
             var element = workspace.Take<double>(days.Length);
             var element2 = workspace.Take<double>(days.Length);
-            var weekday_adj = workspace.Take<double>(weekday.Length);
-            var month_adj = workspace.Take<double>(month.Length);
 
-            return Compute(weekday, month, days, sales, element, element2, weekday_adj, month_adj, weekdayGradient, monthGradient);
+            return Compute(weekday, month, days, sales, element, element2, weekdayGradient, monthGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> weekday, ReadOnlySpan<double> month, ReadOnlySpan<int> days, ReadOnlySpan<double> sales, Span<double> element, Span<double> element2, Span<double> weekday_adj, Span<double> month_adj, Span<double> weekdayGradient, Span<double> monthGradient)
+        private static double Compute(ReadOnlySpan<double> weekday, ReadOnlySpan<double> month, ReadOnlySpan<int> days, ReadOnlySpan<double> sales, Span<double> element, Span<double> element2, Span<double> weekdayGradient, Span<double> monthGradient)
         {
             // for (var i = 0; i < days.Length; i++)
             element = element[..days.Length];
@@ -186,8 +182,8 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total += error * error / days.Length
             var divide = 1.0 / convert;
             // adjoint of for (var i = 0; i < days.Length; i++)
-            weekday_adj.Fill(0.0);
-            month_adj.Fill(0.0);
+            weekdayGradient.Fill(0.0);
+            monthGradient.Fill(0.0);
             for (var i = days.Length - 1; i >= 0; i--)
             {
                 // var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]
@@ -215,11 +211,9 @@ namespace SourceTensor.Generated.Lanes512
                 var error_adj = multiply + multiply;
                 // adjoint of var error = sales[i] - weekday[(days[i] + 4) % 7] - month[Date(days[i]).Month - 1]
                 var element_adj = -error_adj;
-                month_adj[subtract2] += element_adj;
-                weekday_adj[remainder2] += element_adj;
+                monthGradient[subtract2] += element_adj;
+                weekdayGradient[remainder2] += element_adj;
             }
-            weekday_adj.CopyTo(weekdayGradient);
-            month_adj.CopyTo(monthGradient);
             return total;
         }
     }

@@ -15,8 +15,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)pick.Length * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(w.Columns);
@@ -65,13 +64,12 @@ namespace SourceTensor.Generated.Lanes512
             var h_before = workspace.Take<double>(pick.Length * wColumns);
             var h2 = workspace.Take<double>(wColumns);
             var h_adj = workspace.Take<double>(wColumns);
-            var w_adj = workspace.Take<double>(wRows * wColumns);
 
-            return Compute(w, start, pick, wRows, wColumns, h, h_before, h2, h_adj, w_adj, wGradient, startGradient);
+            return Compute(w, start, pick, wRows, wColumns, h, h_before, h2, h_adj, wGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<int> pick, int wRows, int wColumns, Span<double> h, Span<double> h_before, Span<double> h2, Span<double> h_adj, Span<double> w_adj, Span<double> wGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<int> pick, int wRows, int wColumns, Span<double> h, Span<double> h_before, Span<double> h2, Span<double> h_adj, Span<double> wGradient, Span<double> startGradient)
         {
             // for (var t = 0; t < pick.Length; t++)
             start.CopyTo(h);
@@ -106,7 +104,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += h[i] * start[i];
             // adjoint of for (var t = 0; t < pick.Length; t++)
             start.CopyTo(h_adj);
-            w_adj.Fill(0.0);
+            wGradient.Fill(0.0);
             for (var t = pick.Length - 1; t >= 0; t--)
             {
                 // h = h * w[pick[t]] + w[0]
@@ -115,26 +113,25 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj = h_adj[0];
                 h_adj[0] = 0.0;
                 h_adj[1] += multiply_adj * w[pick_t2 * wColumns + 1];
-                w_adj[pick_t2 * wColumns + 1] += multiply_adj * (h_before[t * wColumns + 1] * w[pick_t2 * wColumns + 1] + w[1]);
+                wGradient[pick_t2 * wColumns + 1] += multiply_adj * (h_before[t * wColumns + 1] * w[pick_t2 * wColumns + 1] + w[1]);
                 // adjoint of h = h * w[pick[t]] + w[0]
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(h_adj[i..]), w_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[i..]) + Lanes.Create(h_adj[i..]), wGradient[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    w_adj[i] += h_adj[i];
+                    wGradient[i] += h_adj[i];
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w_adj[(pick_t2 * wColumns + i)..]) + Lanes.Create(h_adj[i..]) * Lanes.Create(h_before[(t * wColumns + i)..]), w_adj[(pick_t2 * wColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[(pick_t2 * wColumns + i)..]) + Lanes.Create(h_adj[i..]) * Lanes.Create(h_before[(t * wColumns + i)..]), wGradient[(pick_t2 * wColumns + i)..]);
                     Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(w[(pick_t2 * wColumns + i)..]), h_adj[i..]);
                 }
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                 {
-                    w_adj[pick_t2 * wColumns + i] += h_adj[i] * h_before[t * wColumns + i];
+                    wGradient[pick_t2 * wColumns + i] += h_adj[i] * h_before[t * wColumns + i];
                     h_adj[i] = h_adj[i] * w[pick_t2 * wColumns + i];
                 }
             }
-            w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 Lanes.CopyTo(Lanes.Create(h[i..]) + Lanes.Create(h_adj[i..]), startGradient[i..]);
@@ -164,9 +161,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Columns * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Columns * x.Columns));
             double value;
@@ -218,15 +212,12 @@ namespace SourceTensor.Generated.Lanes512
             var next = workspace.Take<double>(xColumns);
             var h_adj = workspace.Take<double>(xColumns);
             var w_adj = workspace.Take<double>(xColumns * xColumns);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
-            var h_adj2 = workspace.Take<double>(xColumns);
-            var w_adj2 = workspace.Take<double>(xColumns * xColumns);
 
-            return Compute(x, w, start, unused, ignored, xRows, xColumns, h, next, h_adj, w_adj, x_adj, h_adj2, w_adj2, xGradient, wGradient, startGradient, unusedGradient, out ignoredGradient);
+            return Compute(x, w, start, unused, ignored, xRows, xColumns, h, next, h_adj, w_adj, xGradient, wGradient, startGradient, unusedGradient, out ignoredGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<double> unused, double ignored, int xRows, int xColumns, Span<double> h, Span<double> next, Span<double> h_adj, Span<double> w_adj, Span<double> x_adj, Span<double> h_adj2, Span<double> w_adj2, Span<double> xGradient, Span<double> wGradient, Span<double> startGradient, Span<double> unusedGradient, out double ignoredGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<double> unused, double ignored, int xRows, int xColumns, Span<double> h, Span<double> next, Span<double> h_adj, Span<double> w_adj, Span<double> xGradient, Span<double> wGradient, Span<double> startGradient, Span<double> unusedGradient, out double ignoredGradient)
         {
             // Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
             start.CopyTo(h.Slice(0, xColumns));
@@ -262,7 +253,7 @@ namespace SourceTensor.Generated.Lanes512
                 var h_i = Lanes.Create(h[(xRows * xColumns + i)..]);
                 sumLanes += h_i * h_i;
                 // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
-                Lanes.CopyTo(Lanes.Create(2.0) * h_i, h_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(2.0) * h_i, startGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
@@ -271,44 +262,41 @@ namespace SourceTensor.Generated.Lanes512
                 var h_i = LaneMemory.LoadRest(h[(xRows * xColumns + i)..], iRest);
                 sum += Lanes.Sum(LaneMemory.First(h_i * h_i, iRest));
                 // adjoint of Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
-                LaneMemory.StoreRest(Lanes.Create(2.0) * h_i, h_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(2.0) * h_i, startGradient[i..], iRest);
             }
-            w_adj.Fill(0.0);
+            wGradient.Fill(0.0);
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // adjoint of next + row * w[0]
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var h_adj_i = Lanes.Create(h_adj[i..]);
-                    Lanes.CopyTo(h_adj_i * Lanes.Create(w[i..]), x_adj[(t * xColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + h_adj_i * Lanes.Create(x[(t * xColumns + i)..]), w_adj[i..]);
+                    var startGradient_i = Lanes.Create(startGradient[i..]);
+                    Lanes.CopyTo(startGradient_i * Lanes.Create(w[i..]), xGradient[(t * xColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[i..]) + startGradient_i * Lanes.Create(x[(t * xColumns + i)..]), wGradient[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var h_adj_i = h_adj[i];
-                    x_adj[t * xColumns + i] = h_adj_i * w[i];
-                    w_adj[i] += h_adj_i * x[t * xColumns + i];
+                    var startGradient_i = startGradient[i];
+                    xGradient[t * xColumns + i] = startGradient_i * w[i];
+                    wGradient[i] += startGradient_i * x[t * xColumns + i];
                 }
                 // adjoint of var next = Sum(w * h, 1)
                 for (var i = 0; i < xColumns; i++)
                 {
-                    var h_adj3 = 0.0;
+                    var h_adj2 = 0.0;
                     for (var i2 = 0; i2 < xColumns; i2++)
-                        h_adj3 += h_adj[i2] * w[i2 * xColumns + i];
-                    h_adj2[i] = h_adj3;
+                        h_adj2 += startGradient[i2] * w[i2 * xColumns + i];
+                    h_adj[i] = h_adj2;
                     for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w_adj[(i * xColumns + i2)..]) + Lanes.Create(h_adj[i]) * Lanes.Create(h[(t * xColumns + i2)..]), w_adj2[(i * xColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(wGradient[(i * xColumns + i2)..]) + Lanes.Create(startGradient[i]) * Lanes.Create(h[(t * xColumns + i2)..]), w_adj[(i * xColumns + i2)..]);
                     }
                     for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        w_adj2[i * xColumns + i2] = w_adj[i * xColumns + i2] + h_adj[i] * h[t * xColumns + i2];
+                        w_adj[i * xColumns + i2] = wGradient[i * xColumns + i2] + startGradient[i] * h[t * xColumns + i2];
                 }
-                h_adj2.CopyTo(h_adj);
-                w_adj2.CopyTo(w_adj);
+                h_adj.CopyTo(startGradient);
+                w_adj.CopyTo(wGradient);
             }
-            x_adj.CopyTo(xGradient);
-            w_adj.CopyTo(wGradient);
-            h_adj.CopyTo(startGradient);
             unusedGradient.Fill(0.0);
             ignoredGradient = 0.0;
             return sum;

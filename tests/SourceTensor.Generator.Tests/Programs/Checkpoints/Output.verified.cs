@@ -955,7 +955,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < wRows; i2++)
                             {
-                                contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                                contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows), Lanes.Create(s_H[i2]), contraction2);
                             }
                             LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
                         }
@@ -967,7 +967,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var contraction2 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < wRows; i2++)
                                 {
-                                    contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                                    contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(w_transposed[(i2 * wRows + i)..]), Lanes.Create(s_H[i2]), contraction2);
                                 }
                                 Lanes.CopyTo(contraction2, contraction[i..]);
                             }
@@ -979,7 +979,7 @@ namespace SourceTensor.Generated.Lanes512
                             var next_i = tangent.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
                             Lanes.CopyTo(next_i, next[i..]);
                             // (next, s.Total + Dot(next, next))
-                            contraction3Lanes += next_i * next_i;
+                            contraction3Lanes = Lanes.MultiplyAddEstimate(next_i, next_i, contraction3Lanes);
                         }
                         contraction3 += Lanes.Sum(contraction3Lanes);
                         for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
@@ -1074,7 +1074,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction5 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < wRows; i2++)
                             {
-                                contraction5 += LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H2[i2]);
+                                contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
                             }
                             LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
                         }
@@ -1086,7 +1086,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var contraction5 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < wRows; i2++)
                                 {
-                                    contraction5 += Lanes.Create(w_transposed3[(i2 * wRows + i)..]) * Lanes.Create(s_H2[i2]);
+                                    contraction5 = Lanes.MultiplyAddEstimate(Lanes.Create(w_transposed3[(i2 * wRows + i)..]), Lanes.Create(s_H2[i2]), contraction5);
                                 }
                                 Lanes.CopyTo(contraction5, contraction4[i..]);
                             }
@@ -1405,7 +1405,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows), Lanes.Create(s_H[i2]), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
                 }
@@ -1417,7 +1417,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(w_transposed[(i2 * wRows + i)..]), Lanes.Create(s_H[i2]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -1429,7 +1429,7 @@ namespace SourceTensor.Generated.Lanes512
                     var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
                     Lanes.CopyTo(next_i, next[i..]);
                     // (next, s.Total + Dot(next, next))
-                    contraction3Lanes += next_i * next_i;
+                    contraction3Lanes = Lanes.MultiplyAddEstimate(next_i, next_i, contraction3Lanes);
                 }
                 contraction3 += Lanes.Sum(contraction3Lanes);
                 for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
@@ -1499,7 +1499,7 @@ namespace SourceTensor.Generated.Lanes512
                     var s_H_adj2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        s_H_adj2 += Lanes.Create(xGradient[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
+                        s_H_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(xGradient[t * wRows + i2]), LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows), s_H_adj2);
                     }
                     LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
                 }
@@ -1511,7 +1511,7 @@ namespace SourceTensor.Generated.Lanes512
                         var s_H_adj2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            s_H_adj2 += Lanes.Create(xGradient[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                            s_H_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(xGradient[t * wRows + i2]), Lanes.Create(w[(i2 * wRows + i)..]), s_H_adj2);
                         }
                         Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
                     }
@@ -2171,9 +2171,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var x_i = Lanes.Create(x[(first + i)..]);
-                    sum3Lanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
+                    sum3Lanes = Lanes.MultiplyAddEstimate(KernelMath.Square(Lanes.Create(add[i..])), x_i, sum3Lanes);
                     // (Sin(s * b) + v * t, s * v)
-                    sum4Lanes += Lanes.Create(s2[i..]) * x_i;
+                    sum4Lanes = Lanes.MultiplyAddEstimate(Lanes.Create(s2[i..]), x_i, sum4Lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -2260,7 +2260,7 @@ namespace SourceTensor.Generated.Lanes512
                     var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[(first2 + i)..]) * (Lanes.Create(2.0) * add2_i2);
                     // adjoint of (Sin(s * b) + v * t, s * v)
                     var s_before2_i = Lanes.Create(s_before2[i..]);
-                    b_adj2Lanes += add_adj_i * Lanes.Create(cos[i..]) * s_before2_i;
+                    b_adj2Lanes = Lanes.MultiplyAddEstimate(add_adj_i * Lanes.Create(cos[i..]), s_before2_i, b_adj2Lanes);
                     // adjoint of var result = Scan((x, Steps(x.Length)), a, (s, v, t) => (Sin(s * b) + v * t, s * v))
                     var xGradient_i = Lanes.Create(xGradient[(first2 + i)..]) + add2_i2 * add2_i2;
                     Lanes.CopyTo(xGradient_i, xGradient[(first2 + i)..]);
@@ -2329,9 +2329,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var x_i = Lanes.Create(x[(first + i)..]);
-                    sum3Lanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
+                    sum3Lanes = Lanes.MultiplyAddEstimate(KernelMath.Square(Lanes.Create(add[i..])), x_i, sum3Lanes);
                     // (Sin(s * b) + v * t, s * v)
-                    sum4Lanes += Lanes.Create(s2[i..]) * x_i;
+                    sum4Lanes = Lanes.MultiplyAddEstimate(Lanes.Create(s2[i..]), x_i, sum4Lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -2542,10 +2542,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = x.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
+                sumLanes = Lanes.MultiplyAddEstimate(KernelMath.Square(Lanes.Create(add[i..])), x_i, sumLanes);
                 // (Sin(s * b) + v * t, s * v)
                 var s_before_i = Lanes.Create(s_before[i..]);
-                sum2Lanes += s_before_i * x_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(s_before_i, x_i, sum2Lanes);
                 var multiply_i = s_before_i * b_lanes;
                 var convert_i = KernelMath.ToDouble(LaneMemory.Count(i));
                 var add2_i = LaneMath.Sin(multiply_i) + x_i * convert_i;
@@ -2563,7 +2563,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(Square(result.States) * x) + Sum(result.Outputs) + result.Final
                 var add_adj_i = s_adj_t + multiply_i2;
                 // adjoint of (Sin(s * b) + v * t, s * v)
-                b_adjLanes += add_adj_i * cos_i * s_before_i;
+                b_adjLanes = Lanes.MultiplyAddEstimate(add_adj_i * cos_i, s_before_i, b_adjLanes);
                 Lanes.CopyTo(s_before_i + add_adj_i * convert_i + add2_i * add2_i, xGradient[i..]);
             }
             holds &= s_adjFactors.HavePowers;
@@ -2634,10 +2634,10 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var x_i = Lanes.Create(x[i..]);
-                sumLanes += KernelMath.Square(Lanes.Create(add[i..])) * x_i;
+                sumLanes = Lanes.MultiplyAddEstimate(KernelMath.Square(Lanes.Create(add[i..])), x_i, sumLanes);
                 // (Sin(s * b) + v * t, s * v)
                 var s_before_i = Lanes.Create(s_before[i..]);
-                sum2Lanes += s_before_i * x_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(s_before_i, x_i, sum2Lanes);
                 var multiply_i = s_before_i * b_lanes;
                 Lanes.CopyTo(LaneMath.Sin(multiply_i) + x_i * KernelMath.ToDouble(LaneMemory.Count(i)), add2[i..]);
                 // adjoint of (Sin(s * b) + v * t, s * v)
@@ -2676,7 +2676,7 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj_i = Lanes.Create(s_adj2[i..]) + Lanes.Create(x[i..]) * (Lanes.Create(2.0) * add2_i);
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 var s_before_i2 = Lanes.Create(s_before[i..]);
-                b_adjLanes += add_adj_i * Lanes.Create(cos[i..]) * s_before_i2;
+                b_adjLanes = Lanes.MultiplyAddEstimate(add_adj_i * Lanes.Create(cos[i..]), s_before_i2, b_adjLanes);
                 Lanes.CopyTo(s_before_i2 + add_adj_i * KernelMath.ToDouble(LaneMemory.Count(i)) + add2_i * add2_i, xGradient[i..]);
             }
             b_adj += Lanes.Sum(b_adjLanes);

@@ -21,8 +21,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)conditionCount * 2)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(beta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(alpha.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)conditionCount * 2)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions.Columns)
@@ -76,8 +74,6 @@ namespace SourceTensor.Generated.Lanes512
             var result = workspace.Take<double>(alpha.Length);
             var q = workspace.Take<double>(conditionCount * 2);
             var result_adj = workspace.Take<double>(alpha.Length);
-            var beta_adj = workspace.Take<double>(beta.Length);
-            var alpha_adj = workspace.Take<double>(alpha.Length);
             var q2 = workspace.Take<double>(conditionCount * 2);
             var element_read = workspace.Take<double>(actionsColumns);
             var element_read2 = workspace.Take<double>(actionsColumns);
@@ -86,11 +82,11 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj = workspace.Take<double>(actionsColumns);
             var add_adj = workspace.Take<double>(actionsColumns);
 
-            return Compute(alpha, beta, conditions, actions, rewards, conditionCount, conditionsColumns, actionsColumns, rewardsColumns, result, q, result_adj, beta_adj, alpha_adj, q2, element_read, element_read2, sigmoid, q_adj, multiply_adj, add_adj, alphaGradient, betaGradient);
+            return Compute(alpha, beta, conditions, actions, rewards, conditionCount, conditionsColumns, actionsColumns, rewardsColumns, result, q, result_adj, q2, element_read, element_read2, sigmoid, q_adj, multiply_adj, add_adj, alphaGradient, betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> conditions, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int conditionCount, int conditionsColumns, int actionsColumns, int rewardsColumns, Span<double> result, Span<double> q, Span<double> result_adj, Span<double> beta_adj, Span<double> alpha_adj, Span<double> q2, Span<double> element_read, Span<double> element_read2, Span<double> sigmoid, Span<double> q_adj, Span<double> multiply_adj, Span<double> add_adj, Span<double> alphaGradient, Span<double> betaGradient)
+        private static double Compute(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> conditions, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int conditionCount, int conditionsColumns, int actionsColumns, int rewardsColumns, Span<double> result, Span<double> q, Span<double> result_adj, Span<double> q2, Span<double> element_read, Span<double> element_read2, Span<double> sigmoid, Span<double> q_adj, Span<double> multiply_adj, Span<double> add_adj, Span<double> alphaGradient, Span<double> betaGradient)
         {
             // for (var p = 0; p < alpha.Length; p++)
             result.Fill(0.0);
@@ -128,7 +124,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum += result[i];
             // adjoint of for (var p = 0; p < alpha.Length; p++)
             result_adj.Fill(1.0);
-            beta_adj.Fill(0.0);
+            betaGradient.Fill(0.0);
             var exponential = LaneExp.InRegisters();
             for (var p = alpha.Length - 1; p >= 0; p--)
             {
@@ -205,11 +201,9 @@ namespace SourceTensor.Generated.Lanes512
                     alpha_p_adj += add_adj[i] * (rewards[p * rewardsColumns + i] - element_read_i);
                 }
                 // adjoint of q[s, a] += alpha[p] * (rewards[p, t] - q[s, a])
-                alpha_adj[p] = alpha_p_adj;
-                beta_adj[p] += beta_p_adj;
+                alphaGradient[p] = alpha_p_adj;
+                betaGradient[p] += beta_p_adj;
             }
-            alpha_adj.CopyTo(alphaGradient);
-            beta_adj.CopyTo(betaGradient);
             return sum;
         }
     }

@@ -11,19 +11,9 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X) BeforeGradient(global::SourceTensor.Tensor1D<int> choices, global::SourceTensor.Tensor1D<double> x)
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", x.Length, "x.Length", "x");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
-            try
-            {
-                value = global::SourceTensor.Generated.CopyKeptBeforeGradientKernel.Run(choices.Span, x.Span, ref scratch, xGradient.Span);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.CopyKeptBeforeGradientKernel.Run(choices.Span, x.Span, xGradient.Span);
             return (value, xGradient);
         }
     }
@@ -39,18 +29,16 @@ namespace SourceTensor.Generated
     file static class CopyKeptBeforeGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
+        public static double Run(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> xGradient)
         {
             // q[choices[t]] += x[t] * start[choices[t]]
             Guard.IndicesInRange(choices, 3, "choices");
-            var x_adj = workspace.Take<double>(x.Length);
-
-            var computed = Compute(choices, x, x_adj, xGradient, out var held);
-            return held ? computed : RunAsWritten(choices, x, ref workspace, xGradient);
+            var computed = Compute(choices, x, xGradient, out var held);
+            return held ? computed : RunAsWritten(choices, x, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> x_adj, Span<double> xGradient, out bool held)
+        private static double Compute(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> xGradient, out bool held)
         {
             Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
@@ -99,7 +87,7 @@ namespace SourceTensor.Generated
             var q_adj02 = q0;
             var q_adj12 = q1;
             var q_adj22 = q2;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var q_adj03 = q_adj0;
             var q_adj13 = q_adj1;
             var q_adj23 = q_adj2;
@@ -113,7 +101,7 @@ namespace SourceTensor.Generated
                 // adjoint of q[choices[t]] += x[t] * start[choices[t]]
                 var equal3 = choices_t2 == 2;
                 var x_t_adj = KernelMath.Choose(equal2, q_adj02, KernelMath.Choose(equal, q_adj12, q_adj22)) * KernelMath.Choose(equal2, q0, KernelMath.Choose(equal, q1, q2));
-                x_adj[t] += x_t_adj;
+                xGradient[t] += x_t_adj;
                 var where = KernelMath.Choose(equal2, 0.0, 1.0);
                 var element_adj = q_adj02 * x_t2;
                 q_adj02 = KernelMath.Choose(equal2, where + 1.0, where) * q_adj02;
@@ -143,18 +131,16 @@ namespace SourceTensor.Generated
             var element_adj4 = 0.0;
             for (var i = 0; i < 3; i++)
                 element_adj4 += (q_adj3[i] + q_adj[i]) * 0.5;
-            x_adj[0] += element_adj4;
-            x_adj.CopyTo(xGradient);
+            xGradient[0] += element_adj4;
             held = holds;
             return sum + sum2;
         }
 
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
+        private static double RunAsWritten(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> xGradient)
         {
             Span<double> q = stackalloc double[3];
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> q_adj = stackalloc double[3];
             Span<double> q_adj3 = stackalloc double[3];
 
@@ -197,7 +183,7 @@ namespace SourceTensor.Generated
             var q_adj02 = q0;
             var q_adj12 = q1;
             var q_adj22 = q2;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var q_adj03 = q_adj0;
             var q_adj13 = q_adj1;
             var q_adj23 = q_adj2;
@@ -220,7 +206,7 @@ namespace SourceTensor.Generated
                 q_adj02 = KernelMath.Choose(equal2, q_adj04 + q_adj02, q_adj04);
                 q_adj12 = KernelMath.Choose(equal, q_adj14 + q_adj12, q_adj14);
                 q_adj22 = KernelMath.Choose(equal3, q_adj24 + q_adj22, q_adj24);
-                x_adj[t] += x_t_adj;
+                xGradient[t] += x_t_adj;
             }
             q_adj.Slice(0, 1).Fill(q_adj02);
             q_adj.Slice(1, 1).Fill(q_adj12);
@@ -232,8 +218,7 @@ namespace SourceTensor.Generated
             var element_adj = 0.0;
             for (var i = 0; i < 3; i++)
                 element_adj += (q_adj3[i] + q_adj[i]) * 0.5;
-            x_adj[0] += element_adj;
-            x_adj.CopyTo(xGradient);
+            xGradient[0] += element_adj;
             return sum + sum2;
         }
     }

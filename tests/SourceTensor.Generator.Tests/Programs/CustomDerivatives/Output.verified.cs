@@ -202,12 +202,12 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = y_i * x_lanes2 / sqrt3_lanes * Lanes.Create(3.0);
                 Lanes.CopyTo(multiply_i, multiply[i..]);
                 // Softened(Softened(x, width), 2) + Sum(y * Normalized(y * x, 3))
-                sum2Lanes += y_i * multiply_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(y_i, multiply_i, sum2Lanes);
                 // var unit = result / (double)power
                 var unit_i = multiply_i / Lanes.Create(3.0);
                 Lanes.CopyTo(unit_i, unit[i..]);
                 // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
-                sum3Lanes += y_i * unit_i;
+                sum3Lanes = Lanes.MultiplyAddEstimate(y_i, unit_i, sum3Lanes);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             sum3 += Lanes.Sum(sum3Lanes);
@@ -626,7 +626,7 @@ namespace SourceTensor.Generated.Lanes512
                     var unit_i = Lanes.Create(multiply4[i..]) / Lanes.Create(2.0);
                     Lanes.CopyTo(unit_i, unit[i..]);
                     // (cotangent - unit * Sum(cotangent * unit)) * (power / Math.Sqrt(Sum(x * x)))
-                    sum3Lanes += Lanes.Create(yGradient[i..]) * unit_i;
+                    sum3Lanes = Lanes.MultiplyAddEstimate(Lanes.Create(yGradient[i..]), unit_i, sum3Lanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)

@@ -815,7 +815,7 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(divide_i, divide[(i * wColumns + i2)..]);
                         var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(contraction_i2, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
                         Lanes.CopyTo(sigmoid_i, sigmoid[(i * wColumns + i2)..]);
-                        contraction3Lanes += sigmoid_i * Lanes.Create(v[i2..]);
+                        contraction3Lanes = Lanes.MultiplyAddEstimate(sigmoid_i, Lanes.Create(v[i2..]), contraction3Lanes);
                     }
                     contraction3 += Lanes.Sum(contraction3Lanes);
                     for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2 += LanesOfDouble.Count)

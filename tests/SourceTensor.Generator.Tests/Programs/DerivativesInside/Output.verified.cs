@@ -471,9 +471,9 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                    sum5Lanes += s_adj_adj_i * (multiply_i * subtract_i);
+                    sum5Lanes = Lanes.MultiplyAddEstimate(s_adj_adj_i, multiply_i * subtract_i, sum5Lanes);
                     sum_adj_adjLanes += s_adj_adj_i;
-                    sum_adj2Lanes += s_adj_adj_i * divide_i;
+                    sum_adj2Lanes = Lanes.MultiplyAddEstimate(s_adj_adj_i, divide_i, sum_adj2Lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
@@ -659,14 +659,14 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes * add_reciprocal4_lanes);
+                    sum10Lanes = Lanes.MultiplyAddEstimate(s_adj_i2, tanh3_i - s_i6 * sum9_lanes * add_reciprocal4_lanes, sum10Lanes);
                     var multiply_i5 = s_adj_i2 * rate_lanes7;
                     var multiply_adj4_i = -multiply_i5 * add_reciprocal4_lanes;
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
-                    sum_adj4Lanes += multiply_adj4_i * s_i6;
+                    sum_adj4Lanes = Lanes.MultiplyAddEstimate(multiply_adj4_i, s_i6, sum_adj4Lanes);
                     var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
-                    sum11Lanes += multiply_adj5_i * s_i6;
+                    sum11Lanes = Lanes.MultiplyAddEstimate(multiply_adj5_i, s_i6, sum11Lanes);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -941,11 +941,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var s_adj_i = Lanes.Create(s_adj[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += s_adj_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes);
+                    sum3Lanes = Lanes.MultiplyAddEstimate(s_adj_i, Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes, sum3Lanes);
                     var negate_i = -(s_adj_i * rate_lanes2);
                     var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                    sum_adjLanes += multiply_adj_i * s_i2;
+                    sum_adjLanes = Lanes.MultiplyAddEstimate(multiply_adj_i, s_i2, sum_adjLanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
@@ -1080,9 +1080,9 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(subtract_i, subtract[i..]);
                     // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                    sum5Lanes += s_adj_adj_i * (multiply_i * subtract_i);
+                    sum5Lanes = Lanes.MultiplyAddEstimate(s_adj_adj_i, multiply_i * subtract_i, sum5Lanes);
                     sum_adj_adjLanes += s_adj_adj_i;
-                    sum_adj2Lanes += s_adj_adj_i * multiply_adj2_i;
+                    sum_adj2Lanes = Lanes.MultiplyAddEstimate(s_adj_adj_i, multiply_adj2_i, sum_adj2Lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 sum5 += Lanes.Sum(sum5Lanes);
@@ -1135,16 +1135,16 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_i2 = Lanes.Create(subtract[i..]);
                     var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add3_lanes2);
                     Lanes.CopyTo(subtract_adj_adj_i, subtract_adj_adj[i..]);
-                    sum6Lanes += subtract_adj_adj_i * s_adj_before_i;
+                    sum6Lanes = Lanes.MultiplyAddEstimate(subtract_adj_adj_i, s_adj_before_i, sum6Lanes);
                     // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                     var multiply_i4 = rate_adj_adj_lanes * s_adj_before_i;
                     var negate_i3 = -multiply_i4;
                     var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / add3_lanes2);
                     Lanes.CopyTo(multiply_adj3_i, multiply_adj3[i..]);
-                    sum7Lanes += multiply_adj3_i * s_i4;
+                    sum7Lanes = Lanes.MultiplyAddEstimate(multiply_adj3_i, s_i4, sum7Lanes);
                     var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..])) + multiply_i4) * subtract_i2;
                     Lanes.CopyTo(multiply_adj4_i, multiply_adj4[i..]);
-                    sum8Lanes += multiply_adj4_i * s_i4;
+                    sum8Lanes = Lanes.MultiplyAddEstimate(multiply_adj4_i, s_i4, sum8Lanes);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 sum7 += Lanes.Sum(sum7Lanes);
@@ -1274,15 +1274,15 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj_i2 = Lanes.Create(s_adj[i..]);
                     var tanh3_i = Lanes.Create(tanh3[i..]);
                     var s_i6 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum10Lanes += s_adj_i2 * (tanh3_i - s_i6 * sum9_lanes / add4_lanes);
+                    sum10Lanes = Lanes.MultiplyAddEstimate(s_adj_i2, tanh3_i - s_i6 * sum9_lanes / add4_lanes, sum10Lanes);
                     var multiply_i5 = s_adj_i2 * rate_lanes7;
                     var negate_i4 = -multiply_i5;
                     var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / add4_lanes);
                     Lanes.CopyTo(multiply_adj5_i, multiply_adj5[i..]);
-                    sum_adj4Lanes += multiply_adj5_i * s_i6;
+                    sum_adj4Lanes = Lanes.MultiplyAddEstimate(multiply_adj5_i, s_i6, sum_adj4Lanes);
                     var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                     Lanes.CopyTo(multiply_adj6_i, multiply_adj6[i..]);
-                    sum11Lanes += multiply_adj6_i * s_i6;
+                    sum11Lanes = Lanes.MultiplyAddEstimate(multiply_adj6_i, s_i6, sum11Lanes);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -1345,9 +1345,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
@@ -1408,20 +1406,19 @@ namespace SourceTensor.Generated.Lanes512
             var divide = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
             var direction_adj = workspace.Take<double>(theta.Length);
-            var theta_adj = workspace.Take<double>(theta.Length);
             var exp2 = workspace.Take<double>(theta.Length);
             var divide2 = workspace.Take<double>(theta.Length);
             var sigmoid = workspace.Take<double>(theta.Length);
             var multiply_adj2 = workspace.Take<double>(theta.Length);
             var direction_adj2 = workspace.Take<double>(theta.Length);
-            var theta_adj2 = workspace.Take<double>(theta.Length);
+            var theta_adj = workspace.Take<double>(theta.Length);
 
-            var computed = Compute(theta, scale, x, direction, exp, divide, theta_adj_tan, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, thetaGradient, out scaleGradient, out var held);
+            var computed = Compute(theta, scale, x, direction, exp, divide, theta_adj_tan, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj, thetaGradient, out scaleGradient, out var held);
             return held ? computed : RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> thetaGradient, out double scaleGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj, Span<double> thetaGradient, out double scaleGradient, out bool held)
         {
             Span<double> element_tan_read = stackalloc double[3];
             Span<double> element_tan_read2 = stackalloc double[3];
@@ -1455,22 +1452,21 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += direction[3 * theta.Length + i];
             // adjoint of for (var i = 0; i < 3; i++)
             direction_adj.Fill(1.0);
-            theta_adj.Fill(0.0);
+            thetaGradient.Fill(0.0);
             var scale_adj = 0.0;
             if (theta.Length == LanesOfDouble.Count)
             {
-                scale_adj = LoopShort2(new WholeRow(), theta, scale, x, direction, direction_adj, theta_adj, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                scale_adj = LoopShort2(new WholeRow(), theta, scale, x, direction, direction_adj, direction_adj2, theta_adj, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
             }
             else if (theta.Length < LanesOfDouble.Count)
             {
-                scale_adj = LoopShort2(new ShortRow(theta.Length), theta, scale, x, direction, direction_adj, theta_adj, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                scale_adj = LoopShort2(new ShortRow(theta.Length), theta, scale, x, direction, direction_adj, direction_adj2, theta_adj, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
             }
             else
             {
-                scale_adj = Loop2(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                scale_adj = Loop2(theta, scale, x, direction, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
             }
             holds &= double.IsFinite(scale_adj);
-            theta_adj.CopyTo(thetaGradient);
             held = holds;
             scaleGradient = scale_adj;
             return total + sum3;
@@ -1572,8 +1568,8 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[i2..]);
                     var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i2 = Lanes.Create(x[i2..]);
-                    sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * LaneMath.Sigmoid(scale_lanes * theta_i2 * x_i2);
-                    sumLanes += theta_i2 * theta_i2;
+                    sum_tanLanes = Lanes.MultiplyAddEstimate((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2, LaneMath.Sigmoid(scale_lanes * theta_i2 * x_i2), sum_tanLanes);
+                    sumLanes = Lanes.MultiplyAddEstimate(theta_i2, theta_i2, sumLanes);
                     var multiply_i2 = direction_i2 * theta_i2;
                     sum_tan2Lanes += multiply_i2 + multiply_i2;
                     sum2Lanes += theta_i2;
@@ -1669,11 +1665,11 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static double LoopShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> direction_adj2, Span<double> theta_adj, Span<double> thetaGradient, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
             var direction_adjRow = row.Load(direction_adj);
-            var theta_adjRow = row.Load(theta_adj);
+            var thetaGradientRow = row.Load(thetaGradient);
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1743,13 +1739,13 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj_tan_adj2 = direction_adj[1];
                 var multiply_tan_adj2 = direction_adj[2] + element4;
                 direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
-                var theta_adj2Row = theta_adjRow + multiply_adj2Row * Lanes.Create(add2);
-                row.Store(theta_adj2Row, theta_adj2);
-                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
+                var theta_adjRow = thetaGradientRow + multiply_adj2Row * Lanes.Create(add2);
+                row.Store(theta_adjRow, theta_adj);
+                theta_adj[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
                 direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
-                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                theta_adj[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
                 direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
-                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                theta_adj[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
@@ -1765,15 +1761,15 @@ namespace SourceTensor.Generated.Lanes512
                 sum9 += Lanes.Sum(row.First(multiply_adj3_i * theta_i23));
                 direction_adjRow = row.Load(direction_adj2) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
                 row.Store(direction_adjRow, direction_adj);
-                theta_adjRow = row.Load(theta_adj2) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
+                thetaGradientRow = row.Load(theta_adj) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
             }
-            row.Store(theta_adjRow, theta_adj);
+            row.Store(thetaGradientRow, thetaGradient);
             return scale_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        private static double Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj, Span<double> thetaGradient, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
         {
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -1830,18 +1826,18 @@ namespace SourceTensor.Generated.Lanes512
                     var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
                     var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
-                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
+                    add_adjLanes = Lanes.MultiplyAddEstimate(direction_adj_i2, multiply_i25 * multiply_i26 * x_i23, add_adjLanes);
                     var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5Lanes += add_i2 * direction_i22;
+                    sum5Lanes = Lanes.MultiplyAddEstimate(add_i2, direction_i22, sum5Lanes);
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj_i * direction_i22;
-                    sum7Lanes += multiply_adj2_i * theta_i22;
+                    sum6Lanes = Lanes.MultiplyAddEstimate(multiply_tan_adj_i, direction_i22, sum6Lanes);
+                    sum7Lanes = Lanes.MultiplyAddEstimate(multiply_adj2_i, theta_i22, sum7Lanes);
                     Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj_i * add2_lanes, direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
@@ -1907,15 +1903,15 @@ namespace SourceTensor.Generated.Lanes512
                 var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(thetaGradient[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
-                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
+                    theta_adj[i2] = thetaGradient[i2] + multiply_adj2[i2] * add2;
+                theta_adj[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
                 direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
-                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                theta_adj[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
                 direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
-                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                theta_adj[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
@@ -1939,7 +1935,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
                     Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, thetaGradient[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -1955,7 +1951,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum8 += multiply_i29 * direction_i23;
                     sum9 += multiply_adj3_i * theta_i23;
                     direction_adj[i2] = direction_adj2[i2] + sum_tan_adj + (scale + scale) * theta_i23 + multiply_i29 * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
+                    thetaGradient[i2] = theta_adj[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
             }
@@ -1974,13 +1970,12 @@ namespace SourceTensor.Generated.Lanes512
             var divide = workspace.Take<double>(theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
             var direction_adj = workspace.Take<double>(theta.Length);
-            var theta_adj = workspace.Take<double>(theta.Length);
             var exp2 = workspace.Take<double>(theta.Length);
             var divide2 = workspace.Take<double>(theta.Length);
             var sigmoid = workspace.Take<double>(theta.Length);
             var multiply_adj2 = workspace.Take<double>(theta.Length);
             var direction_adj2 = workspace.Take<double>(theta.Length);
-            var theta_adj2 = workspace.Take<double>(theta.Length);
+            var theta_adj = workspace.Take<double>(theta.Length);
 
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
@@ -2009,21 +2004,20 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += direction[3 * theta.Length + i];
             // adjoint of for (var i = 0; i < 3; i++)
             direction_adj.Fill(1.0);
-            theta_adj.Fill(0.0);
+            thetaGradient.Fill(0.0);
             var scale_adj = 0.0;
             if (theta.Length == LanesOfDouble.Count)
             {
-                scale_adj = LoopAsWrittenShort2(new WholeRow(), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, direction_adj2, theta_adj2, scale_adj);
+                scale_adj = LoopAsWrittenShort2(new WholeRow(), theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, direction_adj2, theta_adj, scale_adj);
             }
             else if (theta.Length < LanesOfDouble.Count)
             {
-                scale_adj = LoopAsWrittenShort2(new ShortRow(theta.Length), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, direction_adj2, theta_adj2, scale_adj);
+                scale_adj = LoopAsWrittenShort2(new ShortRow(theta.Length), theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, direction_adj2, theta_adj, scale_adj);
             }
             else
             {
-                scale_adj = LoopAsWritten2(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
+                scale_adj = LoopAsWritten2(theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj, scale_adj);
             }
-            theta_adj.CopyTo(thetaGradient);
             scaleGradient = scale_adj;
             return total + sum3;
         }
@@ -2124,8 +2118,8 @@ namespace SourceTensor.Generated.Lanes512
                     var theta_i2 = Lanes.Create(theta[i2..]);
                     var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
                     var x_i2 = Lanes.Create(x[i2..]);
-                    sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * LaneMath.Sigmoid(scale_lanes * theta_i2 * x_i2);
-                    sumLanes += theta_i2 * theta_i2;
+                    sum_tanLanes = Lanes.MultiplyAddEstimate((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2, LaneMath.Sigmoid(scale_lanes * theta_i2 * x_i2), sum_tanLanes);
+                    sumLanes = Lanes.MultiplyAddEstimate(theta_i2, theta_i2, sumLanes);
                     var multiply_i2 = direction_i2 * theta_i2;
                     sum_tan2Lanes += multiply_i2 + multiply_i2;
                     sum2Lanes += theta_i2;
@@ -2221,11 +2215,11 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> thetaGradient, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> direction_adj2, Span<double> theta_adj, double scale_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
             var direction_adjRow = row.Load(direction_adj);
-            var theta_adjRow = row.Load(theta_adj);
+            var thetaGradientRow = row.Load(thetaGradient);
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -2298,13 +2292,13 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_tan_adj2 = direction_adj[2] + element4;
                 direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
-                var theta_adj2Row = theta_adjRow + multiply_adj2Row * Lanes.Create(add2);
-                row.Store(theta_adj2Row, theta_adj2);
-                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
+                var theta_adjRow = thetaGradientRow + multiply_adj2Row * Lanes.Create(add2);
+                row.Store(theta_adjRow, theta_adj);
+                theta_adj[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
                 direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
-                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                theta_adj[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
                 direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
-                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                theta_adj[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var scale_adj3 = scale_adj2 + sum_tan4;
@@ -2321,16 +2315,16 @@ namespace SourceTensor.Generated.Lanes512
                 sum9 += Lanes.Sum(row.First(multiply_adj3_i * theta_i23));
                 direction_adjRow = row.Load(direction_adj2) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
                 row.Store(direction_adjRow, direction_adj);
-                theta_adjRow = row.Load(theta_adj2) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
+                thetaGradientRow = row.Load(theta_adj) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
             }
-            row.Store(theta_adjRow, theta_adj);
+            row.Store(thetaGradientRow, thetaGradient);
             return scale_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
+        private static double LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> thetaGradient, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj, double scale_adj)
         {
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -2387,18 +2381,18 @@ namespace SourceTensor.Generated.Lanes512
                     var direction_adj_i2 = Lanes.Create(direction_adj[i2..]);
                     var multiply_i25 = direction_i22 * add2_lanes * x_i23;
                     var multiply_i26 = sigmoid2_i * sigmoid3_i;
-                    add_adjLanes += direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23);
+                    add_adjLanes = Lanes.MultiplyAddEstimate(direction_adj_i2, multiply_i25 * multiply_i26 * x_i23, add_adjLanes);
                     var multiply_i27 = direction_adj_i2 * add2_lanes * x_i23;
                     var multiply_adj_i = multiply_i27 * multiply_i25;
                     var add_i2 = direction_adj_i2 + direction_adj_i2;
-                    sum5Lanes += add_i2 * direction_i22;
+                    sum5Lanes = Lanes.MultiplyAddEstimate(add_i2, direction_i22, sum5Lanes);
                     sum_adj_tan_adjLanes += direction_adj_i2;
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                     var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                     var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                     Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i2..]);
-                    sum6Lanes += multiply_tan_adj_i * direction_i22;
-                    sum7Lanes += multiply_adj2_i * theta_i22;
+                    sum6Lanes = Lanes.MultiplyAddEstimate(multiply_tan_adj_i, direction_i22, sum6Lanes);
+                    sum7Lanes = Lanes.MultiplyAddEstimate(multiply_adj2_i, theta_i22, sum7Lanes);
                     Lanes.CopyTo(add_i2 * add2_lanes + multiply_tan_adj_i * add2_lanes, direction_adj2[i2..]);
                 }
                 sum_tan4 += Lanes.Sum(sum_tan4Lanes);
@@ -2467,15 +2461,15 @@ namespace SourceTensor.Generated.Lanes512
                 var add2_lanes2 = Lanes.Create(add2);
                 for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj2[i2..]);
+                    Lanes.CopyTo(Lanes.Create(thetaGradient[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj[i2..]);
                 }
                 for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    theta_adj2[i2] = theta_adj[i2] + multiply_adj2[i2] * add2;
-                theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
+                    theta_adj[i2] = thetaGradient[i2] + multiply_adj2[i2] * add2;
+                theta_adj[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
                 direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
-                theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                theta_adj[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
                 direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
-                theta_adj2[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                theta_adj[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var scale_adj3 = scale_adj2 + sum_tan4;
@@ -2500,7 +2494,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
                     Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj2[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, theta_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, thetaGradient[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -2516,7 +2510,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum8 += multiply_i29 * direction_i23;
                     sum9 += multiply_adj3_i * theta_i23;
                     direction_adj[i2] = direction_adj2[i2] + sum_tan_adj + (scale + scale) * theta_i23 + multiply_i29 * scale;
-                    theta_adj[i2] = theta_adj2[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
+                    thetaGradient[i2] = theta_adj[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
@@ -2852,10 +2846,10 @@ namespace SourceTensor.Generated.Lanes512
                             var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
                             var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += divide_i * s_i;
+                            sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
                             var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += multiply_i * s_i;
+                            sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         sum_adj += Lanes.Sum(sum_adjLanes);
@@ -2965,10 +2959,10 @@ namespace SourceTensor.Generated.Lanes512
                             var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
                             var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += divide2_i * s_i2;
+                            sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i2, sum_adj2Lanes);
                             var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
                             Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += multiply2_i * s_i2;
+                            sum6Lanes = Lanes.MultiplyAddEstimate(multiply2_i, s_i2, sum6Lanes);
                         }
                         sum5 += Lanes.Sum(sum5Lanes);
                         sum_adj2 += Lanes.Sum(sum_adj2Lanes);
@@ -3306,14 +3300,14 @@ namespace SourceTensor.Generated.Lanes512
                     var s_adj2_i = Lanes.Create(s_adj2[i..]);
                     var tanh2_i = Lanes.Create(tanh2[i..]);
                     var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum12Lanes += s_adj2_i * (tanh2_i - s_i5 * sum11_lanes * add_reciprocal5_lanes);
+                    sum12Lanes = Lanes.MultiplyAddEstimate(s_adj2_i, tanh2_i - s_i5 * sum11_lanes * add_reciprocal5_lanes, sum12Lanes);
                     var multiply_i7 = s_adj2_i * rate_lanes9;
                     var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                     Lanes.CopyTo(divide3_i, divide3[i..]);
-                    sum_adj4Lanes += divide3_i * s_i5;
+                    sum_adj4Lanes = Lanes.MultiplyAddEstimate(divide3_i, s_i5, sum_adj4Lanes);
                     var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                     Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                    sum13Lanes += multiply4_i * s_i5;
+                    sum13Lanes = Lanes.MultiplyAddEstimate(multiply4_i, s_i5, sum13Lanes);
                 }
                 sum12 += Lanes.Sum(sum12Lanes);
                 sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -4587,9 +4581,9 @@ namespace SourceTensor.Generated.Lanes512
                             var multiply_i = s_adj_i * rate_lanes3;
                             var divide_i = -multiply_i * add_reciprocal2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += divide_i * s_i3;
+                            sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i3, sum_adjLanes);
                             sum_adj_tanLanes += -multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i;
-                            sum3Lanes += multiply_i * subtract2_i * s_i3;
+                            sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i * subtract2_i, s_i3, sum3Lanes);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         sum_tan2 += Lanes.Sum(sum_tan2Lanes);
@@ -4769,12 +4763,12 @@ namespace SourceTensor.Generated.Lanes512
                             var multiply_i2 = s_adj3_i * rate_lanes5;
                             var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
                             Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += divide2_i * s_i4;
+                            sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i4, sum_adj2Lanes);
                             sum_adj_tan2Lanes += -multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i;
                             var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                             Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
                             var multiply_i3 = multiply_i2 * subtract3_i;
-                            sum6Lanes += multiply_i3 * s_i4;
+                            sum6Lanes = Lanes.MultiplyAddEstimate(multiply_i3, s_i4, sum6Lanes);
                             sum_tan4Lanes += multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3;
                         }
                         sum5 += Lanes.Sum(sum5Lanes);
@@ -6942,10 +6936,10 @@ namespace SourceTensor.Generated.Lanes512
                                 var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
                                 var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                                 Lanes.CopyTo(divide_i, divide[i..]);
-                                sum_adjLanes += divide_i * s_i;
+                                sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
                                 var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
                                 Lanes.CopyTo(multiply_i, multiply[i..]);
-                                sum3Lanes += multiply_i * s_i;
+                                sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
                             }
                             sum2 += Lanes.Sum(sum2Lanes);
                             sum_adj += Lanes.Sum(sum_adjLanes);
@@ -7084,10 +7078,10 @@ namespace SourceTensor.Generated.Lanes512
                                 var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
                                 var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
                                 Lanes.CopyTo(divide2_i, divide2[i..]);
-                                sum_adj2Lanes += divide2_i * s_i2;
+                                sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i2, sum_adj2Lanes);
                                 var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
                                 Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                                sum6Lanes += multiply2_i * s_i2;
+                                sum6Lanes = Lanes.MultiplyAddEstimate(multiply2_i, s_i2, sum6Lanes);
                             }
                             sum5 += Lanes.Sum(sum5Lanes);
                             sum_adj2 += Lanes.Sum(sum_adj2Lanes);
@@ -7385,10 +7379,10 @@ namespace SourceTensor.Generated.Lanes512
                             var multiply_i7 = Lanes.Create(s_adj2[i..]) * rate_lanes9;
                             var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
                             Lanes.CopyTo(divide3_i, divide3[i..]);
-                            sum_adj4Lanes += divide3_i * s_i4;
+                            sum_adj4Lanes = Lanes.MultiplyAddEstimate(divide3_i, s_i4, sum_adj4Lanes);
                             var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
                             Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                            sum11Lanes += multiply4_i * s_i4;
+                            sum11Lanes = Lanes.MultiplyAddEstimate(multiply4_i, s_i4, sum11Lanes);
                         }
                         sum10 += Lanes.Sum(sum10Lanes);
                         sum_adj4 += Lanes.Sum(sum_adj4Lanes);
@@ -8254,10 +8248,10 @@ namespace SourceTensor.Generated.Lanes512
                             var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
                             var divide_i = -multiply_i2 * add_reciprocal2_lanes;
                             Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += divide_i * s_i;
+                            sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
                             var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
                             Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += multiply_i * s_i;
+                            sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
                         }
                         sum2 += Lanes.Sum(sum2Lanes);
                         sum_adj += Lanes.Sum(sum_adjLanes);
@@ -8972,11 +8966,11 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var stateGradient_i = Lanes.Create(stateGradient[i..]);
                     var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                    sum3Lanes += stateGradient_i * (Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes);
+                    sum3Lanes = Lanes.MultiplyAddEstimate(stateGradient_i, Lanes.Create(tanh[i..]) - s_i2 * sum2_lanes / add2_lanes, sum3Lanes);
                     var negate_i = -(stateGradient_i * rate_lanes2);
                     var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / add2_lanes);
                     Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                    sum_adjLanes += multiply_adj_i * s_i2;
+                    sum_adjLanes = Lanes.MultiplyAddEstimate(multiply_adj_i, s_i2, sum_adjLanes);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
                 sum_adj += Lanes.Sum(sum_adjLanes);
@@ -9237,7 +9231,7 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i2 = Lanes.Create(exp[i..]);
                 var multiply_adj4_i = (Lanes.Create(multiply_adj[i..]) + Lanes.Create(-1.0) * (Lanes.ConditionalSelect(Lanes.LessThan(scale_lanes2 * theta_i2 * x_i, Lanes.Create(0.0)), exp_i2, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i2))) * x_i;
-                sum7Lanes += multiply_adj4_i * theta_i2;
+                sum7Lanes = Lanes.MultiplyAddEstimate(multiply_adj4_i, theta_i2, sum7Lanes);
                 var multiply_i2 = sum_adj2_lanes * theta_i2;
                 Lanes.CopyTo(Lanes.Create(theta_adj[i..]) + sum_adj_lanes + multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj4_i * scale_lanes2), thetaGradient[i..]);
             }
@@ -9277,7 +9271,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += theta_i * theta_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i, theta_i, sum2Lanes);
                 sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
@@ -9328,7 +9322,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply_i));
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.Max(multiply_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp_i);
-                sum2Lanes += theta_i * theta_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i, theta_i, sum2Lanes);
                 sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
@@ -9573,7 +9567,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += theta_i * theta_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i, theta_i, sum2Lanes);
                 sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
@@ -9645,7 +9639,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(theta.Length, "theta.Length", x.Length, "x.Length", "x");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)theta.Length * theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length));
             double value;
             var hessian = global::SourceTensor.Tensor2D.Zeros<double>(theta.Length, theta.Length);
@@ -9691,14 +9684,13 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> hessian)
         {
             var exp = workspace.Take<double>(theta.Length);
-            var hessian2 = workspace.Take<double>(theta.Length * theta.Length);
             var theta_adj_tan = workspace.Take<double>(theta.Length);
 
-            return Compute(theta, scale, x, exp, hessian2, theta_adj_tan, hessian);
+            return Compute(theta, scale, x, exp, theta_adj_tan, hessian);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, Span<double> hessian2, Span<double> theta_adj_tan, Span<double> hessian)
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> exp, Span<double> theta_adj_tan, Span<double> hessian)
         {
             // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
             var sum = 0.0;
@@ -9718,7 +9710,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += theta_i * theta_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i, theta_i, sum2Lanes);
                 sum3Lanes += theta_i;
             }
             sum += Lanes.Sum(sumLanes);
@@ -9778,10 +9770,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < theta.Length; i++)
                 {
                     var divide_i = 1.0 / (1.0 + exp[i]);
-                    hessian2[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide_i)) * x[i] * scale : 0.0);
+                    hessian[d * theta.Length + i] = theta_adj_tan[i] + sum_adj_tan + (i == d ? scale : 0.0) + (i == d ? scale : 0.0) + (i == d ? scale * x[i] * ((scale * theta[i] * x[i] < 0.0 ? exp[i] : 1.0) * divide_i * ((scale * theta[i] * x[i] < 0.0 ? 1.0 : exp[i]) * divide_i)) * x[i] * scale : 0.0);
                 }
             }
-            hessian2.CopyTo(hessian);
             return sum + scale * sum2 + sum3 * sum3 + multiply * element * element2;
         }
     }
@@ -9875,7 +9866,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(exp_i, exp[i..]);
                 sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
-                sum2Lanes += theta_i * theta_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i, theta_i, sum2Lanes);
                 sum3Lanes += theta_i;
                 sum_tanLanes += Lanes.Create(thetaTangent[i..]);
             }
@@ -10015,8 +10006,8 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var thetaTangent_i = Lanes.Create(thetaTangent[i..]);
-                sum_tanLanes += (scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i * (Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i));
-                sum2Lanes += theta_i * theta_i;
+                sum_tanLanes = Lanes.MultiplyAddEstimate((scaleTangent_lanes * theta_i + thetaTangent_i * scale_lanes) * x_i, Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i), sum_tanLanes);
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i, theta_i, sum2Lanes);
                 var multiply_i2 = thetaTangent_i * theta_i;
                 sum_tan2Lanes += multiply_i2 + multiply_i2;
                 sum3Lanes += theta_i;
@@ -10249,7 +10240,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp3_i2 = Lanes.Create(exp3[i..]);
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp3_i2) * Lanes.Create(x[i..]);
                 var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                sum5Lanes += multiply_adj_i * subtract_i2;
+                sum5Lanes = Lanes.MultiplyAddEstimate(multiply_adj_i, subtract_i2, sum5Lanes);
                 var multiply_i3 = scale_lanes4 * subtract_i2;
                 var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
@@ -10512,7 +10503,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.MaxNative(Lanes.Create(0.0), multiply2_i);
                 sum2Product = sum2Product.Times(Lanes.Create(1.0) + exp3_i);
-                sum3Lanes += subtract_i * subtract_i;
+                sum3Lanes = Lanes.MultiplyAddEstimate(subtract_i, subtract_i, sum3Lanes);
                 sum4Lanes += subtract_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);
@@ -10621,7 +10612,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp3_i2 = Lanes.Create(exp3[i..]);
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(multiply2[i..]), Lanes.Create(0.0)), exp3_i2, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp3_i2) * Lanes.Create(x[i..]);
                 var subtract_i2 = Lanes.Create(theta[i..]) - Lanes.Create(step[i..]);
-                sum5Lanes += multiply_adj_i * subtract_i2;
+                sum5Lanes = Lanes.MultiplyAddEstimate(multiply_adj_i, subtract_i2, sum5Lanes);
                 var multiply_i3 = scale_lanes4 * subtract_i2;
                 var subtract_adj2_i = Lanes.Create(subtract_adj[i..]) + sum_adj2_lanes + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes4;
                 Lanes.CopyTo(subtract_adj2_i, subtract_adj2[i..]);
@@ -10877,7 +10868,7 @@ namespace SourceTensor.Generated.Lanes512
                 var exp3_i = LaneMath.ExpOfNegative(-Lanes.Abs(multiply2_i));
                 Lanes.CopyTo(exp3_i, exp3[i..]);
                 sum2Lanes += Lanes.Max(multiply2_i, Lanes.Create(0.0)) + LaneMath.LogP1(exp3_i);
-                sum3Lanes += subtract_i * subtract_i;
+                sum3Lanes = Lanes.MultiplyAddEstimate(subtract_i, subtract_i, sum3Lanes);
                 sum4Lanes += subtract_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);

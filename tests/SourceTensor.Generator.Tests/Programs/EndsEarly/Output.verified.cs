@@ -10,9 +10,7 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Rate) DecayGradient(global::SourceTensor.Tensor1D<double> x, double rate)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double rateGradient;
@@ -41,14 +39,12 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
-            var x_adj = workspace.Take<double>(x.Length);
-
-            var computed = Compute(x, rate, x_adj, ref workspace, xGradient, out rateGradient, out var held);
+            var computed = Compute(x, rate, ref workspace, xGradient, out rateGradient, out var held);
             return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient, out bool held)
         {
             Span<double> q = stackalloc double[4];
             Span<double> q_before = default;
@@ -118,7 +114,7 @@ namespace SourceTensor.Generated
             var q_adj2 = 1.0;
             var q_adj3 = 1.0;
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var step3 = step - 1; step3 >= 0; step3--)
             {
@@ -198,7 +194,7 @@ namespace SourceTensor.Generated
                     var q_adj33 = KernelMath.Choose(equal4, 0.0, q_adj32);
                     var multiply3 = multiply_adj * element;
                     var equal12 = multiply_adj == 0.0;
-                    x_adj[i4] += equal12 ? 0.0 : multiply3 * rate;
+                    xGradient[i4] += equal12 ? 0.0 : multiply3 * rate;
                     rate_adj += equal12 ? 0.0 : multiply3 * x[i4];
                     q_adj0 = KernelMath.Choose(equal, q_adj03 + (q_adj02 == 0.0 ? 0.0 : q_adj02 * multiply), q_adj03);
                     q_adj1 = KernelMath.Choose(equal2, q_adj13 + (q_adj12 == 0.0 ? 0.0 : q_adj12 * multiply), q_adj13);
@@ -206,7 +202,6 @@ namespace SourceTensor.Generated
                     q_adj3 = KernelMath.Choose(equal4, q_adj33 + (q_adj32 == 0.0 ? 0.0 : q_adj32 * multiply), q_adj33);
                 }
             }
-            x_adj.CopyTo(xGradient);
             held = holds;
             rateGradient = rate_adj;
             return total + sum;
@@ -219,7 +214,6 @@ namespace SourceTensor.Generated
             Span<double> q = stackalloc double[4];
             Span<double> q_before = default;
             Span<int> i_before = default;
-            var x_adj = workspace.Take<double>(x.Length);
             Span<int> inner_before = default;
 
             // while (true)
@@ -284,7 +278,7 @@ namespace SourceTensor.Generated
             var q_adj2 = 1.0;
             var q_adj3 = 1.0;
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var rate_adj = 0.0;
             for (var step3 = step - 1; step3 >= 0; step3--)
             {
@@ -362,7 +356,7 @@ namespace SourceTensor.Generated
                     var q_adj34 = KernelMath.Choose(equal4, 0.0, q_adj32);
                     var multiply3 = multiply_adj * element;
                     var equal12 = multiply_adj == 0.0;
-                    x_adj[i4] += equal12 ? 0.0 : multiply3 * rate;
+                    xGradient[i4] += equal12 ? 0.0 : multiply3 * rate;
                     rate_adj += equal12 ? 0.0 : multiply3 * x[i4];
                     q_adj0 = KernelMath.Choose(equal, q_adj04 + (q_adj02 == 0.0 ? 0.0 : q_adj02 * multiply), q_adj04);
                     q_adj1 = KernelMath.Choose(equal2, q_adj14 + (q_adj12 == 0.0 ? 0.0 : q_adj12 * multiply), q_adj14);
@@ -370,7 +364,6 @@ namespace SourceTensor.Generated
                     q_adj3 = KernelMath.Choose(equal4, q_adj34 + (q_adj32 == 0.0 ? 0.0 : q_adj32 * multiply), q_adj34);
                 }
             }
-            x_adj.CopyTo(xGradient);
             rateGradient = rate_adj;
             return total + sum;
         }

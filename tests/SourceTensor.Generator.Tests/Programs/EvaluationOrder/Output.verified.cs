@@ -10,9 +10,7 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, double X, global::SourceTensor.Tensor1D<double> Y) CountsGradient(double x, global::SourceTensor.Tensor1D<double> y)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             double xGradient;
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
@@ -41,14 +39,12 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
         {
-            var y_adj = workspace.Take<double>(y.Length);
-
-            var computed = Compute(x, y, y_adj, ref workspace, out xGradient, yGradient, out var held);
+            var computed = Compute(x, y, ref workspace, out xGradient, yGradient, out var held);
             return held ? computed : RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double x, ReadOnlySpan<double> y, Span<double> y_adj, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient, out bool held)
+        private static double Compute(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient, out bool held)
         {
             Span<double> q_before0 = stackalloc double[3];
             Span<double> q_before2 = stackalloc double[3];
@@ -108,11 +104,11 @@ namespace SourceTensor.Generated
                 going2 = t2 < m;
             }
             // adjoint of var t = 0
-            y_adj.Fill(0.0);
+            yGradient.Fill(0.0);
             for (var step3 = step - 1; step3 >= 0; step3--)
             {
                 // adjoint of total += y[0] * t
-                y_adj[0] += (double)t_before[step3];
+                yGradient[0] += (double)t_before[step3];
             }
             // adjoint of foreach (var item in q)
             var q_adj0 = 0.0;
@@ -148,7 +144,6 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 3; i++)
                 sum += q_adj[i];
             var x_adj = total_tan_x + sum;
-            y_adj.CopyTo(yGradient);
             held = holds;
             xGradient = x_adj;
             return total + (double)n + (double)m;
@@ -161,7 +156,6 @@ namespace SourceTensor.Generated
             Span<double> q_before0 = stackalloc double[3];
             Span<double> q_before2 = stackalloc double[3];
             Span<int> t_before = default;
-            var y_adj = workspace.Take<double>(y.Length);
             Span<double> q_adj = stackalloc double[3];
 
             // foreach (var item in q)
@@ -216,11 +210,11 @@ namespace SourceTensor.Generated
                 going2 = t2 < m;
             }
             // adjoint of var t = 0
-            y_adj.Fill(0.0);
+            yGradient.Fill(0.0);
             for (var step3 = step - 1; step3 >= 0; step3--)
             {
                 // adjoint of total += y[0] * t
-                y_adj[0] += (double)t_before[step3];
+                yGradient[0] += (double)t_before[step3];
             }
             // adjoint of foreach (var item in q)
             var q_adj0 = 0.0;
@@ -250,7 +244,6 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 3; i++)
                 sum += q_adj[i];
             var x_adj2 = total_tan_x + sum;
-            y_adj.CopyTo(yGradient);
             xGradient = x_adj2;
             return total + (double)n + (double)m;
         }

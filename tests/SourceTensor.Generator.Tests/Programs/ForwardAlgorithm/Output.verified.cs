@@ -666,7 +666,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        contraction2 += Lanes.Create(alpha_scaled2[t * start.Length + i2]) * LaneMemory.LoadRest(exp4[(i2 * start.Length + i)..], start.Length);
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(alpha_scaled2[t * start.Length + i2]), LaneMemory.LoadRest(exp4[(i2 * start.Length + i)..], start.Length), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
                 }
@@ -678,7 +678,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction2 += Lanes.Create(alpha_scaled2[t * start.Length + i2]) * Lanes.Create(exp4[(i2 * start.Length + i)..]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(alpha_scaled2[t * start.Length + i2]), Lanes.Create(exp4[(i2 * start.Length + i)..]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -911,7 +911,7 @@ namespace SourceTensor.Generated.Lanes512
                     var alpha_scaled_adj3 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        alpha_scaled_adj3 += Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp_transposed[(i2 * start.Length + i)..], start.Length);
+                        alpha_scaled_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[t * start.Length + i2]), LaneMemory.LoadRest(exp_transposed[(i2 * start.Length + i)..], start.Length), alpha_scaled_adj3);
                     }
                     LaneMemory.StoreRest(alpha_scaled_adj3, alpha_scaled_adj2[i..], start.Length);
                 }
@@ -923,7 +923,7 @@ namespace SourceTensor.Generated.Lanes512
                         var alpha_scaled_adj3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            alpha_scaled_adj3 += Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp_transposed[(i2 * start.Length + i)..]);
+                            alpha_scaled_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[t * start.Length + i2]), Lanes.Create(exp_transposed[(i2 * start.Length + i)..]), alpha_scaled_adj3);
                         }
                         Lanes.CopyTo(alpha_scaled_adj3, alpha_scaled_adj2[i..]);
                     }

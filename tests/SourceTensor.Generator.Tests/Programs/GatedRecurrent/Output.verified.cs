@@ -305,13 +305,13 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        contraction5 += LaneMemory.LoadRest(uUpdate_transposed[(i2 * wUpdateRows + i)..], wUpdateRows) * Lanes.Create(h[t * wUpdateRows + i2]);
+                        contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(uUpdate_transposed[(i2 * wUpdateRows + i)..], wUpdateRows), Lanes.Create(h[t * wUpdateRows + i2]), contraction5);
                     }
                     LaneMemory.StoreRest(contraction5, contraction4[i..], wUpdateRows);
                     var contraction7 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        contraction7 += LaneMemory.LoadRest(uReset_transposed[(i2 * wUpdateRows + i)..], wUpdateRows) * Lanes.Create(h[t * wUpdateRows + i2]);
+                        contraction7 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(uReset_transposed[(i2 * wUpdateRows + i)..], wUpdateRows), Lanes.Create(h[t * wUpdateRows + i2]), contraction7);
                     }
                     LaneMemory.StoreRest(contraction7, contraction6[i..], wUpdateRows);
                 }
@@ -323,13 +323,13 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wUpdateRows; i2++)
                         {
-                            contraction5 += Lanes.Create(uUpdate_transposed[(i2 * wUpdateRows + i)..]) * Lanes.Create(h[t * wUpdateRows + i2]);
+                            contraction5 = Lanes.MultiplyAddEstimate(Lanes.Create(uUpdate_transposed[(i2 * wUpdateRows + i)..]), Lanes.Create(h[t * wUpdateRows + i2]), contraction5);
                         }
                         Lanes.CopyTo(contraction5, contraction4[i..]);
                         var contraction7 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wUpdateRows; i2++)
                         {
-                            contraction7 += Lanes.Create(uReset_transposed[(i2 * wUpdateRows + i)..]) * Lanes.Create(h[t * wUpdateRows + i2]);
+                            contraction7 = Lanes.MultiplyAddEstimate(Lanes.Create(uReset_transposed[(i2 * wUpdateRows + i)..]), Lanes.Create(h[t * wUpdateRows + i2]), contraction7);
                         }
                         Lanes.CopyTo(contraction7, contraction6[i..]);
                     }
@@ -354,7 +354,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction9 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        contraction9 += LaneMemory.LoadRest(u_transposed[(i2 * wUpdateRows + i)..], wUpdateRows) * Lanes.Create(multiply[i2]);
+                        contraction9 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(u_transposed[(i2 * wUpdateRows + i)..], wUpdateRows), Lanes.Create(multiply[i2]), contraction9);
                     }
                     LaneMemory.StoreRest(contraction9, contraction8[i..], wUpdateRows);
                 }
@@ -366,7 +366,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction9 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wUpdateRows; i2++)
                         {
-                            contraction9 += Lanes.Create(u_transposed[(i2 * wUpdateRows + i)..]) * Lanes.Create(multiply[i2]);
+                            contraction9 = Lanes.MultiplyAddEstimate(Lanes.Create(u_transposed[(i2 * wUpdateRows + i)..]), Lanes.Create(multiply[i2]), contraction9);
                         }
                         Lanes.CopyTo(contraction9, contraction8[i..]);
                     }
@@ -510,7 +510,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction14 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        contraction14 += LaneMemory.LoadRest(u_transposed2[(i2 * wUpdateRows + i)..], wUpdateRows) * Lanes.Create(multiply2[t * wUpdateRows + i2]);
+                        contraction14 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(u_transposed2[(i2 * wUpdateRows + i)..], wUpdateRows), Lanes.Create(multiply2[t * wUpdateRows + i2]), contraction14);
                     }
                     LaneMemory.StoreRest(contraction14, contraction13[i..], wUpdateRows);
                 }
@@ -522,7 +522,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction14 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wUpdateRows; i2++)
                         {
-                            contraction14 += Lanes.Create(u_transposed2[(i2 * wUpdateRows + i)..]) * Lanes.Create(multiply2[t * wUpdateRows + i2]);
+                            contraction14 = Lanes.MultiplyAddEstimate(Lanes.Create(u_transposed2[(i2 * wUpdateRows + i)..]), Lanes.Create(multiply2[t * wUpdateRows + i2]), contraction14);
                         }
                         Lanes.CopyTo(contraction14, contraction13[i..]);
                     }
@@ -552,7 +552,7 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_adj2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        multiply_adj2 += Lanes.Create(add_adj3[t * wUpdateRows + i2]) * LaneMemory.LoadRest(u[(i2 * wUpdateRows + i)..], wUpdateRows);
+                        multiply_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj3[t * wUpdateRows + i2]), LaneMemory.LoadRest(u[(i2 * wUpdateRows + i)..], wUpdateRows), multiply_adj2);
                     }
                     LaneMemory.StoreRest(multiply_adj2, multiply_adj[i..], wUpdateRows);
                 }
@@ -564,7 +564,7 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_adj2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wUpdateRows; i2++)
                         {
-                            multiply_adj2 += Lanes.Create(add_adj3[t * wUpdateRows + i2]) * Lanes.Create(u[(i2 * wUpdateRows + i)..]);
+                            multiply_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj3[t * wUpdateRows + i2]), Lanes.Create(u[(i2 * wUpdateRows + i)..]), multiply_adj2);
                         }
                         Lanes.CopyTo(multiply_adj2, multiply_adj[i..]);
                     }
@@ -588,13 +588,13 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction16 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        contraction16 += Lanes.Create(add_adj2[t * wUpdateRows + i2]) * LaneMemory.LoadRest(uReset[(i2 * wUpdateRows + i)..], wUpdateRows);
+                        contraction16 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj2[t * wUpdateRows + i2]), LaneMemory.LoadRest(uReset[(i2 * wUpdateRows + i)..], wUpdateRows), contraction16);
                     }
                     LaneMemory.StoreRest(contraction16, contraction15[i..], wUpdateRows);
                     var contraction18 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wUpdateRows; i2++)
                     {
-                        contraction18 += Lanes.Create(add_adj[t * wUpdateRows + i2]) * LaneMemory.LoadRest(uUpdate[(i2 * wUpdateRows + i)..], wUpdateRows);
+                        contraction18 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj[t * wUpdateRows + i2]), LaneMemory.LoadRest(uUpdate[(i2 * wUpdateRows + i)..], wUpdateRows), contraction18);
                     }
                     LaneMemory.StoreRest(contraction18, contraction17[i..], wUpdateRows);
                 }
@@ -606,13 +606,13 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction16 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wUpdateRows; i2++)
                         {
-                            contraction16 += Lanes.Create(add_adj2[t * wUpdateRows + i2]) * Lanes.Create(uReset[(i2 * wUpdateRows + i)..]);
+                            contraction16 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj2[t * wUpdateRows + i2]), Lanes.Create(uReset[(i2 * wUpdateRows + i)..]), contraction16);
                         }
                         Lanes.CopyTo(contraction16, contraction15[i..]);
                         var contraction18 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wUpdateRows; i2++)
                         {
-                            contraction18 += Lanes.Create(add_adj[t * wUpdateRows + i2]) * Lanes.Create(uUpdate[(i2 * wUpdateRows + i)..]);
+                            contraction18 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj[t * wUpdateRows + i2]), Lanes.Create(uUpdate[(i2 * wUpdateRows + i)..]), contraction18);
                         }
                         Lanes.CopyTo(contraction18, contraction17[i..]);
                     }

@@ -10,19 +10,10 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double Weight) DoublesGradient(global::SourceTensor.Tensor1D<double> x, double weight)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double weightGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.GenericHelpersDoublesGradientKernel.Run(x.Span, weight, ref scratch, xGradient.Span, out weightGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.GenericHelpersDoublesGradientKernel.Run(x.Span, weight, xGradient.Span, out weightGradient);
             return (value, xGradient, weightGradient);
         }
     }
@@ -37,15 +28,7 @@ namespace SourceTensor.Generated
     file static class GenericHelpersDoublesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> x, double weight, ref WorkspaceLease workspace, Span<double> xGradient, out double weightGradient)
-        {
-            var x_adj = workspace.Take<double>(x.Length);
-
-            return Compute(x, weight, x_adj, xGradient, out weightGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double weight, Span<double> x_adj, Span<double> xGradient, out double weightGradient)
+        public static double Run(ReadOnlySpan<double> x, double weight, Span<double> xGradient, out double weightGradient)
         {
             // var(low, high) = Sorted(x[0], x[1])
             Guard.IndexInRange(0, x.Length, "var(low, high) = Sorted(x[0], x[1])");
@@ -93,7 +76,7 @@ namespace SourceTensor.Generated
                 // adjoint of sum += x[i] * x[i]
                 var x_i_adj = add_adj * x[i];
                 var x_i_adj2 = x_i_adj + x_i_adj;
-                x_adj[i] = x_i_adj2;
+                xGradient[i] = x_i_adj2;
             }
             // adjoint of from + weight * (to - from)
             var weight_adj = where + subtract;
@@ -112,9 +95,8 @@ namespace SourceTensor.Generated
                 element_adj2 = subtract_adj + value_x_adj;
             }
             // adjoint of var(low, high) = Sorted(x[0], x[1])
-            x_adj[1] += element_adj2;
-            x_adj[0] += element_adj;
-            x_adj.CopyTo(xGradient);
+            xGradient[1] += element_adj2;
+            xGradient[0] += element_adj;
             weightGradient = weight_adj;
             return value_x + weight * subtract + sqrt + where * weight;
         }
@@ -170,19 +152,10 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (float Value, global::SourceTensor.Tensor1D<float> X, float Weight) SinglesGradient(global::SourceTensor.Tensor1D<float> x, float weight)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(x.Length));
             float value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<float>(x.Length);
             float weightGradient;
-            try
-            {
-                value = global::SourceTensor.Generated.GenericHelpersSinglesGradientKernel.Run(x.Span, weight, ref scratch, xGradient.Span, out weightGradient);
-            }
-            finally
-            {
-                scratch.Dispose();
-            }
+            value = global::SourceTensor.Generated.GenericHelpersSinglesGradientKernel.Run(x.Span, weight, xGradient.Span, out weightGradient);
             return (value, xGradient, weightGradient);
         }
     }
@@ -197,15 +170,7 @@ namespace SourceTensor.Generated
     file static class GenericHelpersSinglesGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static float Run(ReadOnlySpan<float> x, float weight, ref WorkspaceLease workspace, Span<float> xGradient, out float weightGradient)
-        {
-            var x_adj = workspace.Take<float>(x.Length);
-
-            return Compute(x, weight, x_adj, xGradient, out weightGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static float Compute(ReadOnlySpan<float> x, float weight, Span<float> x_adj, Span<float> xGradient, out float weightGradient)
+        public static float Run(ReadOnlySpan<float> x, float weight, Span<float> xGradient, out float weightGradient)
         {
             // Mix(x[0], x[1], weight) + Norm(x)
             Guard.IndexInRange(0, x.Length, "Mix(x[0], x[1], weight) + Norm(x)");
@@ -228,12 +193,11 @@ namespace SourceTensor.Generated
                 // adjoint of sum += x[i] * x[i]
                 var x_i_adj = add_adj * x[i];
                 var x_i_adj2 = x_i_adj + x_i_adj;
-                x_adj[i] = x_i_adj2;
+                xGradient[i] = x_i_adj2;
             }
             // adjoint of Mix(x[0], x[1], weight) + Norm(x)
-            x_adj[1] += weight;
-            x_adj[0] += 1f - weight;
-            x_adj.CopyTo(xGradient);
+            xGradient[1] += weight;
+            xGradient[0] += 1f - weight;
             weightGradient = x[1] - x[0];
             return x[0] + weight * (x[1] - x[0]) + sqrt;
         }

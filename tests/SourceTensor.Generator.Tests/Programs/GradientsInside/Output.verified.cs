@@ -418,7 +418,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract_adj_i = Lanes.Create(startGradient[i..]) + subtract_i + subtract_i;
                     // adjoint of theta - rate * LossByTheta(theta, 1.0, x).Theta
                     var negate_i = -subtract_adj_i;
-                    sum3Lanes += negate_i * theta_adj_i;
+                    sum3Lanes = Lanes.MultiplyAddEstimate(negate_i, theta_adj_i, sum3Lanes);
                     var multiply_i3 = negate_i * rate_lanes2;
                     Lanes.CopyTo(subtract_adj_i + (multiply_i3 + multiply_i3) * Weights_i2 + multiply_i3 * x_i2 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) * x_i2, startGradient[i..]);
                 }
@@ -627,10 +627,10 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
-                sum2Lanes += theta_i * theta_i * Weights_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i * theta_i, Weights_i, sum2Lanes);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i) * x_i;
-                sum3Lanes += multiply_adj_i * theta_i;
+                sum3Lanes = Lanes.MultiplyAddEstimate(multiply_adj_i, theta_i, sum3Lanes);
                 // adjoint of for (var i = 0; i < 4; i++)
                 var multiply_i3 = scale_lanes * Weights_i * theta_i;
                 Lanes.CopyTo(multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes, startGradient[i..]);
@@ -699,16 +699,16 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i23 = add2_lanes * Weights_i2;
                     var multiply_i24 = multiply_i23 * theta_i2;
                     var multiply_i25 = sigmoid_i * x_i22;
-                    sum4Lanes += -Lanes.Create(startGradient[i2..]) * (multiply_i24 + multiply_i24 + multiply_i25 * add2_lanes);
+                    sum4Lanes = Lanes.MultiplyAddEstimate(-Lanes.Create(startGradient[i2..]), multiply_i24 + multiply_i24 + multiply_i25 * add2_lanes, sum4Lanes);
                     // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
-                    add_adjLanes += -Lanes.Create(startGradient[i2..]) * rate_lanes2 * multiply_i25;
+                    add_adjLanes = Lanes.MultiplyAddEstimate(-Lanes.Create(startGradient[i2..]) * rate_lanes2, multiply_i25, add_adjLanes);
                     var theta_adj_adj_i = -Lanes.Create(startGradient[i2..]) * rate_lanes2 + -Lanes.Create(startGradient[i2..]) * rate_lanes2;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum5Lanes += theta_adj_adj_i * theta_i2 * Weights_i2;
+                    sum5Lanes = Lanes.MultiplyAddEstimate(theta_adj_adj_i * theta_i2, Weights_i2, sum5Lanes);
                     // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                     var multiply_adj2_i = -Lanes.Create(startGradient[i2..]) * rate_lanes2 * add2_lanes * x_i22 * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide_i)) * x_i22;
                     // adjoint of theta = theta - rate * LossByTheta(theta, scale + i, x).Theta
-                    sum6Lanes += multiply_adj2_i * theta_i2;
+                    sum6Lanes = Lanes.MultiplyAddEstimate(multiply_adj2_i, theta_i2, sum6Lanes);
                     Lanes.CopyTo(Lanes.Create(startGradient[i2..]) + theta_adj_adj_i * multiply_i23 + multiply_adj2_i * add2_lanes, startGradient[i2..]);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
@@ -818,8 +818,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
@@ -833,6 +831,10 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(beta);
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -868,6 +870,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
+            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
@@ -879,18 +882,17 @@ namespace SourceTensor.Generated.Lanes512
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q02_i = Lanes.Create(q02[i..]);
-                var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                var multiply_i = beta_lanes * subtract_i;
+                var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
-                total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
-                total_tan_betaLanes += where4_i * (q02_i - q12_i);
+                total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes * (Lanes.Create(q_tan_alpha02[i..]) - Lanes.Create(q_tan_alpha12[i..])), total_tan_alphaLanes);
+                total_tan_betaLanes = Lanes.MultiplyAddEstimate(where4_i, subtract_i, total_tan_betaLanes);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -899,18 +901,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract_i = LaneMemory.LoadRest(q02[i..], iRest) - LaneMemory.LoadRest(q12[i..], iRest);
+                var multiply_i = beta_lanes * subtract_i;
+                var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * (q02_i - q12_i), iRest));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest))), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * subtract_i, iRest));
             }
             holds &= double.IsFinite(total_tan_alpha);
             holds &= double.IsFinite(total_tan_beta);
@@ -1075,7 +1076,7 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
-                sum2Lanes += theta_i * theta_i * Weights_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i * theta_i, Weights_i, sum2Lanes);
                 var multiply_i2 = scale_lanes * Weights_i * theta_i;
                 Lanes.CopyTo(multiply_i2 + multiply_i2 + Lanes.ConditionalSelect(Lanes.LessThan(multiply_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i) * x_i * scale_lanes, thetaGradient[i..]);
             }
@@ -1356,8 +1357,8 @@ namespace SourceTensor.Generated.Lanes512
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) / (Lanes.Create(1.0) + exp2_i);
                 var where9_i = LaneMath.NegateWhere(~equal_i2, sigmoid_i);
-                total_tan_alpha3Lanes += where9_i * (multiply_tan_alpha_lanes * q04_i + Lanes.Create(q_tan_alpha07[i..]) * multiply2_lanes - (multiply_tan_alpha_lanes * q14_i + Lanes.Create(q_tan_alpha17[i..]) * multiply2_lanes));
-                total_tan_beta2Lanes += where9_i * (multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply2_lanes));
+                total_tan_alpha3Lanes = Lanes.MultiplyAddEstimate(where9_i, multiply_tan_alpha_lanes * q04_i + Lanes.Create(q_tan_alpha07[i..]) * multiply2_lanes - (multiply_tan_alpha_lanes * q14_i + Lanes.Create(q_tan_alpha17[i..]) * multiply2_lanes), total_tan_alpha3Lanes);
+                total_tan_beta2Lanes = Lanes.MultiplyAddEstimate(where9_i, multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply2_lanes), total_tan_beta2Lanes);
             }
             total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
@@ -1422,14 +1423,14 @@ namespace SourceTensor.Generated.Lanes512
                 var q_tan_alpha03_i = Lanes.Create(q_tan_alpha03[i..]);
                 var q_tan_alpha13_i = Lanes.Create(q_tan_alpha13[i..]);
                 var subtract5_i = q_tan_alpha03_i * beta_lanes - q_tan_alpha13_i * beta_lanes;
-                total_tan_alphaLanes += where5_i * subtract5_i;
+                total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where5_i, subtract5_i, total_tan_alphaLanes);
                 var subtract_i = q02_i - q12_i;
-                total_tan_betaLanes += where5_i * subtract_i;
+                total_tan_betaLanes = Lanes.MultiplyAddEstimate(where5_i, subtract_i, total_tan_betaLanes);
                 var q_tan_alpha04_i = Lanes.Create(q_tan_alpha04[i..]);
                 var multiply_i = q_tan_alpha04_i * beta_lanes;
                 var q_tan_alpha14_i = Lanes.Create(q_tan_alpha14[i..]);
                 var multiply_i2 = q_tan_alpha14_i * beta_lanes;
-                total_tan_alpha2Lanes += where5_i * (multiply_i - multiply_i2);
+                total_tan_alpha2Lanes = Lanes.MultiplyAddEstimate(where5_i, multiply_i - multiply_i2, total_tan_alpha2Lanes);
                 var add_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * multiply_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * multiply_i2);
                 var subtract_i2 = multiply_i2 - add_i;
                 var softmax_tan_alpha1_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), softmax_i * subtract_i2);
@@ -1446,7 +1447,7 @@ namespace SourceTensor.Generated.Lanes512
                 var negate_tan_beta_i = -Lanes.ConditionalSelect(Lanes.Equals(subtract_i6, Lanes.Create(0.0)), Lanes.Create(0.0), softmax2_i * subtract_i6);
                 var subtract_i7 = q_tan_alpha03_i - q_tan_alpha13_i;
                 total_tan_alpha_tan_betaLanes += Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i * subtract5_i + subtract_i7 * softmax_i, negate_tan_beta_i * subtract5_i + subtract_i7 * negate_i);
-                total_tan_beta_tan_betaLanes += Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i) * subtract_i;
+                total_tan_beta_tan_betaLanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, softmax_tan_beta1_i, negate_tan_beta_i), subtract_i, total_tan_beta_tan_betaLanes);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -1869,7 +1870,7 @@ namespace SourceTensor.Generated.Lanes512
                 sumLanes += Lanes.MaxNative(Lanes.Create(0.0), multiply_i);
                 sumProduct = sumProduct.Times(Lanes.Create(1.0) + exp_i);
                 var Weights_i = Lanes.Create(Weights[i..]);
-                sum2Lanes += theta_i * theta_i * Weights_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(theta_i * theta_i, Weights_i, sum2Lanes);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var less_than_i = Lanes.LessThan(multiply_i, Lanes.Create(0.0));
@@ -1879,15 +1880,15 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i4 = sigmoid_i * x_i;
                 var theta_adj_i = multiply_i3 + multiply_i3 + multiply_i4 * scale_lanes;
                 // value + Sum(gradient * gradient)
-                sum3Lanes += theta_adj_i * theta_adj_i;
+                sum3Lanes = Lanes.MultiplyAddEstimate(theta_adj_i, theta_adj_i, sum3Lanes);
                 // adjoint of adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var add_i = theta_adj_i + theta_adj_i;
-                scale_adjLanes += add_i * multiply_i4;
+                scale_adjLanes = Lanes.MultiplyAddEstimate(add_i, multiply_i4, scale_adjLanes);
                 var theta_adj_adj_i = add_i + add_i;
-                sum4Lanes += theta_adj_adj_i * theta_i * Weights_i;
+                sum4Lanes = Lanes.MultiplyAddEstimate(theta_adj_adj_i * theta_i, Weights_i, sum4Lanes);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta * Weights)
                 var multiply_adj_i = (add_i * scale_lanes * x_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i)) + sigmoid_i) * x_i;
-                sum5Lanes += multiply_adj_i * theta_i;
+                sum5Lanes = Lanes.MultiplyAddEstimate(multiply_adj_i, theta_i, sum5Lanes);
                 Lanes.CopyTo(theta_adj_adj_i * multiply_i2 + multiply_i3 + multiply_i3 + multiply_adj_i * scale_lanes, thetaGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);

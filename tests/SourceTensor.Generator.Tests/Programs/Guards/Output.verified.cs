@@ -16,7 +16,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
@@ -24,8 +23,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
             double betaGradient;
@@ -76,19 +74,18 @@ namespace SourceTensor.Generated.Lanes512
             var value2 = workspace.Take<double>(choices.Length);
             var softmax = workspace.Take<double>(choices.Length);
             var softmax2 = workspace.Take<double>(choices.Length);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
             var element = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, softmax, softmax2, rewards_adj, q_adj02, q_adj12, element, multiply_adj0, multiply_adj1, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, softmax, softmax2, q_adj02, q_adj12, element, multiply_adj0, multiply_adj1, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> softmax, Span<double> softmax2, Span<double> rewards_adj, Span<double> q_adj02, Span<double> q_adj12, Span<double> element, Span<double> multiply_adj0, Span<double> multiply_adj1, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> softmax, Span<double> softmax2, Span<double> q_adj02, Span<double> q_adj12, Span<double> element, Span<double> multiply_adj0, Span<double> multiply_adj1, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             if (alpha < 0.0)
@@ -138,7 +135,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                totalLanes += Lanes.Create(value2[i..]) * LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract2_i));
+                totalLanes = Lanes.MultiplyAddEstimate(Lanes.Create(value2[i..]), LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract2_i)), totalLanes);
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
@@ -163,7 +160,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] > 10)
@@ -194,7 +191,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj0 = q_adj04 + (multiply_adj02 == 0.0 ? 0.0 : multiply_adj02 * beta);
                 q_adj1 = q_adj14 + (multiply_adj12 == 0.0 ? 0.0 : multiply_adj12 * beta);
                 // adjoint of if (rewards[t] > 10)
-                rewards_adj[t] += add_adj == 0.0 ? 0.0 : add_adj * alpha;
+                rewardsGradient[t] += add_adj == 0.0 ? 0.0 : add_adj * alpha;
             }
             // adjoint of q[c] += alpha * (rewards[t] - q[c])
             var alpha_adj = 0.0;
@@ -224,7 +221,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             holds &= double.IsFinite(alpha_adj);
             holds &= double.IsFinite(beta_adj);
-            rewards_adj.CopyTo(rewardsGradient);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -238,7 +234,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var value2 = workspace.Take<double>(choices.Length);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
 
             // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             Guard.IndicesInRange(choices, 2, "choices");
@@ -287,7 +282,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                totalLanes += Lanes.Create(value2[i..]) * LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract_i));
+                totalLanes = Lanes.MultiplyAddEstimate(Lanes.Create(value2[i..]), LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract_i)), totalLanes);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -301,7 +296,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj1 = 0.0;
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] > 10)
@@ -338,9 +333,8 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj0 = q_adj03 + (equal5 ? 0.0 : multiply_adj0 * beta);
                 q_adj1 = q_adj13 + (equal6 ? 0.0 : multiply_adj1 * beta);
                 // adjoint of if (rewards[t] > 10)
-                rewards_adj[t] += equal3 ? 0.0 : add_adj * alpha;
+                rewardsGradient[t] += equal3 ? 0.0 : add_adj * alpha;
             }
-            rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;

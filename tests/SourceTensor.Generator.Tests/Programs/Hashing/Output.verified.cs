@@ -207,7 +207,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5);
                 var add_i = Lanes.Create(x[i..]) + scale_lanes * subtract_i;
                 totalLanes += add_i * add_i;
-                total_tanLanes += subtract_i * (Lanes.Create(2.0) * add_i);
+                total_tanLanes = Lanes.MultiplyAddEstimate(subtract_i, Lanes.Create(2.0) * add_i, total_tanLanes);
             }
             total += Lanes.Sum(totalLanes);
             total_tan += Lanes.Sum(total_tanLanes);

@@ -17,8 +17,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
@@ -27,8 +25,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
@@ -83,19 +79,17 @@ namespace SourceTensor.Generated.Lanes512
             var p_read = workspace.Take<double>(x.Length);
             var v = workspace.Take<double>(w.Length);
             var v2 = workspace.Take<double>(w.Length);
-            var w_adj = workspace.Take<double>(w.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             var v3 = workspace.Take<double>(w.Length);
             var v_before = workspace.Take<double>(w.Length * 3);
             var v4 = workspace.Take<double>(w.Length);
             var v_adj = workspace.Take<double>(w.Length);
 
-            var computed = Compute(a, w, x, total_before, p_tan_read, p_read, v, v2, w_adj, x_adj, v3, v_before, v4, v_adj, out aGradient, wGradient, xGradient, out var held);
+            var computed = Compute(a, w, x, total_before, p_tan_read, p_read, v, v2, v3, v_before, v4, v_adj, out aGradient, wGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, w, x, ref workspace, out aGradient, wGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> total_before, Span<double> p_tan_read, Span<double> p_read, Span<double> v, Span<double> v2, Span<double> w_adj, Span<double> x_adj, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj, out double aGradient, Span<double> wGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> total_before, Span<double> p_tan_read, Span<double> p_read, Span<double> v, Span<double> v2, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj, out double aGradient, Span<double> wGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -195,10 +189,10 @@ namespace SourceTensor.Generated.Lanes512
             var a_lanes = Lanes.Create(a);
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), w_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), wGradient[i..]);
             }
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                w_adj[i] = i == 0 ? a : 0.0;
+                wGradient[i] = i == 0 ? a : 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
                 // for (var i = 0; i < 3; i++)
@@ -308,19 +302,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var p_adj = total_adj * x[t2];
                 var x_t_adj = total_adj * p_read[t2];
-                x_adj[t2] = x_t_adj;
+                xGradient[t2] = x_t_adj;
                 // adjoint of for (var i = 0; i < n; i++)
                 a_adj += p_adj * p_tan_read[t2];
                 total_adj = total_adj2;
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(v_adj[i..]), w_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[i..]) + Lanes.Create(v_adj[i..]), wGradient[i..]);
                 }
                 for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                    w_adj[i] += v_adj[i];
+                    wGradient[i] += v_adj[i];
             }
-            w_adj.CopyTo(wGradient);
-            x_adj.CopyTo(xGradient);
             held = holds;
             aGradient = a_adj;
             return total + a * element;
@@ -335,8 +327,6 @@ namespace SourceTensor.Generated.Lanes512
             var p_read = workspace.Take<double>(x.Length);
             var v = workspace.Take<double>(w.Length);
             var v2 = workspace.Take<double>(w.Length);
-            var w_adj = workspace.Take<double>(w.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             var v3 = workspace.Take<double>(w.Length);
             var v_before = workspace.Take<double>(w.Length * 3);
             var v4 = workspace.Take<double>(w.Length);
@@ -438,10 +428,10 @@ namespace SourceTensor.Generated.Lanes512
             var a_lanes = Lanes.Create(a);
             for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), w_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), a_lanes, Lanes.Create(0.0)), wGradient[i..]);
             }
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                w_adj[i] = i == 0 ? a : 0.0;
+                wGradient[i] = i == 0 ? a : 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
                 // for (var i = 0; i < 3; i++)
@@ -550,19 +540,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var p_adj = total_adj * x[t2];
                 var x_t_adj = total_adj * p_read[t2];
-                x_adj[t2] = x_t_adj;
+                xGradient[t2] = x_t_adj;
                 // adjoint of for (var i = 0; i < n; i++)
                 a_adj += p_adj * p_tan_read[t2];
                 total_adj = total_adj2;
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(v_adj[i..]), w_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[i..]) + Lanes.Create(v_adj[i..]), wGradient[i..]);
                 }
                 for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                    w_adj[i] += v_adj[i];
+                    wGradient[i] += v_adj[i];
             }
-            w_adj.CopyTo(wGradient);
-            x_adj.CopyTo(xGradient);
             aGradient = a_adj;
             return total + a * element;
         }
@@ -1116,7 +1104,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(p_tan), p_tan_read[t..]);
                     holds &= LaneMemory.AreAll(LaneMemory.Mask(double.IsFinite(p_tan)));
                     // s + v * Repeated(a, 3)
-                    sLanes += Lanes.Create(x[t..]) * Lanes.Create(p);
+                    sLanes = Lanes.MultiplyAddEstimate(Lanes.Create(x[t..]), Lanes.Create(p), sLanes);
                     s += Lanes.Sum(LaneMemory.From(sLanes, tNext - t));
                 }
             }
@@ -1161,7 +1149,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(Lanes.Create(p), p_read[t..], x.Length);
                 LaneMemory.StoreRest(Lanes.Create(p_tan), p_tan_read[t..], x.Length);
                 // s + v * Repeated(a, 3)
-                sLanes += LaneMemory.LoadRest(x[t..], x.Length) * Lanes.Create(p);
+                sLanes = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(x[t..], x.Length), Lanes.Create(p), sLanes);
                 s += Lanes.Sum(LaneMemory.First(sLanes, x.Length));
             }
             else
@@ -1184,7 +1172,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(p), p_read[t..]);
                     Lanes.CopyTo(Lanes.Create(p_tan), p_tan_read[t..]);
                     // s + v * Repeated(a, 3)
-                    sLanes += Lanes.Create(x[t..]) * Lanes.Create(p);
+                    sLanes = Lanes.MultiplyAddEstimate(Lanes.Create(x[t..]), Lanes.Create(p), sLanes);
                     s += Lanes.Sum(LaneMemory.From(sLanes, tNext - t));
                 }
             }
@@ -1219,16 +1207,12 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
@@ -1280,19 +1264,17 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
             var v = workspace.Take<double>(w.Length);
             var v2 = workspace.Take<double>(w.Length);
-            var w_adj = workspace.Take<double>(w.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             var v3 = workspace.Take<double>(w.Length);
             var v_before = workspace.Take<double>(w.Length * 3);
             var v4 = workspace.Take<double>(w.Length);
             var v_adj2 = workspace.Take<double>(w.Length);
 
-            var computed = Compute(w, x, s_before, v, v2, w_adj, x_adj, v3, v_before, v4, v_adj2, wGradient, xGradient, out var held);
+            var computed = Compute(w, x, s_before, v, v2, v3, v_before, v4, v_adj2, wGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(w, x, ref workspace, wGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> s_before, Span<double> v, Span<double> v2, Span<double> w_adj, Span<double> x_adj, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj2, Span<double> wGradient, Span<double> xGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> s_before, Span<double> v, Span<double> v2, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj2, Span<double> wGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
@@ -1376,7 +1358,7 @@ namespace SourceTensor.Generated.Lanes512
                 var w_i = Lanes.Create(w[i..]);
                 sum3Lanes += w_i * w_i;
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
-                Lanes.CopyTo(w_i + w_i, w_adj[i..]);
+                Lanes.CopyTo(w_i + w_i, wGradient[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
@@ -1384,7 +1366,7 @@ namespace SourceTensor.Generated.Lanes512
                 var w_i = w[i];
                 sum3 += w_i * w_i;
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
-                w_adj[i] = w_i + w_i;
+                wGradient[i] = w_i + w_i;
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             for (var t = x.Length - 1; t >= 0; t--)
@@ -1456,7 +1438,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += v3[i];
                 // adjoint of s + v * Sum(Smoothed(w, 0.2 * s))
                 var v_adj = s_adj * sum5;
-                x_adj[t] = v_adj;
+                xGradient[t] = v_adj;
                 var sum_adj = s_adj * x[t];
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj2.Fill(sum_adj);
@@ -1512,13 +1494,11 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj += multiply_adj * 0.2;
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(v_adj2[i..]), w_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[i..]) + Lanes.Create(v_adj2[i..]), wGradient[i..]);
                 }
                 for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                    w_adj[i] += v_adj2[i];
+                    wGradient[i] += v_adj2[i];
             }
-            w_adj.CopyTo(wGradient);
-            x_adj.CopyTo(xGradient);
             held = holds;
             return s + sum3;
         }
@@ -1530,8 +1510,6 @@ namespace SourceTensor.Generated.Lanes512
             var s_before = workspace.Take<double>(x.Length);
             var v = workspace.Take<double>(w.Length);
             var v2 = workspace.Take<double>(w.Length);
-            var w_adj = workspace.Take<double>(w.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             var v3 = workspace.Take<double>(w.Length);
             var v_before = workspace.Take<double>(w.Length * 3);
             var v4 = workspace.Take<double>(w.Length);
@@ -1618,7 +1596,7 @@ namespace SourceTensor.Generated.Lanes512
                 var w_i = Lanes.Create(w[i..]);
                 sum3Lanes += w_i * w_i;
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
-                Lanes.CopyTo(w_i + w_i, w_adj[i..]);
+                Lanes.CopyTo(w_i + w_i, wGradient[i..]);
             }
             sum3 += Lanes.Sum(sum3Lanes);
             for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
@@ -1626,7 +1604,7 @@ namespace SourceTensor.Generated.Lanes512
                 var w_i = w[i];
                 sum3 += w_i * w_i;
                 // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
-                w_adj[i] = w_i + w_i;
+                wGradient[i] = w_i + w_i;
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             for (var t = x.Length - 1; t >= 0; t--)
@@ -1698,7 +1676,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += v3[i];
                 // adjoint of s + v * Sum(Smoothed(w, 0.2 * s))
                 var v_adj = s_adj * sum5;
-                x_adj[t] = v_adj;
+                xGradient[t] = v_adj;
                 var sum_adj = s_adj * x[t];
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj2.Fill(sum_adj);
@@ -1753,13 +1731,11 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj += multiply_adj * 0.2;
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w_adj[i..]) + Lanes.Create(v_adj2[i..]), w_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(wGradient[i..]) + Lanes.Create(v_adj2[i..]), wGradient[i..]);
                 }
                 for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                    w_adj[i] += v_adj2[i];
+                    wGradient[i] += v_adj2[i];
             }
-            w_adj.CopyTo(wGradient);
-            x_adj.CopyTo(xGradient);
             return s + sum3;
         }
     }

@@ -605,7 +605,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * LaneMemory.LoadRest(exp4[(i3 * start.Length + i2)..], start.Length);
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(forward_scaled2[i * start.Length + i3]), LaneMemory.LoadRest(exp4[(i3 * start.Length + i2)..], start.Length), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i2..], start.Length);
                 }
@@ -617,7 +617,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            contraction2 += Lanes.Create(forward_scaled2[i * start.Length + i3]) * Lanes.Create(exp4[(i3 * start.Length + i2)..]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(forward_scaled2[i * start.Length + i3]), Lanes.Create(exp4[(i3 * start.Length + i2)..]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i2..]);
                     }
@@ -820,7 +820,7 @@ namespace SourceTensor.Generated.Lanes512
                     var forward_scaled_adj3 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        forward_scaled_adj3 += Lanes.Create(contraction_adj[i * start.Length + i3]) * LaneMemory.LoadRest(exp_transposed[(i3 * start.Length + i2)..], start.Length);
+                        forward_scaled_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[i * start.Length + i3]), LaneMemory.LoadRest(exp_transposed[(i3 * start.Length + i2)..], start.Length), forward_scaled_adj3);
                     }
                     LaneMemory.StoreRest(forward_scaled_adj3, forward_scaled_adj2[i2..], start.Length);
                 }
@@ -832,7 +832,7 @@ namespace SourceTensor.Generated.Lanes512
                         var forward_scaled_adj3 = Lanes.Create(0.0);
                         for (var i3 = 0; i3 < start.Length; i3++)
                         {
-                            forward_scaled_adj3 += Lanes.Create(contraction_adj[i * start.Length + i3]) * Lanes.Create(exp_transposed[(i3 * start.Length + i2)..]);
+                            forward_scaled_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[i * start.Length + i3]), Lanes.Create(exp_transposed[(i3 * start.Length + i2)..]), forward_scaled_adj3);
                         }
                         Lanes.CopyTo(forward_scaled_adj3, forward_scaled_adj2[i2..]);
                     }

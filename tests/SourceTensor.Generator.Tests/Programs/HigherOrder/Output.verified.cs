@@ -72,8 +72,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = scale_lanes * add_i;
                 sumLanes += LaneMath.Sin(multiply_i);
                 var cos_i = LaneMath.Cos(multiply_i);
-                sum_tan_widthLanes += convert_i * scale_lanes * cos_i;
-                sum_tan_scaleLanes += add_i * cos_i;
+                sum_tan_widthLanes = Lanes.MultiplyAddEstimate(convert_i * scale_lanes, cos_i, sum_tan_widthLanes);
+                sum_tan_scaleLanes = Lanes.MultiplyAddEstimate(add_i, cos_i, sum_tan_scaleLanes);
                 // sum += f(from + i * width)
                 var exp2_i = LaneMath.Exp(add_i);
                 // var sum = 0.5 * (f(from) + f(to))

@@ -335,9 +335,7 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double A) StatesGradient(global::SourceTensor.Tensor1D<double> x, double a)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
@@ -380,14 +378,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
-            var x_adj = workspace.Take<double>(x.Length);
-
-            var computed = Compute(x, a, x_adj, ref workspace, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, ref workspace, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
         {
             Span<double> s_states = default;
             Span<double> s_states2 = default;
@@ -433,7 +429,7 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum + s_states[subtract] * s_states[0];
             }
             // adjoint of for (var t = 1; t <= x.Length; t++)
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var a_adj = 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
@@ -476,12 +472,11 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += s_adj;
                 for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(xGradient[i..]) + Lanes.Create(slice_adj[i..]), xGradient[i..]);
                 }
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
-                    x_adj[i] += slice_adj[i];
+                    xGradient[i] += slice_adj[i];
             }
-            x_adj.CopyTo(xGradient);
             held = holds;
             aGradient = a_adj;
             return total;
@@ -492,7 +487,6 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             Span<double> s_states = default;
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> s_states2 = default;
             Span<double> s_before = default;
             Span<double> s_states_adj = default;
@@ -534,7 +528,7 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum + s_states[subtract] * s_states[0];
             }
             // adjoint of for (var t = 1; t <= x.Length; t++)
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var a_adj = 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
@@ -575,12 +569,11 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += s_adj;
                 for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(xGradient[i..]) + Lanes.Create(slice_adj[i..]), xGradient[i..]);
                 }
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
-                    x_adj[i] += slice_adj[i];
+                    xGradient[i] += slice_adj[i];
             }
-            x_adj.CopyTo(xGradient);
             aGradient = a_adj;
             return total;
         }
@@ -601,8 +594,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -651,16 +642,15 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             var r_before = workspace.Take<double>(x.Length);
             var slice_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, s_before, x_adj, r_before, slice_adj, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, s_before, r_before, slice_adj, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> x_adj, Span<double> r_before, Span<double> slice_adj, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> r_before, Span<double> slice_adj, Span<double> xGradient, out double aGradient, out bool held)
         {
             var holds = true;
             // Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
@@ -683,7 +673,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
             var s_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var a_adj = 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
@@ -716,13 +706,12 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += r_adj;
                 for (var i = 0; i <= x.Length - t - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(t2 + i)..]) + Lanes.Create(slice_adj[i..]), x_adj[(t2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(xGradient[(t2 + i)..]) + Lanes.Create(slice_adj[i..]), xGradient[(t2 + i)..]);
                 }
                 for (var i = x.Length - t - (x.Length - t) % LanesOfDouble.Count; i < x.Length - t; i++)
-                    x_adj[t2 + i] += slice_adj[i];
+                    xGradient[t2 + i] += slice_adj[i];
                 s_adj = s_adj2;
             }
-            x_adj.CopyTo(xGradient);
             held = holds;
             aGradient = a_adj;
             return s;
@@ -733,7 +722,6 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             var r_before = workspace.Take<double>(x.Length);
             var slice_adj = workspace.Take<double>(x.Length);
 
@@ -756,7 +744,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Scan(Steps(x.Length), 1.0, (s, t) => s + Scan(x[t..], a, (r, v) => r * 0.5 + v * r * s, reverse: true).Final). …
             var s_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var a_adj = 0.0;
             for (var t2 = x.Length - 1; t2 >= 0; t2--)
             {
@@ -789,13 +777,12 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += r_adj;
                 for (var i = 0; i <= x.Length - t - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(t2 + i)..]) + Lanes.Create(slice_adj[i..]), x_adj[(t2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(xGradient[(t2 + i)..]) + Lanes.Create(slice_adj[i..]), xGradient[(t2 + i)..]);
                 }
                 for (var i = x.Length - t - (x.Length - t) % LanesOfDouble.Count; i < x.Length - t; i++)
-                    x_adj[t2 + i] += slice_adj[i];
+                    xGradient[t2 + i] += slice_adj[i];
                 s_adj = s_adj2;
             }
-            x_adj.CopyTo(xGradient);
             aGradient = a_adj;
             return s;
         }
@@ -1086,8 +1073,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -1132,16 +1117,15 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             var q_before = workspace.Take<double>(x.Length);
             var slice_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, s_before, x_adj, q_before, slice_adj, ref workspace, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, s_before, q_before, slice_adj, ref workspace, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> x_adj, Span<double> q_before, Span<double> slice_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> q_before, Span<double> slice_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
         {
             Span<double> r_before = default;
 
@@ -1173,7 +1157,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Scan(Steps(x.Length), a, (s, i) => s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) …
             var s_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var t3 = x.Length - 1; t3 >= 0; t3--)
             {
                 // s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final).Final
@@ -1223,14 +1207,13 @@ namespace SourceTensor.Generated.Lanes512
                     r_adj2 += q_adj2;
                     for (var i = 0; i <= x.Length - t2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x_adj[(t4 + i)..]) + Lanes.Create(slice_adj[i..]), x_adj[(t4 + i)..]);
+                        Lanes.CopyTo(Lanes.Create(xGradient[(t4 + i)..]) + Lanes.Create(slice_adj[i..]), xGradient[(t4 + i)..]);
                     }
                     for (var i = x.Length - t2 - (x.Length - t2) % LanesOfDouble.Count; i < x.Length - t2; i++)
-                        x_adj[t4 + i] += slice_adj[i];
+                        xGradient[t4 + i] += slice_adj[i];
                 }
                 s_adj += r_adj2;
             }
-            x_adj.CopyTo(xGradient);
             held = holds;
             aGradient = s_adj;
             return s;
@@ -1241,7 +1224,6 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> r_before = default;
             var q_before = workspace.Take<double>(x.Length);
             var slice_adj = workspace.Take<double>(x.Length);
@@ -1272,7 +1254,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of Scan(Steps(x.Length), a, (s, i) => s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) …
             var s_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var t3 = x.Length - 1; t3 >= 0; t3--)
             {
                 // s + 0.1 * Scan(Steps(i + 1), s, (r, j) => r + 0.2 * Scan(x[j..], r, (q, v) => q + 0.1 * v * q).Final).Final
@@ -1320,14 +1302,13 @@ namespace SourceTensor.Generated.Lanes512
                     r_adj2 += q_adj2;
                     for (var i = 0; i <= x.Length - t2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x_adj[(t4 + i)..]) + Lanes.Create(slice_adj[i..]), x_adj[(t4 + i)..]);
+                        Lanes.CopyTo(Lanes.Create(xGradient[(t4 + i)..]) + Lanes.Create(slice_adj[i..]), xGradient[(t4 + i)..]);
                     }
                     for (var i = x.Length - t2 - (x.Length - t2) % LanesOfDouble.Count; i < x.Length - t2; i++)
-                        x_adj[t4 + i] += slice_adj[i];
+                        xGradient[t4 + i] += slice_adj[i];
                 }
                 s_adj += r_adj2;
             }
-            x_adj.CopyTo(xGradient);
             aGradient = s_adj;
             return s;
         }

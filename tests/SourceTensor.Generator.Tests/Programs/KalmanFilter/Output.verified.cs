@@ -239,7 +239,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        contraction2 += LaneMemory.LoadRest(emission_transposed[(i2 * emissionRows + i)..], emissionRows) * Lanes.Create(mean[t * transitionRows + i2]);
+                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(emission_transposed[(i2 * emissionRows + i)..], emissionRows), Lanes.Create(mean[t * transitionRows + i2]), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], emissionRows);
                 }
@@ -251,7 +251,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < transitionRows; i2++)
                         {
-                            contraction2 += Lanes.Create(emission_transposed[(i2 * emissionRows + i)..]) * Lanes.Create(mean[t * transitionRows + i2]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(emission_transposed[(i2 * emissionRows + i)..]), Lanes.Create(mean[t * transitionRows + i2]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -310,7 +310,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction6 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < emissionRows; i2++)
                     {
-                        contraction6 += LaneMemory.LoadRest(solve_triangular2[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(surprise[i2]);
+                        contraction6 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(solve_triangular2[(i2 * transitionRows + i)..], transitionRows), Lanes.Create(surprise[i2]), contraction6);
                     }
                     LaneMemory.StoreRest(contraction6, contraction5[i..], transitionRows);
                 }
@@ -322,7 +322,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < emissionRows; i2++)
                         {
-                            contraction6 += Lanes.Create(solve_triangular2[(i2 * transitionRows + i)..]) * Lanes.Create(surprise[i2]);
+                            contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(solve_triangular2[(i2 * transitionRows + i)..]), Lanes.Create(surprise[i2]), contraction6);
                         }
                         Lanes.CopyTo(contraction6, contraction5[i..]);
                     }
@@ -339,7 +339,7 @@ namespace SourceTensor.Generated.Lanes512
                     var mean3 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        mean3 += LaneMemory.LoadRest(transition_transposed[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(add[i2]);
+                        mean3 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(transition_transposed[(i2 * transitionRows + i)..], transitionRows), Lanes.Create(add[i2]), mean3);
                     }
                     LaneMemory.StoreRest(mean3, mean2[i..], transitionRows);
                 }
@@ -351,7 +351,7 @@ namespace SourceTensor.Generated.Lanes512
                         var mean3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < transitionRows; i2++)
                         {
-                            mean3 += Lanes.Create(transition_transposed[(i2 * transitionRows + i)..]) * Lanes.Create(add[i2]);
+                            mean3 = Lanes.MultiplyAddEstimate(Lanes.Create(transition_transposed[(i2 * transitionRows + i)..]), Lanes.Create(add[i2]), mean3);
                         }
                         Lanes.CopyTo(mean3, mean2[i..]);
                     }
@@ -443,7 +443,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction11 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < emissionRows; i2++)
                     {
-                        contraction11 += LaneMemory.LoadRest(solve_triangular4[(i2 * transitionRows + i)..], transitionRows) * Lanes.Create(surprise2[i2]);
+                        contraction11 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(solve_triangular4[(i2 * transitionRows + i)..], transitionRows), Lanes.Create(surprise2[i2]), contraction11);
                     }
                     LaneMemory.StoreRest(contraction11, contraction10[i..], transitionRows);
                 }
@@ -455,7 +455,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction11 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < emissionRows; i2++)
                         {
-                            contraction11 += Lanes.Create(solve_triangular4[(i2 * transitionRows + i)..]) * Lanes.Create(surprise2[i2]);
+                            contraction11 = Lanes.MultiplyAddEstimate(Lanes.Create(solve_triangular4[(i2 * transitionRows + i)..]), Lanes.Create(surprise2[i2]), contraction11);
                         }
                         Lanes.CopyTo(contraction11, contraction10[i..]);
                     }
@@ -499,7 +499,7 @@ namespace SourceTensor.Generated.Lanes512
                     var add_adj2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        add_adj2 += Lanes.Create(startGradient[i2]) * LaneMemory.LoadRest(transition[(i2 * transitionRows + i)..], transitionRows);
+                        add_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(startGradient[i2]), LaneMemory.LoadRest(transition[(i2 * transitionRows + i)..], transitionRows), add_adj2);
                     }
                     LaneMemory.StoreRest(add_adj2, add_adj[i..], transitionRows);
                 }
@@ -511,7 +511,7 @@ namespace SourceTensor.Generated.Lanes512
                         var add_adj2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < transitionRows; i2++)
                         {
-                            add_adj2 += Lanes.Create(startGradient[i2]) * Lanes.Create(transition[(i2 * transitionRows + i)..]);
+                            add_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(startGradient[i2]), Lanes.Create(transition[(i2 * transitionRows + i)..]), add_adj2);
                         }
                         Lanes.CopyTo(add_adj2, add_adj[i..]);
                     }

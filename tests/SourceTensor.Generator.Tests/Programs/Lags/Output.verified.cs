@@ -17,7 +17,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.Rows + 1) * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
@@ -70,15 +69,14 @@ namespace SourceTensor.Generated.Lanes512
             var add2 = workspace.Take<double>(xColumns);
             var v_adj = workspace.Take<double>((xRows + 1) * xColumns);
             var v_adj2 = workspace.Take<double>((xRows + 1) * xColumns);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
             var exp2 = workspace.Take<double>(xColumns);
             var add_adj = workspace.Take<double>(xColumns);
 
-            return Compute(x, xRows, xColumns, v, overwritten_log, exp, add2, v_adj, v_adj2, x_adj, exp2, add_adj, xGradient);
+            return Compute(x, xRows, xColumns, v, overwritten_log, exp, add2, v_adj, v_adj2, exp2, add_adj, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> exp, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj, Span<double> xGradient)
+        private static double Compute(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> exp, Span<double> add2, Span<double> v_adj, Span<double> v_adj2, Span<double> exp2, Span<double> add_adj, Span<double> xGradient)
         {
             // for (var t = x.Rows - 1; t >= 0; t--)
             v.Fill(0.0);
@@ -145,17 +143,16 @@ namespace SourceTensor.Generated.Lanes512
             }
             if (xColumns == LanesOfDouble.Count)
             {
-                LoopShort2(new WholeRow(), x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj);
+                LoopShort2(new WholeRow(), x, xRows, xColumns, v, overwritten_log, v_adj2, xGradient);
             }
             else if (xColumns < LanesOfDouble.Count)
             {
-                LoopShort2(new ShortRow(xColumns), x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj);
+                LoopShort2(new ShortRow(xColumns), x, xRows, xColumns, v, overwritten_log, v_adj2, xGradient);
             }
             else
             {
-                Loop2(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, exp2, add_adj);
+                Loop2(x, xRows, xColumns, v, overwritten_log, v_adj2, exp2, add_adj, xGradient);
             }
-            x_adj.CopyTo(xGradient);
             return sum2 + sum3;
         }
 
@@ -232,7 +229,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> xGradient) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
             for (var t = 0; t < xRows; t++)
@@ -257,14 +254,14 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj_i = add_adjRow;
                 var subtract_i = add_adj_i * (row.Load(v[(add3 * xColumns)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
                 var multiply_i2 = exp2Row * Lanes.Create(divide2);
-                row.Store(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), x_adj[(t * xColumns)..]);
+                row.Store(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), xGradient[(t * xColumns)..]);
                 var v_adj2Row = row.Load(v_adj2[(add3 * xColumns)..]) + add_adj_i * multiply_i2 * Lanes.Create(0.5);
                 row.Store(v_adj2Row, v_adj2[(add3 * xColumns)..]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj)
+        private static void Loop2(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> exp2, Span<double> add_adj, Span<double> xGradient)
         {
             for (var t = 0; t < xRows; t++)
             {
@@ -325,7 +322,7 @@ namespace SourceTensor.Generated.Lanes512
                     var add_adj_i = Lanes.Create(add_adj[i..]);
                     var subtract_i = add_adj_i * (Lanes.Create(v[(add3 * xColumns + i)..]) * Lanes.Create(0.5)) - sum5_lanes;
                     var multiply_i2 = Lanes.Create(exp2[i..]) * divide2_lanes2;
-                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), x_adj[(t * xColumns + i)..]);
+                    Lanes.CopyTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), xGradient[(t * xColumns + i)..]);
                     Lanes.CopyTo(Lanes.Create(v_adj2[(add3 * xColumns + i)..]) + add_adj_i * multiply_i2 * Lanes.Create(0.5), v_adj2[(add3 * xColumns + i)..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
@@ -333,7 +330,7 @@ namespace SourceTensor.Generated.Lanes512
                     var add_adj_i = add_adj[i];
                     var subtract_i = add_adj_i * (v[add3 * xColumns + i] * 0.5) - sum5;
                     var multiply_i2 = exp2[i] * divide2;
-                    x_adj[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : multiply_i2 * subtract_i);
+                    xGradient[t * xColumns + i] = add_adj_i + (subtract_i == 0.0 ? 0.0 : multiply_i2 * subtract_i);
                     v_adj2[add3 * xColumns + i] += add_adj_i * multiply_i2 * 0.5;
                 }
             }
@@ -491,9 +488,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var wGradient = global::SourceTensor.Tensor1D.Zeros<double>(w.Length);
@@ -540,14 +535,12 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var element_read2 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var y_adj = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
-            var w_adj = workspace.Take<double>(w.Length);
 
-            return Compute(x, w, y, element_read, element_read2, y_adj, x_adj, w_adj, xGradient, wGradient);
+            return Compute(x, w, y, element_read, element_read2, y_adj, xGradient, wGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> y, Span<double> element_read, Span<double> element_read2, Span<double> y_adj, Span<double> x_adj, Span<double> w_adj, Span<double> xGradient, Span<double> wGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> y, Span<double> element_read, Span<double> element_read2, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient)
         {
             // for (var t = 2; t < x.Length; t++)
             y.Fill(0.0);
@@ -586,8 +579,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 2; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * y_i, y_adj[i..], iRest);
             }
-            x_adj.Fill(0.0);
-            w_adj.Fill(0.0);
+            xGradient.Fill(0.0);
+            wGradient.Fill(0.0);
             for (var t = x.Length - 2 - 1; t >= 0; t--)
             {
                 // for (var t = 2; t < x.Length; t++)
@@ -599,17 +592,15 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj = y_adj[t3];
                 y_adj[t3] = 0.0;
                 var multiply_adj = add_adj * x[subtract3];
-                x_adj[subtract3] += add_adj * (w[2] * element3);
+                xGradient[subtract3] += add_adj * (w[2] * element3);
                 var subtract4 = t3 - 2;
                 y_adj[subtract4] += multiply_adj * w[2];
-                w_adj[2] += multiply_adj * element3;
+                wGradient[2] += multiply_adj * element3;
                 y_adj[subtract3] += add_adj * w[1];
-                w_adj[1] += add_adj * element_read[t];
-                x_adj[t3] += add_adj * w[0];
-                w_adj[0] += add_adj * x[t3];
+                wGradient[1] += add_adj * element_read[t];
+                xGradient[t3] += add_adj * w[0];
+                wGradient[0] += add_adj * x[t3];
             }
-            x_adj.CopyTo(xGradient);
-            w_adj.CopyTo(wGradient);
             return sum;
         }
     }

@@ -377,8 +377,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(actions, "actions", "actions");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions));
             double value;
             double alphaGradient;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(rewards.Length);
@@ -426,7 +425,6 @@ namespace SourceTensor.Generated.Lanes512
             Span<int> t_before = default;
             Span<double> element_read = default;
             var q_adj = workspace.Take<double>(actions * 5);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
 
             // while (t < states.Length && total < 4.0)
             var less_than = 0 < states.Length;
@@ -493,7 +491,7 @@ namespace SourceTensor.Generated.Lanes512
             var total_adj2 = total_adj;
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             for (var step2 = step - 1; step2 >= 0; step2--)
             {
                 // total += Norm(q[states[t]])
@@ -521,7 +519,7 @@ namespace SourceTensor.Generated.Lanes512
                 alpha_adj += add_adj * (rewards[t3] - total2);
                 var subtract_adj = add_adj * alpha;
                 total_adj2 -= subtract_adj;
-                rewards_adj[t3] += subtract_adj;
+                rewardsGradient[t3] += subtract_adj;
                 // adjoint of total += Norm(q[states[t]])
                 var where = norm == 0.0 ? 0.0 : (total_adj2 == 0.0 ? 0.0 : total_adj2 / norm);
                 var where_lanes = Lanes.Create(where);
@@ -532,7 +530,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
                     q_adj[element3 * actions + i] += where == 0.0 ? 0.0 : where * q[element3 * actions + i];
             }
-            rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
             return total * total + sum2;
         }
@@ -556,8 +553,7 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions));
             double value;
             double alphaGradient;
             var rewardsGradient = global::SourceTensor.Tensor1D.Zeros<double>(states.Length);
@@ -606,13 +602,12 @@ namespace SourceTensor.Generated.Lanes512
             var m_Q = workspace.Take<double>(actions * 5);
             var element_read = workspace.Take<double>(states.Length);
             var m_Q_adj = workspace.Take<double>(actions * 5);
-            var rewards_adj = workspace.Take<double>(states.Length);
 
-            return Compute(alpha, states, rewards, actions, m_Q, element_read, m_Q_adj, rewards_adj, out alphaGradient, rewardsGradient);
+            return Compute(alpha, states, rewards, actions, m_Q, element_read, m_Q_adj, out alphaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> m_Q, Span<double> element_read, Span<double> m_Q_adj, Span<double> rewards_adj, out double alphaGradient, Span<double> rewardsGradient)
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> m_Q, Span<double> element_read, Span<double> m_Q_adj, out double alphaGradient, Span<double> rewardsGradient)
         {
             // Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
             m_Q.Fill(0.5);
@@ -665,7 +660,7 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             rewards = rewards[..states.Length];
             element_read = element_read[..states.Length];
-            rewards_adj = rewards_adj[..states.Length];
+            rewardsGradient = rewardsGradient[..states.Length];
             for (var t = 0; t < states.Length; t++)
             {
                 // (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
@@ -708,7 +703,7 @@ namespace SourceTensor.Generated.Lanes512
                 alpha_adj += add_adj * (r2 - log_sum_exp2);
                 var subtract_adj = add_adj * alpha;
                 var r_adj2 = r_adj + subtract_adj;
-                rewards_adj[t] = r_adj2;
+                rewardsGradient[t] = r_adj2;
                 var log_sum_exp_adj = m_Total_adj * r2 - subtract_adj;
                 var exponential3 = LaneExp.InRegisters();
                 var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
@@ -724,7 +719,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 m_Q_adj[s2 * actions + 1] += add_adj;
             }
-            rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
             return sum;
         }
@@ -752,7 +746,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>((long)states.Length * (global::System.Math.Max(depth, 0)))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(global::System.Math.Max(depth, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0)));
             double value;
@@ -791,15 +784,14 @@ namespace SourceTensor.Generated
             var at_log = workspace.Take<int>(states.Length * Math.Max(depth, 0));
             var element2 = workspace.Take<double>(Math.Max(depth, 0));
             var at = workspace.Take<int>(Math.Max(depth, 0));
-            var rewards_adj = workspace.Take<double>(rewards.Length);
             var element_read4 = workspace.Take<double>(Math.Max(depth, 0));
             var element_read5 = workspace.Take<double>(Math.Max(depth, 0));
 
-            return Compute(alpha, states, rewards, depth, element_read, element_read2, element_read3, element_log, at_log, element2, at, rewards_adj, element_read4, element_read5, out alphaGradient, rewardsGradient);
+            return Compute(alpha, states, rewards, depth, element_read, element_read2, element_read3, element_log, at_log, element2, at, element_read4, element_read5, out alphaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int depth, Span<int> element_read, Span<int> element_read2, Span<double> element_read3, Span<double> element_log, Span<int> at_log, Span<double> element2, Span<int> at, Span<double> rewards_adj, Span<double> element_read4, Span<double> element_read5, out double alphaGradient, Span<double> rewardsGradient)
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int depth, Span<int> element_read, Span<int> element_read2, Span<double> element_read3, Span<double> element_log, Span<int> at_log, Span<double> element2, Span<int> at, Span<double> element_read4, Span<double> element_read5, out double alphaGradient, Span<double> rewardsGradient)
         {
             Span<int> visits = stackalloc int[12];
             Span<double> model = stackalloc double[12];
@@ -857,7 +849,7 @@ namespace SourceTensor.Generated
             // adjoint of for (var t = 0; t < states.Length; t++)
             model_adj.Fill(0.0);
             var alpha_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             for (var t = states.Length - 1; t >= 0; t--)
             {
                 // visits[states[t]] += 1
@@ -919,9 +911,8 @@ namespace SourceTensor.Generated
                 }
                 // visits[states[t]] += 1
                 visits[states_t2] = element6;
-                rewards_adj[t] += rewards_t_adj;
+                rewardsGradient[t] += rewards_t_adj;
             }
-            rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
             return total;
         }
@@ -945,11 +936,9 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(n, 0)) * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(n, 0)) * 3)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
@@ -995,14 +984,13 @@ namespace SourceTensor.Generated.Lanes512
             var y = workspace.Take<double>(n + 4);
             var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
             var y_adj = workspace.Take<double>(n + 4);
-            var x_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, n, y, overwritten_log, y_adj, x_adj, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, n, y, overwritten_log, y_adj, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, n, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, int n, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> x_adj, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, int n, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, out double aGradient, out bool held)
         {
             Span<double> add2 = stackalloc double[3];
             Span<double> slice = stackalloc double[3];
@@ -1030,7 +1018,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total + Sum(y * y)
             var sum = 0.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var a_adj = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= n + 4 - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1073,7 +1061,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    x_adj[i] += add_adj[i];
+                    xGradient[i] += add_adj[i];
                     sum2 += add_adj[i] * slice[i];
                     y_adj[add3 + i] += add_adj[i] * a;
                 }
@@ -1091,7 +1079,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = n + 4 - (n + 4) % LanesOfDouble.Count; i < n + 4; i++)
                 sum3 += y_adj[i];
             var a_adj2 = a_adj + sum3;
-            x_adj.CopyTo(xGradient);
             held = holds;
             aGradient = a_adj2;
             return total + sum;
@@ -1105,7 +1092,6 @@ namespace SourceTensor.Generated.Lanes512
             var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
             Span<double> add2 = stackalloc double[3];
             var y_adj = workspace.Take<double>(n + 4);
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> slice = stackalloc double[3];
             Span<double> add4 = stackalloc double[3];
             Span<double> add_adj = stackalloc double[3];
@@ -1130,7 +1116,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total + Sum(y * y)
             var sum = 0.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var a_adj = 0.0;
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= n + 4 - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1175,7 +1161,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2 = 0.0;
                 for (var i = 0; i < 3; i++)
                 {
-                    x_adj[i] += add_adj[i];
+                    xGradient[i] += add_adj[i];
                     sum2 += add_adj[i] * slice[i];
                     y_adj[add3 + i] += add_adj[i] * a;
                 }
@@ -1192,7 +1178,6 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = n + 4 - (n + 4) % LanesOfDouble.Count; i < n + 4; i++)
                 sum3 += y_adj[i];
             var a_adj3 = a_adj + sum3;
-            x_adj.CopyTo(xGradient);
             aGradient = a_adj3;
             return total + sum;
         }
@@ -1222,7 +1207,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
@@ -1234,7 +1218,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions));
@@ -1293,17 +1276,16 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(states.Length);
             var sum2 = workspace.Take<double>(states.Length);
             var q_adj = workspace.Take<double>(actions * 5);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
             var element7 = workspace.Take<double>(actions);
             var element8 = workspace.Take<double>(actions);
             var multiply = workspace.Take<double>(actions);
 
-            var computed = Compute(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, largest, sum, sum2, q_adj, rewards_adj, element7, element8, multiply, out alphaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, largest, sum, sum2, q_adj, element7, element8, multiply, out alphaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, states, rewards, actions, ref workspace, out alphaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> largest, Span<double> sum, Span<double> sum2, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, out double alphaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> largest, Span<double> sum, Span<double> sum2, Span<double> q_adj, Span<double> element7, Span<double> element8, Span<double> multiply, out double alphaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < states.Length; t++)
@@ -1436,28 +1418,27 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < states.Length; t++)
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             if (actions == LanesOfDouble.Count)
             {
-                alpha_adj = LoopShort(new WholeRow(), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+                alpha_adj = LoopShort(new WholeRow(), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewardsGradient, alpha_adj);
             }
             else if (actions < LanesOfDouble.Count)
             {
-                alpha_adj = LoopShort(new ShortRow(actions), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+                alpha_adj = LoopShort(new ShortRow(actions), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewardsGradient, alpha_adj);
             }
             else
             {
-                alpha_adj = Loop(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+                alpha_adj = Loop(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, element7, element8, multiply, rewardsGradient, alpha_adj);
             }
             holds &= double.IsFinite(alpha_adj);
-            rewards_adj.CopyTo(rewardsGradient);
             held = holds;
             alphaGradient = alpha_adj;
             return total + sum6;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort<TRow>(TRow row, double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, double alpha_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static double LoopShort<TRow>(TRow row, double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewardsGradient, double alpha_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             for (var t = states.Length - 1; t >= 0; t--)
             {
@@ -1519,14 +1500,14 @@ namespace SourceTensor.Generated.Lanes512
                 var q_adjRow3 = row.Load(q_adj[(states_t2 * actions)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(element7Row - Lanes.Create(log_sum_exp)));
                 row.Store(q_adjRow3, q_adj[(states_t2 * actions)..]);
                 q_adj[states_t2 * actions] += add_adj2;
-                rewards_adj[t] += rewards_t_adj2;
+                rewardsGradient[t] += rewards_t_adj2;
                 alpha_adj += add_adj + add_adj2 * subtract;
             }
             return alpha_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
+        private static double Loop(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> element7, Span<double> element8, Span<double> multiply, Span<double> rewardsGradient, double alpha_adj)
         {
             for (var t = states.Length - 1; t >= 0; t--)
             {
@@ -1644,7 +1625,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_adj_i = exponential5.Exp(Lanes.Create(multiply[i..]) - log_sum_exp2_lanes);
-                    sum10Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
+                    sum10Lanes = Lanes.MultiplyAddEstimate(multiply_adj_i, Lanes.Create(element8[i..]), sum10Lanes);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * rewards_t2_lanes5, q_adj[(states_t2 * actions + i)..]);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
@@ -1677,7 +1658,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential6.Exp(LaneMemory.LoadRest(element7[i..], iRest) - log_sum_exp_lanes)), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 q_adj[states_t2 * actions] += add_adj2;
-                rewards_adj[t] += rewards_t_adj2;
+                rewardsGradient[t] += rewards_t_adj2;
                 alpha_adj += add_adj + add_adj2 * subtract;
             }
             return alpha_adj;
@@ -1695,7 +1676,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum = workspace.Take<double>(states.Length);
             var sum2 = workspace.Take<double>(states.Length);
             var q_adj = workspace.Take<double>(actions * 5);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
             var element7 = workspace.Take<double>(actions);
             var element8 = workspace.Take<double>(actions);
             var multiply = workspace.Take<double>(actions);
@@ -1809,7 +1789,7 @@ namespace SourceTensor.Generated.Lanes512
                 var largest_i = Lanes.Create(largest[i..]);
                 totalLanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..])));
                 // total += Sum(Square(q[s])) * rewards[t]
-                total2Lanes += Lanes.Create(sum2[i..]) * Lanes.Create(rewards[i..]);
+                total2Lanes = Lanes.MultiplyAddEstimate(Lanes.Create(sum2[i..]), Lanes.Create(rewards[i..]), total2Lanes);
             }
             total += Lanes.Sum(totalLanes);
             total2 += Lanes.Sum(total2Lanes);
@@ -1839,26 +1819,25 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < states.Length; t++)
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             if (actions == LanesOfDouble.Count)
             {
-                alpha_adj = LoopAsWrittenShort(new WholeRow(), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+                alpha_adj = LoopAsWrittenShort(new WholeRow(), alpha, states, rewards, actions, rewardsGradient, q, element_read, element_read2, element_read3, q_adj, alpha_adj);
             }
             else if (actions < LanesOfDouble.Count)
             {
-                alpha_adj = LoopAsWrittenShort(new ShortRow(actions), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+                alpha_adj = LoopAsWrittenShort(new ShortRow(actions), alpha, states, rewards, actions, rewardsGradient, q, element_read, element_read2, element_read3, q_adj, alpha_adj);
             }
             else
             {
-                alpha_adj = LoopAsWritten(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, element7, element8, multiply, alpha_adj);
+                alpha_adj = LoopAsWritten(alpha, states, rewards, actions, rewardsGradient, q, element_read, element_read2, element_read3, q_adj, element7, element8, multiply, alpha_adj);
             }
-            rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
             return total3 + sum6;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort<TRow>(TRow row, double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, double alpha_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static double LoopAsWrittenShort<TRow>(TRow row, double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> rewardsGradient, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, double alpha_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             for (var t = states.Length - 1; t >= 0; t--)
             {
@@ -1922,13 +1901,13 @@ namespace SourceTensor.Generated.Lanes512
                 var q_adjRow3 = row.Load(q_adj[(states_t2 * actions)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(element7Row - Lanes.Create(log_sum_exp)));
                 row.Store(q_adjRow3, q_adj[(states_t2 * actions)..]);
                 q_adj[states_t2 * actions] += add_adj2;
-                rewards_adj[t] += rewards_t_adj2;
+                rewardsGradient[t] += rewards_t_adj2;
             }
             return alpha_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
+        private static double LoopAsWritten(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> rewardsGradient, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> element7, Span<double> element8, Span<double> multiply, double alpha_adj)
         {
             for (var t = states.Length - 1; t >= 0; t--)
             {
@@ -2047,7 +2026,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var multiply_adj_i = exponential5.Exp(Lanes.Create(multiply[i..]) - log_sum_exp2_lanes);
-                    sum10Lanes += multiply_adj_i * Lanes.Create(element8[i..]);
+                    sum10Lanes = Lanes.MultiplyAddEstimate(multiply_adj_i, Lanes.Create(element8[i..]), sum10Lanes);
                     Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * rewards_t2_lanes5, q_adj[(states_t2 * actions + i)..]);
                 }
                 sum10 += Lanes.Sum(sum10Lanes);
@@ -2081,7 +2060,7 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(LaneMemory.LoadRest(q_adj[(states_t2 * actions + i)..], iRest) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential6.Exp(LaneMemory.LoadRest(element7[i..], iRest) - log_sum_exp_lanes)), q_adj[(states_t2 * actions + i)..], iRest);
                 }
                 q_adj[states_t2 * actions] += add_adj2;
-                rewards_adj[t] += rewards_t_adj2;
+                rewardsGradient[t] += rewards_t_adj2;
             }
             return alpha_adj;
         }
@@ -2367,7 +2346,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)5 * actions)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actions));
             double value;
@@ -2422,15 +2400,14 @@ namespace SourceTensor.Generated.Lanes512
             var overwritten3 = workspace.Take<double>(actions);
             var overwritten5 = workspace.Take<double>(actions);
             var q_adj = workspace.Take<double>(actions * 5);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
             var element_adj = workspace.Take<double>(actions);
             var multiply_adj = workspace.Take<double>(actions);
 
-            return Compute(alpha, states, rewards, actions, q, greater_than_log, element_log, overwritten_log, overwritten_log2, overwritten, element3, overwritten3, overwritten5, q_adj, rewards_adj, element_adj, multiply_adj, out alphaGradient, rewardsGradient);
+            return Compute(alpha, states, rewards, actions, q, greater_than_log, element_log, overwritten_log, overwritten_log2, overwritten, element3, overwritten3, overwritten5, q_adj, element_adj, multiply_adj, out alphaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<bool> greater_than_log, Span<double> element_log, Span<double> overwritten_log, Span<double> overwritten_log2, Span<double> overwritten, Span<double> element3, Span<double> overwritten3, Span<double> overwritten5, Span<double> q_adj, Span<double> rewards_adj, Span<double> element_adj, Span<double> multiply_adj, out double alphaGradient, Span<double> rewardsGradient)
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<bool> greater_than_log, Span<double> element_log, Span<double> overwritten_log, Span<double> overwritten_log2, Span<double> overwritten, Span<double> element3, Span<double> overwritten3, Span<double> overwritten5, Span<double> q_adj, Span<double> element_adj, Span<double> multiply_adj, out double alphaGradient, Span<double> rewardsGradient)
         {
             // for (var t = 0; t < states.Length; t++)
             var total = 0.0;
@@ -2519,7 +2496,7 @@ namespace SourceTensor.Generated.Lanes512
             // total * total + Sum(q * q)
             var sum = 0.0;
             var alpha_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             for (var i = 0; i < 5; i++)
             {
                 var sumLanes = LanesOfDouble.Zero;
@@ -2630,7 +2607,7 @@ namespace SourceTensor.Generated.Lanes512
                         expected_adj = 0.0;
                         element_adj2 = 0.0;
                     }
-                    rewards_adj[t] += element_adj2;
+                    rewardsGradient[t] += element_adj2;
                     // adjoint of total += expected * alpha
                     var equal2 = total_adj2 == 0.0;
                     var expected_adj2 = expected_adj + (equal2 ? 0.0 : total_adj2 * alpha);
@@ -2650,7 +2627,6 @@ namespace SourceTensor.Generated.Lanes512
                     alpha_adj = alpha_adj2 + (equal2 ? 0.0 : total_adj2 * expected2);
                 }
             }
-            rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
             return total * total + sum;
         }

@@ -269,8 +269,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 8)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(states.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(states.Length - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 8)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * 8));
             double value;
             double alphaGradient;
             double discountGradient;
@@ -306,13 +305,12 @@ namespace SourceTensor.Generated
             var element_read = workspace.Take<double>(Math.Max(states.Length - 1, 0));
             var element_read2 = workspace.Take<double>(Math.Max(states.Length - 1, 0));
             var q_adj = workspace.Take<double>(512);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
 
-            return Compute(alpha, discount, states, choices, rewards, q, element_read, element_read2, q_adj, rewards_adj, out alphaGradient, out discountGradient, rewardsGradient);
+            return Compute(alpha, discount, states, choices, rewards, q, element_read, element_read2, q_adj, out alphaGradient, out discountGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double discount, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, Span<double> rewards_adj, out double alphaGradient, out double discountGradient, Span<double> rewardsGradient)
+        private static double Compute(double alpha, double discount, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, out double alphaGradient, out double discountGradient, Span<double> rewardsGradient)
         {
             // for (var t = 0; t < states.Length - 1; t++)
             q.Fill(0.5);
@@ -341,7 +339,7 @@ namespace SourceTensor.Generated
             q_adj.Fill(0.0);
             var alpha_adj = 0.0;
             var discount_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             for (var t = states.Length - 1 - 1; t >= 0; t--)
             {
                 // var error = rewards[t] + discount * q[states[t + 1], choices[t + 1]] - q[states[t], choices[t]]
@@ -362,9 +360,8 @@ namespace SourceTensor.Generated
                 var element6 = states[add2];
                 var element7 = choices[add2];
                 q_adj[element6 * 8 + element7] += error_adj2 * discount;
-                rewards_adj[t] += error_adj2;
+                rewardsGradient[t] += error_adj2;
             }
-            rewards_adj.CopyTo(rewardsGradient);
             alphaGradient = alpha_adj;
             discountGradient = discount_adj;
             return errors;

@@ -220,11 +220,9 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length + 5));
             double value;
             double xGradient;
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
@@ -271,14 +269,13 @@ namespace SourceTensor.Generated.Lanes512
             var with_element5 = workspace.Take<double>(y.Length + 5);
             var y_adj = workspace.Take<double>(y.Length);
             var with_element_adj = workspace.Take<double>(y.Length + 5);
-            var y_adj2 = workspace.Take<double>(y.Length);
 
-            var computed = Compute(x, y, with_element5, y_adj, with_element_adj, y_adj2, out xGradient, yGradient, out var held);
+            var computed = Compute(x, y, with_element5, y_adj, with_element_adj, out xGradient, yGradient, out var held);
             return held ? computed : RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double x, ReadOnlySpan<double> y, Span<double> with_element5, Span<double> y_adj, Span<double> with_element_adj, Span<double> y_adj2, out double xGradient, Span<double> yGradient, out bool held)
+        private static double Compute(double x, ReadOnlySpan<double> y, Span<double> with_element5, Span<double> y_adj, Span<double> with_element_adj, out double xGradient, Span<double> yGradient, out bool held)
         {
             Span<double> with_element = stackalloc double[3];
             Span<double> with_element2 = stackalloc double[3];
@@ -399,10 +396,10 @@ namespace SourceTensor.Generated.Lanes512
             with_element_adj[y.Length + 1] = 0.0;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(with_element_adj[(1 + i)..]), y_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(with_element_adj[(1 + i)..]), yGradient[i..]);
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                y_adj2[i] = y_adj[i] + with_element_adj[1 + i];
+                yGradient[i] = y_adj[i] + with_element_adj[1 + i];
             with_element_adj.Slice(1, y.Length).Fill(0.0);
             var x_adj2 = x_adj + with_element_adj[0];
             // adjoint of Tensor2D<double> table = [[1, 2, x], [x, 4, 5]]
@@ -423,7 +420,6 @@ namespace SourceTensor.Generated.Lanes512
             weights_adj3[2] = 0.0;
             var x_adj5 = x_adj4 + weights_adj3[1];
             var x_adj6 = x_adj5 + multiply_adj * 2.0;
-            y_adj2.CopyTo(yGradient);
             held = holds;
             xGradient = x_adj6;
             return total2;
@@ -479,7 +475,6 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> sum4 = stackalloc double[3];
             Span<double> weights_adj3 = stackalloc double[3];
             var with_element_adj = workspace.Take<double>(y.Length + 5);
-            var y_adj2 = workspace.Take<double>(y.Length);
             Span<double> with_element_adj2 = stackalloc double[6];
             Span<double> with_element_adj3 = stackalloc double[3];
 
@@ -610,10 +605,10 @@ namespace SourceTensor.Generated.Lanes512
             with_element_adj[y.Length + 1] = 0.0;
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(with_element_adj[(1 + i)..]), y_adj2[i..]);
+                Lanes.CopyTo(Lanes.Create(y_adj[i..]) + Lanes.Create(with_element_adj[(1 + i)..]), yGradient[i..]);
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                y_adj2[i] = y_adj[i] + with_element_adj[1 + i];
+                yGradient[i] = y_adj[i] + with_element_adj[1 + i];
             with_element_adj.Slice(1, y.Length).Fill(0.0);
             var x_adj2 = x_adj + with_element_adj[0];
             // adjoint of Tensor2D<double> table = [[1, 2, x], [x, 4, 5]]
@@ -634,7 +629,6 @@ namespace SourceTensor.Generated.Lanes512
             weights_adj3[2] = 0.0;
             var x_adj5 = x_adj4 + weights_adj3[1];
             var x_adj6 = x_adj5 + multiply_adj * 2.0;
-            y_adj2.CopyTo(yGradient);
             xGradient = x_adj6;
             return total2;
         }

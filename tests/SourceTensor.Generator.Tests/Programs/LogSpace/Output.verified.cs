@@ -301,7 +301,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
                 }
@@ -313,7 +313,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), Lanes.Create(exp[(i2 * start.Length + i)..]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -991,7 +991,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var exp2_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
                 Lanes.CopyTo(exp2_i, exp2[i..]);
-                log_sum_exp_tanLanes += Lanes.Create(f_tan[i..]) * exp2_i;
+                log_sum_exp_tanLanes = Lanes.MultiplyAddEstimate(Lanes.Create(f_tan[i..]), exp2_i, log_sum_exp_tanLanes);
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 f_shift_adjLanes += exp2_i;
             }
@@ -1153,7 +1153,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
                     var contraction4 = Lanes.Create(0.0);
@@ -1177,7 +1177,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), Lanes.Create(exp[(i2 * start.Length + i)..]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                         var contraction4 = Lanes.Create(0.0);
@@ -2220,7 +2220,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction2 += Lanes.Create(f_scaled2[i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[i2]), LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length), contraction2);
                         }
                         LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
                     }
@@ -2232,7 +2232,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                contraction2 += Lanes.Create(f_scaled2[i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                                contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[i2]), Lanes.Create(exp[(i2 * start.Length + i)..]), contraction2);
                             }
                             Lanes.CopyTo(contraction2, contraction[i..]);
                         }
@@ -2351,7 +2351,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest6_lanes);
+                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest6_lanes), contraction4);
                         }
                         LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
                     }
@@ -2363,7 +2363,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest6_lanes);
+                                contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest6_lanes), contraction4);
                             }
                             Lanes.CopyTo(contraction4, contraction3[i..]);
                         }
@@ -3342,7 +3342,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * LaneMemory.LoadRest(exp_transposed[(i2 * start.Length + i)..], start.Length);
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), LaneMemory.LoadRest(exp_transposed[(i2 * start.Length + i)..], start.Length), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
                 }
@@ -3354,7 +3354,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction2 += Lanes.Create(f_scaled2[t * start.Length + i2]) * Lanes.Create(exp_transposed[(i2 * start.Length + i)..]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), Lanes.Create(exp_transposed[(i2 * start.Length + i)..]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -3458,7 +3458,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum2Lanes += exponential5.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
+                    sum2Lanes = Lanes.MultiplyAddEstimate(exponential5.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes), Lanes.Create(values[i..]), sum2Lanes);
                     var f_scaled2_i = Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..]);
                     Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(t * start.Length + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp2[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
                 }
@@ -3687,7 +3687,7 @@ namespace SourceTensor.Generated.Lanes512
                     var f_scaled_adj4 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        f_scaled_adj4 += Lanes.Create(contraction_adj[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                        f_scaled_adj4 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[t * start.Length + i2]), LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length), f_scaled_adj4);
                     }
                     LaneMemory.StoreRest(f_scaled_adj4, f_scaled_adj3[i..], start.Length);
                 }
@@ -3699,7 +3699,7 @@ namespace SourceTensor.Generated.Lanes512
                         var f_scaled_adj4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            f_scaled_adj4 += Lanes.Create(contraction_adj[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                            f_scaled_adj4 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[t * start.Length + i2]), Lanes.Create(exp[(i2 * start.Length + i)..]), f_scaled_adj4);
                         }
                         Lanes.CopyTo(f_scaled_adj4, f_scaled_adj3[i..]);
                     }
@@ -3873,7 +3873,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes += exponential3.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - log_sum_exp_lanes) * Lanes.Create(values[i..]);
+                    sum4Lanes = Lanes.MultiplyAddEstimate(exponential3.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - log_sum_exp_lanes), Lanes.Create(values[i..]), sum4Lanes);
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
@@ -4107,8 +4107,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -4149,8 +4147,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -4240,8 +4236,6 @@ namespace SourceTensor.Generated.Lanes512
             var exp4 = workspace.Take<double>(firstRows);
             var f2 = workspace.Take<double>(firstRows);
             var g = workspace.Take<double>(firstRows);
-            var first_adj = workspace.Take<double>(firstRows * firstRows);
-            var second_adj = workspace.Take<double>(firstRows * firstRows);
             var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var f_scaled2 = workspace.Take<double>(firstRows);
@@ -4273,12 +4267,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction_adj2 = workspace.Take<double>(firstRows);
             var f_scaled_adj2 = workspace.Take<double>(firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
@@ -4290,7 +4284,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var largest_i = Lanes.Create(largest[i..]);
                 var largest2_i = Lanes.Create(largest2[i..]);
-                sum7Lanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..])));
+                sum7Lanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))), Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..]))), sum7Lanes);
             }
             sum7 += Lanes.Sum(sum7Lanes);
             for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
@@ -4301,12 +4295,10 @@ namespace SourceTensor.Generated.Lanes512
                 sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
             }
             // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
-            first_adj.Fill(0.0);
-            second_adj.Fill(0.0);
+            firstGradient.Fill(0.0);
+            secondGradient.Fill(0.0);
             emissions_adj.Fill(0.0);
-            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, holds);
-            first_adj.CopyTo(firstGradient);
-            second_adj.CopyTo(secondGradient);
+            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, holds);
             for (var i = 0; i < emissionsLength0; i++)
             {
                 for (var i2 = 0; i2 < emissionsLength1; i2++)
@@ -4562,7 +4554,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction2 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction2 += Lanes.Create(f_scaled[i2]) * LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows);
+                                contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled[i2]), LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows), contraction2);
                             }
                             LaneMemory.StoreRest(contraction2, contraction[i..], firstRows);
                         }
@@ -4574,7 +4566,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var contraction2 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    contraction2 += Lanes.Create(f_scaled[i2]) * Lanes.Create(exp[(i2 * firstRows + i)..]);
+                                    contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled[i2]), Lanes.Create(exp[(i2 * firstRows + i)..]), contraction2);
                                 }
                                 Lanes.CopyTo(contraction2, contraction[i..]);
                             }
@@ -4631,7 +4623,7 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction4 += Lanes.Create(g_scaled[i2]) * LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows);
+                                contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled[i2]), LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows), contraction4);
                             }
                             LaneMemory.StoreRest(contraction4, contraction3[i..], firstRows);
                         }
@@ -4643,7 +4635,7 @@ namespace SourceTensor.Generated.Lanes512
                                 var contraction4 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    contraction4 += Lanes.Create(g_scaled[i2]) * Lanes.Create(exp2[(i2 * firstRows + i)..]);
+                                    contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled[i2]), Lanes.Create(exp2[(i2 * firstRows + i)..]), contraction4);
                                 }
                                 Lanes.CopyTo(contraction4, contraction3[i..]);
                             }
@@ -4855,7 +4847,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, bool holds)
+        private static bool Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, bool holds)
         {
             for (var n = emissionsLength0 - 1; n >= 0; n--)
             {
@@ -5050,13 +5042,13 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction6 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction6 += Lanes.Create(f_scaled3[i2]) * LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows);
+                                contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[i2]), LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows), contraction6);
                             }
                             LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
                             var contraction8 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                contraction8 += Lanes.Create(g_scaled3[i2]) * LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows);
+                                contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[i2]), LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows), contraction8);
                             }
                             LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
                         }
@@ -5068,13 +5060,13 @@ namespace SourceTensor.Generated.Lanes512
                                 var contraction6 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    contraction6 += Lanes.Create(f_scaled3[i2]) * Lanes.Create(exp5[(i2 * firstRows + i)..]);
+                                    contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[i2]), Lanes.Create(exp5[(i2 * firstRows + i)..]), contraction6);
                                 }
                                 Lanes.CopyTo(contraction6, contraction5[i..]);
                                 var contraction8 = Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    contraction8 += Lanes.Create(g_scaled3[i2]) * Lanes.Create(exp6[(i2 * firstRows + i)..]);
+                                    contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[i2]), Lanes.Create(exp6[(i2 * firstRows + i)..]), contraction8);
                                 }
                                 Lanes.CopyTo(contraction8, contraction7[i..]);
                             }
@@ -5398,16 +5390,16 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var exp_adj_i2 = Lanes.Create(exp_adj[(i * firstRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), first_adj[(i * firstRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), firstGradient[(i * firstRows + i2)..]);
                         var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * firstRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp6[(i * firstRows + i2)..])), second_adj[(i * firstRows + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp6[(i * firstRows + i2)..])), secondGradient[(i * firstRows + i2)..]);
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                     {
                         var exp_adj_i2 = exp_adj[i * firstRows + i2];
-                        first_adj[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp5[i * firstRows + i2];
+                        firstGradient[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp5[i * firstRows + i2];
                         var exp_adj2_i2 = exp_adj2[i * firstRows + i2];
-                        second_adj[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp6[i * firstRows + i2];
+                        secondGradient[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp6[i * firstRows + i2];
                     }
                 }
             }
@@ -5428,8 +5420,6 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = workspace.Take<double>(firstRows);
             var largest5 = workspace.Take<double>(firstRows);
             var sum5 = workspace.Take<double>(firstRows);
-            var first_adj = workspace.Take<double>(firstRows * firstRows);
-            var second_adj = workspace.Take<double>(firstRows * firstRows);
             var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var f2 = workspace.Take<double>(firstRows);
@@ -5463,7 +5453,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var largest_i = Lanes.Create(largest[i..]);
                 var largest2_i = Lanes.Create(largest2[i..]);
-                sum9Lanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..])));
+                sum9Lanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))), Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..]))), sum9Lanes);
             }
             sum9 += Lanes.Sum(sum9Lanes);
             for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
@@ -5474,12 +5464,10 @@ namespace SourceTensor.Generated.Lanes512
                 sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
             }
             // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
-            first_adj.Fill(0.0);
-            second_adj.Fill(0.0);
+            firstGradient.Fill(0.0);
+            secondGradient.Fill(0.0);
             emissions_adj.Fill(0.0);
-            LoopAsWritten2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f2, g2, f_before, g_before, largest9, sum10, largest11, sum12, f_adj, g_adj, emissions_n_adj, largest15, sum16, largest17, sum18, unsqueeze, add_adj, sum20, unsqueeze2, add_adj2, sum22);
-            first_adj.CopyTo(firstGradient);
-            second_adj.CopyTo(secondGradient);
+            LoopAsWritten2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, firstGradient, secondGradient, emissions_adj, emissions_adj2, f2, g2, f_before, g_before, largest9, sum10, largest11, sum12, f_adj, g_adj, emissions_n_adj, largest15, sum16, largest17, sum18, unsqueeze, add_adj, sum20, unsqueeze2, add_adj2, sum22);
             for (var i = 0; i < emissionsLength0; i++)
             {
                 for (var i2 = 0; i2 < emissionsLength1; i2++)
@@ -5757,7 +5745,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f2, Span<double> g2, Span<double> f_before, Span<double> g_before, Span<double> largest9, Span<double> sum10, Span<double> largest11, Span<double> sum12, Span<double> f_adj, Span<double> g_adj, Span<double> emissions_n_adj, Span<double> largest15, Span<double> sum16, Span<double> largest17, Span<double> sum18, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum20, Span<double> unsqueeze2, Span<double> add_adj2, Span<double> sum22)
+        private static void LoopAsWritten2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f2, Span<double> g2, Span<double> f_before, Span<double> g_before, Span<double> largest9, Span<double> sum10, Span<double> largest11, Span<double> sum12, Span<double> f_adj, Span<double> g_adj, Span<double> emissions_n_adj, Span<double> largest15, Span<double> sum16, Span<double> largest17, Span<double> sum18, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum20, Span<double> unsqueeze2, Span<double> add_adj2, Span<double> sum22)
         {
             for (var n = emissionsLength0 - 1; n >= 0; n--)
             {
@@ -6222,13 +6210,13 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.Create(add_adj2[(i * firstRows + i2)..]), first_adj[(i * firstRows + i2)..]);
-                            Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.Create(add_adj[(i * firstRows + i2)..]), second_adj[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.Create(add_adj2[(i * firstRows + i2)..]), firstGradient[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.Create(add_adj[(i * firstRows + i2)..]), secondGradient[(i * firstRows + i2)..]);
                         }
                         for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                         {
-                            first_adj[i * firstRows + i2] += add_adj2[i * firstRows + i2];
-                            second_adj[i * firstRows + i2] += add_adj[i * firstRows + i2];
+                            firstGradient[i * firstRows + i2] += add_adj2[i * firstRows + i2];
+                            secondGradient[i * firstRows + i2] += add_adj[i * firstRows + i2];
                         }
                     }
                 }

@@ -31,10 +31,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(4 * w_Recurrent.Rows) * w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w_Input.Rows * (4 * w_Recurrent.Rows))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w_Recurrent.Rows * (4 * w_Recurrent.Rows))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(4 * w_Recurrent.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w_Recurrent.Rows * w_Output.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(4 * w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w_Recurrent.Rows)
@@ -114,10 +110,6 @@ namespace SourceTensor.Generated.Lanes512
             var w_Recurrent_transposed = workspace.Take<double>(4 * w_RecurrentRows * w_RecurrentRows);
             var cell_adj = workspace.Take<double>(w_RecurrentRows);
             var hidden_adj = workspace.Take<double>(w_RecurrentRows);
-            var w_Input_adj = workspace.Take<double>(w_InputRows * (4 * w_RecurrentRows));
-            var w_Recurrent_adj = workspace.Take<double>(w_RecurrentRows * (4 * w_RecurrentRows));
-            var w_Bias_adj = workspace.Take<double>(4 * w_RecurrentRows);
-            var w_Output_adj = workspace.Take<double>(w_RecurrentRows * w_OutputColumns);
             var contraction5 = workspace.Take<double>(4 * w_RecurrentRows);
             var exp = workspace.Take<double>(w_RecurrentRows);
             var divide = workspace.Take<double>(w_RecurrentRows);
@@ -139,11 +131,11 @@ namespace SourceTensor.Generated.Lanes512
             var gates_adj = workspace.Take<double>(4 * w_RecurrentRows);
             var hidden_adj2 = workspace.Take<double>(w_RecurrentRows);
 
-            return Compute(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_InputRows, w_RecurrentRows, w_OutputColumns, cell, hidden, cell_before, hidden_before, contraction, cell2, hidden2, contraction3, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, exp4, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient);
+            return Compute(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_InputRows, w_RecurrentRows, w_OutputColumns, cell, hidden, cell_before, hidden_before, contraction, cell2, hidden2, contraction3, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, exp4, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_InputRows, int w_RecurrentRows, int w_OutputColumns, Span<double> cell, Span<double> hidden, Span<double> cell_before, Span<double> hidden_before, Span<double> contraction, Span<double> cell2, Span<double> hidden2, Span<double> contraction3, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> exp4, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient)
+        private static double Compute(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_InputRows, int w_RecurrentRows, int w_OutputColumns, Span<double> cell, Span<double> hidden, Span<double> cell_before, Span<double> hidden_before, Span<double> contraction, Span<double> cell2, Span<double> hidden2, Span<double> contraction3, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> exp4, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient)
         {
             // for (var t = 0; t < symbols.Length - 1; t++)
             cell.Fill(0.0);
@@ -161,7 +153,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                     {
-                        contraction2 += Lanes.Create(hidden[i2]) * LaneMemory.LoadRest(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..], 4 * w_RecurrentRows);
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden[i2]), LaneMemory.LoadRest(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..], 4 * w_RecurrentRows), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], 4 * w_RecurrentRows);
                 }
@@ -173,7 +165,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                         {
-                            contraction2 += Lanes.Create(hidden[i2]) * Lanes.Create(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden[i2]), Lanes.Create(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -203,7 +195,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction4 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                     {
-                        contraction4 += Lanes.Create(hidden2[i2]) * LaneMemory.LoadRest(w_Output[(i2 * w_OutputColumns + i)..], w_OutputColumns);
+                        contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden2[i2]), LaneMemory.LoadRest(w_Output[(i2 * w_OutputColumns + i)..], w_OutputColumns), contraction4);
                     }
                     LaneMemory.StoreRest(contraction4, contraction3[i..], w_OutputColumns);
                 }
@@ -215,7 +207,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                         {
-                            contraction4 += Lanes.Create(hidden2[i2]) * Lanes.Create(w_Output[(i2 * w_OutputColumns + i)..]);
+                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden2[i2]), Lanes.Create(w_Output[(i2 * w_OutputColumns + i)..]), contraction4);
                         }
                         Lanes.CopyTo(contraction4, contraction3[i..]);
                     }
@@ -271,22 +263,18 @@ namespace SourceTensor.Generated.Lanes512
             }
             cell_adj.Fill(0.0);
             hidden_adj.Fill(0.0);
-            w_Input_adj.Fill(0.0);
-            w_Recurrent_adj.Fill(0.0);
-            w_Bias_adj.Fill(0.0);
-            w_Output_adj.Fill(0.0);
+            w_InputGradient.Fill(0.0);
+            w_RecurrentGradient.Fill(0.0);
+            w_BiasGradient.Fill(0.0);
+            w_OutputGradient.Fill(0.0);
             var element_adj = -total_adj;
             var equal = element_adj == 0.0;
-            Loop(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_RecurrentRows, w_OutputColumns, cell_before, hidden_before, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, w_Input_adj, w_Recurrent_adj, w_Bias_adj, w_Output_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, exp4, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, element_adj, equal);
-            w_Input_adj.CopyTo(w_InputGradient);
-            w_Recurrent_adj.CopyTo(w_RecurrentGradient);
-            w_Bias_adj.CopyTo(w_BiasGradient);
-            w_Output_adj.CopyTo(w_OutputGradient);
+            Loop(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_RecurrentRows, w_OutputColumns, cell_before, hidden_before, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, exp4, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient, element_adj, equal);
             return total / convert;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_RecurrentRows, int w_OutputColumns, Span<double> cell_before, Span<double> hidden_before, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> w_Input_adj, Span<double> w_Recurrent_adj, Span<double> w_Bias_adj, Span<double> w_Output_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> exp4, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, double element_adj, bool equal)
+        private static void Loop(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_RecurrentRows, int w_OutputColumns, Span<double> cell_before, Span<double> hidden_before, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> exp4, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient, double element_adj, bool equal)
         {
             for (var t = symbols.Length - 1 - 1; t >= 0; t--)
             {
@@ -298,7 +286,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction6 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                     {
-                        contraction6 += Lanes.Create(hidden_before[t * w_RecurrentRows + i2]) * LaneMemory.LoadRest(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..], 4 * w_RecurrentRows);
+                        contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden_before[t * w_RecurrentRows + i2]), LaneMemory.LoadRest(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..], 4 * w_RecurrentRows), contraction6);
                     }
                     LaneMemory.StoreRest(contraction6, contraction5[i..], 4 * w_RecurrentRows);
                 }
@@ -310,7 +298,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                         {
-                            contraction6 += Lanes.Create(hidden_before[t * w_RecurrentRows + i2]) * Lanes.Create(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..]);
+                            contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden_before[t * w_RecurrentRows + i2]), Lanes.Create(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..]), contraction6);
                         }
                         Lanes.CopyTo(contraction6, contraction5[i..]);
                     }
@@ -357,7 +345,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction8 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                     {
-                        contraction8 += Lanes.Create(hidden3[i2]) * LaneMemory.LoadRest(w_Output[(i2 * w_OutputColumns + i)..], w_OutputColumns);
+                        contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden3[i2]), LaneMemory.LoadRest(w_Output[(i2 * w_OutputColumns + i)..], w_OutputColumns), contraction8);
                     }
                     LaneMemory.StoreRest(contraction8, contraction7[i..], w_OutputColumns);
                 }
@@ -369,7 +357,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction8 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < w_RecurrentRows; i2++)
                         {
-                            contraction8 += Lanes.Create(hidden3[i2]) * Lanes.Create(w_Output[(i2 * w_OutputColumns + i)..]);
+                            contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden3[i2]), Lanes.Create(w_Output[(i2 * w_OutputColumns + i)..]), contraction8);
                         }
                         Lanes.CopyTo(contraction8, contraction7[i..]);
                     }
@@ -422,7 +410,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction10 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < w_OutputColumns; i2++)
                     {
-                        contraction10 += Lanes.Create(contraction_adj[i2]) * LaneMemory.LoadRest(w_Output_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows);
+                        contraction10 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[i2]), LaneMemory.LoadRest(w_Output_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows), contraction10);
                     }
                     LaneMemory.StoreRest(contraction10, contraction9[i..], w_RecurrentRows);
                 }
@@ -434,7 +422,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction10 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < w_OutputColumns; i2++)
                         {
-                            contraction10 += Lanes.Create(contraction_adj[i2]) * Lanes.Create(w_Output_transposed[(i2 * w_RecurrentRows + i)..]);
+                            contraction10 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[i2]), Lanes.Create(w_Output_transposed[(i2 * w_RecurrentRows + i)..]), contraction10);
                         }
                         Lanes.CopyTo(contraction10, contraction9[i..]);
                     }
@@ -483,7 +471,7 @@ namespace SourceTensor.Generated.Lanes512
                     var hidden_adj3 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < 4 * w_RecurrentRows; i2++)
                     {
-                        hidden_adj3 += Lanes.Create(gates_adj[i2]) * LaneMemory.LoadRest(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows);
+                        hidden_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(gates_adj[i2]), LaneMemory.LoadRest(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows), hidden_adj3);
                     }
                     LaneMemory.StoreRest(hidden_adj3, hidden_adj2[i..], w_RecurrentRows);
                 }
@@ -495,39 +483,39 @@ namespace SourceTensor.Generated.Lanes512
                         var hidden_adj3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < 4 * w_RecurrentRows; i2++)
                         {
-                            hidden_adj3 += Lanes.Create(gates_adj[i2]) * Lanes.Create(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..]);
+                            hidden_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(gates_adj[i2]), Lanes.Create(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..]), hidden_adj3);
                         }
                         Lanes.CopyTo(hidden_adj3, hidden_adj2[i..]);
                     }
                 }
                 for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w_Input_adj[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(gates_adj[i..]), w_Input_adj[(symbols_t2 * (4 * w_RecurrentRows) + i)..]);
+                    Lanes.CopyTo(Lanes.Create(w_InputGradient[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(gates_adj[i..]), w_InputGradient[(symbols_t2 * (4 * w_RecurrentRows) + i)..]);
                 }
                 for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
-                    w_Input_adj[symbols_t2 * (4 * w_RecurrentRows) + i] += gates_adj[i];
+                    w_InputGradient[symbols_t2 * (4 * w_RecurrentRows) + i] += gates_adj[i];
                 hidden_adj2.CopyTo(hidden_adj);
                 for (var i = 0; i < w_RecurrentRows; i++)
                 {
                     for (var i2 = 0; i2 <= 4 * w_RecurrentRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w_Recurrent_adj[(i * (4 * w_RecurrentRows) + i2)..]) + Lanes.Create(gates_adj[i2..]) * Lanes.Create(hidden_before[t * w_RecurrentRows + i]), w_Recurrent_adj[(i * (4 * w_RecurrentRows) + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(w_RecurrentGradient[(i * (4 * w_RecurrentRows) + i2)..]) + Lanes.Create(gates_adj[i2..]) * Lanes.Create(hidden_before[t * w_RecurrentRows + i]), w_RecurrentGradient[(i * (4 * w_RecurrentRows) + i2)..]);
                     }
                     for (var i2 = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i2 < 4 * w_RecurrentRows; i2++)
-                        w_Recurrent_adj[i * (4 * w_RecurrentRows) + i2] += gates_adj[i2] * hidden_before[t * w_RecurrentRows + i];
+                        w_RecurrentGradient[i * (4 * w_RecurrentRows) + i2] += gates_adj[i2] * hidden_before[t * w_RecurrentRows + i];
                     for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(w_Output_adj[(i * w_OutputColumns + i2)..]) + Lanes.Create(contraction_adj[i2..]) * Lanes.Create(hidden3[i]), w_Output_adj[(i * w_OutputColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(w_OutputGradient[(i * w_OutputColumns + i2)..]) + Lanes.Create(contraction_adj[i2..]) * Lanes.Create(hidden3[i]), w_OutputGradient[(i * w_OutputColumns + i2)..]);
                     }
                     for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
-                        w_Output_adj[i * w_OutputColumns + i2] += contraction_adj[i2] * hidden3[i];
+                        w_OutputGradient[i * w_OutputColumns + i2] += contraction_adj[i2] * hidden3[i];
                 }
                 for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(w_Bias_adj[i..]) + Lanes.Create(gates_adj[i..]), w_Bias_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(w_BiasGradient[i..]) + Lanes.Create(gates_adj[i..]), w_BiasGradient[i..]);
                 }
                 for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
-                    w_Bias_adj[i] += gates_adj[i];
+                    w_BiasGradient[i] += gates_adj[i];
             }
         }
     }

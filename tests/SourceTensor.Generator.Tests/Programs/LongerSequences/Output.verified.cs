@@ -13,10 +13,6 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(x.Length, "x.Length", y.Length, "y.Length", "y");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -46,15 +42,13 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            var y_adj = workspace.Take<double>(y.Length);
-            var x_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, y, s_before, y_adj, x_adj, xGradient, yGradient, out var held);
+            var computed = Compute(x, y, s_before, xGradient, yGradient, out var held);
             return held ? computed : RunAsWritten(x, y, ref workspace, xGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> s_before, Span<double> y_adj, Span<double> x_adj, Span<double> xGradient, Span<double> yGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> s_before, Span<double> xGradient, Span<double> yGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
@@ -70,20 +64,18 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(s);
             // adjoint of for (var t = 0; t < x.Length; t++)
             var s_adj = 1.0;
-            y_adj.Fill(0.0);
+            yGradient.Fill(0.0);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // adjoint of s = s * y[t] + x[t] * y[0]
                 var x_t_adj = s_adj * y[0];
-                x_adj[t] = x_t_adj;
-                y_adj[0] += s_adj * x[t];
+                xGradient[t] = x_t_adj;
+                yGradient[0] += s_adj * x[t];
                 var s_adj2 = s_adj * y[t];
                 var y_t_adj = s_adj * s_before[t];
-                y_adj[t] += y_t_adj;
+                yGradient[t] += y_t_adj;
                 s_adj = s_adj2;
             }
-            x_adj.CopyTo(xGradient);
-            y_adj.CopyTo(yGradient);
             held = holds;
             return s;
         }
@@ -93,8 +85,6 @@ namespace SourceTensor.Generated
         private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            var y_adj = workspace.Take<double>(y.Length);
-            var x_adj = workspace.Take<double>(x.Length);
 
             // for (var t = 0; t < x.Length; t++)
             var s = 0.5;
@@ -108,20 +98,18 @@ namespace SourceTensor.Generated
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var s_adj = 1.0;
-            y_adj.Fill(0.0);
+            yGradient.Fill(0.0);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // adjoint of s = s * y[t] + x[t] * y[0]
                 var x_t_adj = s_adj * y[0];
-                x_adj[t] = x_t_adj;
-                y_adj[0] += s_adj * x[t];
+                xGradient[t] = x_t_adj;
+                yGradient[0] += s_adj * x[t];
                 var s_adj2 = s_adj * y[t];
                 var y_t_adj = s_adj * s_before[t];
-                y_adj[t] += y_t_adj;
+                yGradient[t] += y_t_adj;
                 s_adj = s_adj2;
             }
-            x_adj.CopyTo(xGradient);
-            y_adj.CopyTo(yGradient);
             return s;
         }
     }

@@ -375,6 +375,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // for (var t = 0; t < choices.Rows; t++)
                     var beta_p = beta[p];
+                    holds &= double.IsFinite(beta_p);
                     var alpha_p = alpha[p];
                     var q0 = 0.5;
                     var q1 = 0.5;
@@ -382,41 +383,48 @@ namespace SourceTensor.Generated.Lanes512
                     var total_tan_alpha_p = 0.0;
                     var q_tan_alpha_p0 = 0.0;
                     var q_tan_alpha_p1 = 0.0;
-                    var subtract2 = 1.0 - alpha_p;
+                    var subtract3 = 1.0 - alpha_p;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
                         var choice = choices[t * choicesColumns + p];
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        var subtract = beta_p * q0 - beta_p * q1;
+                        var subtract = q0 - q1;
+                        var subtract2 = beta_p * subtract;
                         var equal = choice == 0;
-                        var exp = Math.Exp(-Math.Abs(subtract));
-                        var where = KernelMath.Choose(equal, -subtract, subtract);
+                        var exp = Math.Exp(-Math.Abs(subtract2));
+                        var where = KernelMath.Choose(equal, -subtract2, subtract2);
                         var sigmoid = (0.0 < where ? 1.0 : exp) / (1.0 + exp);
                         var where2 = KernelMath.Choose(equal, sigmoid, -sigmoid);
-                        total_tan_beta_p += where2 * (q0 - q1);
-                        total_tan_alpha_p += where2 * (q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p);
+                        total_tan_alpha_p += where2 * (q_tan_alpha_p0 - q_tan_alpha_p1);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = rewards[t * rewardsColumns + p];
                         var multiply = element * alpha_p;
-                        var subtract3 = element - q0;
-                        q0 = KernelMath.Choose(equal, double.MultiplyAddEstimate(subtract2, q0, multiply), q0);
-                        var subtract4 = element - q1;
-                        q1 = KernelMath.Choose(equal, q1, double.MultiplyAddEstimate(subtract2, q1, multiply));
-                        q_tan_alpha_p0 = KernelMath.Choose(equal, double.MultiplyAddEstimate(subtract2, q_tan_alpha_p0, subtract3), q_tan_alpha_p0);
-                        q_tan_alpha_p1 = KernelMath.Choose(equal, q_tan_alpha_p1, double.MultiplyAddEstimate(subtract2, q_tan_alpha_p1, subtract4));
+                        var q_chosen = KernelMath.Choose(equal, q0, q1);
+                        var q_tan_alpha_p_chosen = KernelMath.Choose(equal, q_tan_alpha_p0, q_tan_alpha_p1);
+                        var q_next = double.MultiplyAddEstimate(subtract3, q_chosen, multiply);
+                        var q_tan_alpha_p_next = double.MultiplyAddEstimate(subtract3, q_tan_alpha_p_chosen, element - q_chosen);
+                        q0 = KernelMath.Choose(equal, q_next, q0);
+                        q1 = KernelMath.Choose(equal, q1, q_next);
+                        q_tan_alpha_p0 = KernelMath.Choose(equal, q_tan_alpha_p_next, q_tan_alpha_p0);
+                        q_tan_alpha_p1 = KernelMath.Choose(equal, q_tan_alpha_p1, q_tan_alpha_p_next);
                         // total += LogSoftMax(beta[p] * q)[choice]
                         total -= Math.Max(where, 0.0);
                         total -= KernelMath.LogP1(exp);
+                        total_tan_beta_p += where2 * subtract;
                     }
                     total_tan_beta_p_read[p] = total_tan_beta_p;
-                    total_tan_alpha_p_read[p] = total_tan_alpha_p;
+                    holds &= double.IsFinite(total_tan_alpha_p);
                     holds &= double.IsFinite(q0);
                     holds &= double.IsFinite(q1);
                     holds &= double.IsFinite(q_tan_alpha_p0);
                     holds &= double.IsFinite(q_tan_alpha_p1);
                     holds &= double.IsFinite(total_tan_beta_p);
-                    holds &= double.IsFinite(total_tan_alpha_p);
+                    var abs = Math.Abs(beta_p);
+                    holds &= abs <= 1E+30 & (abs >= 1E-270 | beta_p == 0.0);
+                    var total_tan_alpha_p2 = beta_p * total_tan_alpha_p;
+                    total_tan_alpha_p_read[p] = total_tan_alpha_p2;
+                    holds &= double.IsFinite(total_tan_alpha_p2);
                 }
             }
             else
@@ -427,6 +435,7 @@ namespace SourceTensor.Generated.Lanes512
                     var totalLanes = LanesOfDouble.Zero;
                     // for (var t = 0; t < choices.Rows; t++)
                     var beta_p = Lanes.Create(beta[p..]);
+                    holds &= LaneMemory.AreAll(Lanes.IsFinite(beta_p));
                     var alpha_p = Lanes.Create(alpha[p..]);
                     var q0 = Lanes.Create(0.5);
                     var q1 = Lanes.Create(0.5);
@@ -434,43 +443,50 @@ namespace SourceTensor.Generated.Lanes512
                     var total_tan_alpha_p = Lanes.Create(0.0);
                     var q_tan_alpha_p0 = Lanes.Create(0.0);
                     var q_tan_alpha_p1 = Lanes.Create(0.0);
-                    var subtract2 = Lanes.Create(1.0) - alpha_p;
+                    var subtract3 = Lanes.Create(1.0) - alpha_p;
                     var totalProduct = BoundedLogProduct.One;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
                         var choice = LaneMemory.Load(choices[(t * choicesColumns + p)..]);
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        var subtract = beta_p * q0 - beta_p * q1;
+                        var subtract = q0 - q1;
+                        var subtract2 = beta_p * subtract;
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract));
-                        var where = LaneMath.NegateWhere(equal, subtract);
+                        var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract2));
+                        var where = LaneMath.NegateWhere(equal, subtract2);
                         var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) / (Lanes.Create(1.0) + exp);
                         var where2 = LaneMath.NegateWhere(~equal, sigmoid);
-                        total_tan_beta_p += where2 * (q0 - q1);
-                        total_tan_alpha_p += where2 * (q_tan_alpha_p0 * beta_p - q_tan_alpha_p1 * beta_p);
+                        total_tan_alpha_p = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p0 - q_tan_alpha_p1, total_tan_alpha_p);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
                         var multiply = element * alpha_p;
-                        var subtract3 = element - q0;
-                        q0 = Lanes.ConditionalSelect(equal, Lanes.MultiplyAddEstimate(subtract2, q0, multiply), q0);
-                        var subtract4 = element - q1;
-                        q1 = Lanes.ConditionalSelect(equal, q1, Lanes.MultiplyAddEstimate(subtract2, q1, multiply));
-                        q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, Lanes.MultiplyAddEstimate(subtract2, q_tan_alpha_p0, subtract3), q_tan_alpha_p0);
-                        q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, Lanes.MultiplyAddEstimate(subtract2, q_tan_alpha_p1, subtract4));
+                        var q_chosen = Lanes.ConditionalSelect(equal, q0, q1);
+                        var q_tan_alpha_p_chosen = Lanes.ConditionalSelect(equal, q_tan_alpha_p0, q_tan_alpha_p1);
+                        var q_next = Lanes.MultiplyAddEstimate(subtract3, q_chosen, multiply);
+                        var q_tan_alpha_p_next = Lanes.MultiplyAddEstimate(subtract3, q_tan_alpha_p_chosen, element - q_chosen);
+                        q0 = Lanes.ConditionalSelect(equal, q_next, q0);
+                        q1 = Lanes.ConditionalSelect(equal, q1, q_next);
+                        q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p_next, q_tan_alpha_p0);
+                        q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p_next);
                         // total += LogSoftMax(beta[p] * q)[choice]
                         totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where);
                         totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
+                        total_tan_beta_p = Lanes.MultiplyAddEstimate(where2, subtract, total_tan_beta_p);
                     }
                     totalLanes -= totalProduct.Log();
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
-                    Lanes.CopyTo(total_tan_alpha_p, total_tan_alpha_p_read[p..]);
+                    holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_alpha_p));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q0));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q1));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q_tan_alpha_p0));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q_tan_alpha_p1));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_beta_p));
-                    holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_alpha_p));
+                    var abs = Lanes.Abs(beta_p);
+                    holds &= LaneMemory.AreAll(Lanes.LessThanOrEqual(abs, Lanes.Create(1E+30)) & (Lanes.GreaterThanOrEqual(abs, Lanes.Create(1E-270)) | Lanes.Equals(beta_p, Lanes.Create(0.0))));
+                    var total_tan_alpha_p2 = beta_p * total_tan_alpha_p;
+                    Lanes.CopyTo(total_tan_alpha_p2, total_tan_alpha_p_read[p..]);
+                    holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_alpha_p2));
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
@@ -1131,7 +1147,7 @@ namespace SourceTensor.Generated.Lanes512
                         kept = level2;
                     }
                     // total += weights[p] * kept
-                    totalLanes += Lanes.Create(weights[p..]) * kept;
+                    totalLanes = Lanes.MultiplyAddEstimate(Lanes.Create(weights[p..]), kept, totalLanes);
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
@@ -1296,7 +1312,7 @@ namespace SourceTensor.Generated.Lanes512
                         kept = level2;
                     }
                     // total += weights[p] * kept
-                    totalLanes += Lanes.Create(weights[p..]) * kept;
+                    totalLanes = Lanes.MultiplyAddEstimate(Lanes.Create(weights[p..]), kept, totalLanes);
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
@@ -1404,11 +1420,7 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, global::SourceTensor.Tensor1D<double> Bound) SomeOfGradient(global::SourceTensor.Tensor1D<double> x, global::SourceTensor.Tensor1D<double> bound)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(bound.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(bound.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var boundGradient = global::SourceTensor.Tensor1D.Zeros<double>(bound.Length);
@@ -1436,15 +1448,12 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient)
         {
-            var bound_adj = workspace.Take<double>(bound.Length);
-            var x_adj = workspace.Take<double>(x.Length);
-
-            var computed = Compute(x, bound, bound_adj, x_adj, ref workspace, xGradient, boundGradient, out var held);
+            var computed = Compute(x, bound, ref workspace, xGradient, boundGradient, out var held);
             return held ? computed : RunAsWritten(x, bound, ref workspace, xGradient, boundGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, Span<double> bound_adj, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient, out bool held)
         {
             Span<double> s_before = default;
             Span<double> s_before2 = stackalloc double[5];
@@ -1491,7 +1500,7 @@ namespace SourceTensor.Generated
                 total += s3 * n;
             }
             // adjoint of for (var p = 0; p < x.Length; p++)
-            bound_adj.Fill(0.0);
+            boundGradient.Fill(0.0);
             for (var p = x.Length - 1; p >= 0; p--)
             {
                 // if (s > 0)
@@ -1540,7 +1549,7 @@ namespace SourceTensor.Generated
                     // adjoint of n += s
                     var s_adj = n2 + s6;
                     // adjoint of s += 0.7 + bound[p] * s * s
-                    bound_adj[p] += s_adj == 0.0 ? 0.0 : s_adj * s7 * s7;
+                    boundGradient[p] += s_adj == 0.0 ? 0.0 : s_adj * s7 * s7;
                     n2 = double.MultiplyAddEstimate(1.0 + multiply + s7 * element, n2, s6 + s6 * multiply + s6 * s7 * element);
                 }
                 holds &= double.IsFinite(n2);
@@ -1565,17 +1574,15 @@ namespace SourceTensor.Generated
                         // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
                         var equal = s9 == Math.Min(s9, bound[p]);
                         var s_adj3 = equal ? s_adj2 : 0.0;
-                        bound_adj[p] += equal ? 0.0 : s_adj2;
+                        boundGradient[p] += equal ? 0.0 : s_adj2;
                         s_adj2 = s_adj3 + (s_adj2 == 0.0 ? 0.0 : s_adj2 * Math.Cos(s9));
                     }
                     x_p_adj = s_adj2;
                 }
                 else
                     x_p_adj = n2;
-                x_adj[p] = x_p_adj;
+                xGradient[p] = x_p_adj;
             }
-            x_adj.CopyTo(xGradient);
-            bound_adj.CopyTo(boundGradient);
             held = holds;
             return total;
         }
@@ -1584,8 +1591,6 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient)
         {
-            var bound_adj = workspace.Take<double>(bound.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> s_before = default;
             Span<double> s_before2 = stackalloc double[5];
 
@@ -1630,7 +1635,7 @@ namespace SourceTensor.Generated
                 total += s3 * n;
             }
             // adjoint of for (var p = 0; p < x.Length; p++)
-            bound_adj.Fill(0.0);
+            boundGradient.Fill(0.0);
             for (var p = x.Length - 1; p >= 0; p--)
             {
                 // if (s > 0)
@@ -1680,7 +1685,7 @@ namespace SourceTensor.Generated
                     var equal = s_adj == 0.0;
                     var s_adj2 = s_adj + (equal ? 0.0 : s_adj * (bound[p] * s7));
                     n2 = s_adj2 + (equal ? 0.0 : multiply * bound[p]);
-                    bound_adj[p] += equal ? 0.0 : multiply * s7;
+                    boundGradient[p] += equal ? 0.0 : multiply * s7;
                 }
                 // adjoint of if (s > 0)
                 double x_p_adj;
@@ -1703,17 +1708,15 @@ namespace SourceTensor.Generated
                         // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
                         var equal2 = s9 == Math.Min(s9, bound[p]);
                         var s_adj4 = equal2 ? s_adj3 : 0.0;
-                        bound_adj[p] += equal2 ? 0.0 : s_adj3;
+                        boundGradient[p] += equal2 ? 0.0 : s_adj3;
                         s_adj3 = s_adj4 + (s_adj3 == 0.0 ? 0.0 : s_adj3 * Math.Cos(s9));
                     }
                     x_p_adj = s_adj3;
                 }
                 else
                     x_p_adj = n2;
-                x_adj[p] = x_p_adj;
+                xGradient[p] = x_p_adj;
             }
-            x_adj.CopyTo(xGradient);
-            bound_adj.CopyTo(boundGradient);
             return total;
         }
     }
@@ -1932,7 +1935,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Math.Sqrt(sum)
                 var sum_adj_i = Lanes.Create(1.0) / (Lanes.Create(2.0) * sqrt_i);
                 // adjoint of for (var t = 0; t < 4; t++)
-                scale_adjLanes += sum_adj_i * Lanes.Create(sum_tan_scale_read[i..]);
+                scale_adjLanes = Lanes.MultiplyAddEstimate(sum_adj_i, Lanes.Create(sum_tan_scale_read[i..]), scale_adjLanes);
                 var sum_tan_x_p_read_i = Lanes.Create(sum_tan_x_p_read[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(sum_tan_x_p_read_i, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i * sum_tan_x_p_read_i)), xGradient[i..]);
             }

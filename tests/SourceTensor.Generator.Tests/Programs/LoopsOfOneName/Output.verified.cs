@@ -122,7 +122,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length));
             double value;
             double bGradient;
@@ -167,7 +166,6 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(double b, ReadOnlySpan<double> w, ref WorkspaceLease workspace, out double bGradient, Span<double> wGradient)
         {
             var v = workspace.Take<double>(w.Length);
-            var w_adj = workspace.Take<double>(w.Length);
             var v2 = workspace.Take<double>(w.Length);
 
             // if (Scaled(z => 1.27937, b) <= 0.11937)
@@ -207,10 +205,10 @@ namespace SourceTensor.Generated.Lanes512
                 b_adj = 0.0;
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(v2[i..]), w_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(v2[i..]), wGradient[i..]);
                 }
                 for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                    w_adj[i] = v2[i];
+                    wGradient[i] = v2[i];
             }
             else
             {
@@ -218,12 +216,11 @@ namespace SourceTensor.Generated.Lanes512
                 var b_lanes = Lanes.Create(b);
                 for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), b_lanes, Lanes.Create(0.0)), w_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), b_lanes, Lanes.Create(0.0)), wGradient[i..]);
                 }
                 for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                    w_adj[i] = i == 0 ? b : 0.0;
+                    wGradient[i] = i == 0 ? b : 0.0;
             }
-            w_adj.CopyTo(wGradient);
             bGradient = b_adj;
             return result;
         }

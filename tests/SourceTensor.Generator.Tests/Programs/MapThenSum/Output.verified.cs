@@ -58,7 +58,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var multiply_i = Lanes.Create(x[i..]) * Lanes.Create(0.3333333333333333);
                 var exp_i = exponential.ExpOfNegative(-(multiply_i * multiply_i));
-                sumLanes += exp_i * a_lanes;
+                sumLanes = Lanes.MultiplyAddEstimate(exp_i, a_lanes, sumLanes);
                 // adjoint of Sum(Exp(-Square(x / 3)) * a)
                 a_adjLanes += exp_i;
                 Lanes.CopyTo(-(1.0 * a == 0.0 ? Lanes.Create(0.0) : multiply_lanes * exp_i) * (Lanes.Create(2.0) * multiply_i) * Lanes.Create(0.3333333333333333), xGradient[i..]);
@@ -178,7 +178,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = divide_adj_i * exp_i;
                 sigma_adj_termsLanes += multiply_i;
                 var multiply_i2 = multiply_i * subtract_i;
-                sum2_termsLanes += multiply_i2 * subtract_i;
+                sum2_termsLanes = Lanes.MultiplyAddEstimate(multiply_i2, subtract_i, sum2_termsLanes);
                 mu_adj_termsLanes += multiply_i2;
                 Lanes.CopyTo(factor4_lanes * multiply_i2 - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..]);
             }

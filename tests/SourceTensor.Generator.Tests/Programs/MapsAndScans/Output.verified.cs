@@ -737,7 +737,7 @@ namespace SourceTensor.Generated.Lanes512
                 var z_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), loss_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(mixed_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(shares_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), shares_adj2_i2 / add_lanes3) + n_adj2_lanes;
                 // adjoint of var z = Exp(x * rate) - y
                 var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(z_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), z_adj_i * Lanes.Create(exp[i..]));
-                sum3Lanes += multiply_adj3_i * Lanes.Create(x[i..]);
+                sum3Lanes = Lanes.MultiplyAddEstimate(multiply_adj3_i, Lanes.Create(x[i..]), sum3Lanes);
                 Lanes.CopyTo(multiply_adj3_i * rate_lanes2, xGradient[i..]);
                 Lanes.CopyTo(-z_adj_i, yGradient[i..]);
             }

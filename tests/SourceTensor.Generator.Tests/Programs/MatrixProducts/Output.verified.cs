@@ -91,7 +91,6 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)64 * a.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)b.Rows * a.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * b.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Columns * b.Rows));
             var result = global::SourceTensor.Tensor2D.Zeros<double>(a.Rows, b.Rows);
             try
@@ -135,14 +134,13 @@ namespace SourceTensor.Generated.Lanes512
         {
             var add = workspace.Take<double>(aColumns * 64);
             var subtract = workspace.Take<double>(bRows * aColumns);
-            var contraction = workspace.Take<double>(aRows * bRows);
             var subtract_transposed = workspace.Take<double>(aColumns * bRows);
 
-            Compute(a, b, aRows, aColumns, bRows, add, subtract, contraction, subtract_transposed, result);
+            Compute(a, b, aRows, aColumns, bRows, add, subtract, subtract_transposed, result);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aRows, int aColumns, int bRows, Span<double> add, Span<double> subtract, Span<double> contraction, Span<double> subtract_transposed, Span<double> result)
+        private static void Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int aRows, int aColumns, int bRows, Span<double> add, Span<double> subtract, Span<double> subtract_transposed, Span<double> result)
         {
             // Tensor2D.Einsum("ik,jk->ij", a + 1, b - a[0])
             Guard.IndexInRange(0, aRows, "Tensor2D.Einsum(\"ik,jk->ij\", a + 1, b - a[0])");
@@ -172,9 +170,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = aColumns - aColumns % LanesOfDouble.Count; i2 < aColumns; i2++)
                         add[i * aColumns + i2] = a[(start + i) * aColumns + i2] + 1.0;
                 }
-                MatrixProduct.Multiply(rows, bRows, aColumns, add.Slice(0, rows * aColumns), (aColumns, 1), subtract_transposed, (bRows, 1), contraction.Slice(start * bRows, rows * bRows), (bRows, 1));
+                MatrixProduct.Multiply(rows, bRows, aColumns, add.Slice(0, rows * aColumns), (aColumns, 1), subtract_transposed, (bRows, 1), result.Slice(start * bRows, rows * bRows), (bRows, 1));
             }
-            contraction.CopyTo(result);
         }
     }
 }

@@ -716,7 +716,7 @@ namespace SourceTensor.Generated.Lanes512
                     var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
                     var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                     var sigmoid_i = exponential2.Sigmoid(LaneMath.NegateWhere(equal_i, subtract5_i));
-                    total_tanLanes += LaneMath.NegateWhere(~equal_i, sigmoid_i) * (where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2));
+                    total_tanLanes = Lanes.MultiplyAddEstimate(LaneMath.NegateWhere(~equal_i, sigmoid_i), where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2), total_tanLanes);
                 }
                 total_tan += Lanes.Sum(total_tanLanes);
                 for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
@@ -2412,7 +2412,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(contraction[i..])) * Lanes.Create(Weights[i..]);
+                sumLanes = Lanes.MultiplyAddEstimate(KernelMath.Square(Lanes.Create(contraction[i..])), Lanes.Create(Weights[i..]), sumLanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
@@ -2517,7 +2517,7 @@ namespace SourceTensor.Generated.Lanes512
             var sumLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sumLanes += KernelMath.Square(Lanes.Create(contraction[i..])) * Lanes.Create(Weights[i..]);
+                sumLanes = Lanes.MultiplyAddEstimate(KernelMath.Square(Lanes.Create(contraction[i..])), Lanes.Create(Weights[i..]), sumLanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
@@ -2696,7 +2696,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var Weights_i = Lanes.Create(Weights[i..]);
-                sumLanes += KernelMath.Square(Lanes.Create(contraction[i..])) * Weights_i;
+                sumLanes = Lanes.MultiplyAddEstimate(KernelMath.Square(Lanes.Create(contraction[i..])), Weights_i, sumLanes);
                 // adjoint of scale * Sum(Square(MatMul(w, x)) * Weights) + Math.Exp(scale)
                 Lanes.CopyTo(Lanes.Create(contraction_tan[i..]) * Lanes.Create(2.0) * (scale_lanes * Weights_i), contraction_adj_tan[i..]);
             }

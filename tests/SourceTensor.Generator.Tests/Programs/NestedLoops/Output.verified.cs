@@ -91,7 +91,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var j = 0; j < wColumns; j++)
                     {
                         // total += x[i] * w[i, j] * y[j]
-                        totalLanes += x_i * LaneMemory.Gather(w[(i * wColumns + j)..], wColumns) * Lanes.Create(y[j]);
+                        totalLanes = Lanes.MultiplyAddEstimate(x_i * LaneMemory.Gather(w[(i * wColumns + j)..], wColumns), Lanes.Create(y[j]), totalLanes);
                     }
                     total += Lanes.Sum(LaneMemory.From(totalLanes, iNext - i));
                 }
@@ -232,7 +232,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var j = 0; j < wColumns; j++)
                         {
                             // sum += w[i, j] * v[j]
-                            sum += LaneMemory.Gather(w[(i * wColumns + j)..], wColumns) * Lanes.Create(v[j]);
+                            sum = Lanes.MultiplyAddEstimate(LaneMemory.Gather(w[(i * wColumns + j)..], wColumns), Lanes.Create(v[j]), sum);
                         }
                         // next[i] = sum / (1 + i)
                         Lanes.CopyTo(sum / KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)1) + LaneMemory.Count(i))), next[i..]);

@@ -65,8 +65,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             var q02 = workspace.Take<double>(choices.Length);
             var q12 = workspace.Take<double>(choices.Length);
             var q_tan_alpha02 = workspace.Take<double>(choices.Length);
@@ -80,6 +78,10 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(beta);
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -115,6 +117,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
+            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;
@@ -126,18 +129,17 @@ namespace SourceTensor.Generated.Lanes512
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var q02_i = Lanes.Create(q02[i..]);
-                var q12_i = Lanes.Create(q12[i..]);
-                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                var multiply_i = beta_lanes * subtract_i;
+                var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
-                total_tan_alphaLanes += where4_i * (Lanes.Create(q_tan_alpha02[i..]) * beta_lanes - Lanes.Create(q_tan_alpha12[i..]) * beta_lanes);
-                total_tan_betaLanes += where4_i * (q02_i - q12_i);
+                total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes * (Lanes.Create(q_tan_alpha02[i..]) - Lanes.Create(q_tan_alpha12[i..])), total_tan_alphaLanes);
+                total_tan_betaLanes = Lanes.MultiplyAddEstimate(where4_i, subtract_i, total_tan_betaLanes);
             }
             total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
@@ -146,18 +148,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var q02_i = LaneMemory.LoadRest(q02[i..], iRest);
-                var q12_i = LaneMemory.LoadRest(q12[i..], iRest);
-                var subtract4_i = beta_lanes * q02_i - beta_lanes * q12_i;
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                var where3_i = LaneMath.NegateWhere(equal_i, subtract4_i);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                var subtract_i = LaneMemory.LoadRest(q02[i..], iRest) - LaneMemory.LoadRest(q12[i..], iRest);
+                var multiply_i = beta_lanes * subtract_i;
+                var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) * beta_lanes - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest) * beta_lanes), iRest));
-                total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * (q02_i - q12_i), iRest));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest))), iRest));
+                total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * subtract_i, iRest));
             }
             holds &= double.IsFinite(total_tan_alpha);
             holds &= double.IsFinite(total_tan_beta);

@@ -12,8 +12,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(k - 1, 0)) * m.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)m.Rows * m.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 1, 0)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -58,15 +56,13 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> m, int k, int mRows, int mColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> mGradient)
         {
             var slice_adj = workspace.Take<double>(Math.Max(k - 1, 0) * mColumns);
-            var m_adj = workspace.Take<double>(mRows * mColumns);
-            var x_adj = workspace.Take<double>(x.Length);
             var differences_adj = workspace.Take<double>(Math.Max(x.Length - 1, 0));
 
-            return Compute(x, m, k, mRows, mColumns, slice_adj, m_adj, x_adj, differences_adj, xGradient, mGradient);
+            return Compute(x, m, k, mRows, mColumns, slice_adj, differences_adj, xGradient, mGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> m, int k, int mRows, int mColumns, Span<double> slice_adj, Span<double> m_adj, Span<double> x_adj, Span<double> differences_adj, Span<double> xGradient, Span<double> mGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> m, int k, int mRows, int mColumns, Span<double> slice_adj, Span<double> differences_adj, Span<double> xGradient, Span<double> mGradient)
         {
             // var differences = x[1..] - x[..^1]
             Guard.RangeInRange(1, x.Length - 1, x.Length, "var differences = x[1..] - x[..^1]");
@@ -120,36 +116,36 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = mColumns - mColumns % LanesOfDouble.Count; i < mColumns; i++)
                 slice_adj[(k - 2) * mColumns + i] += element2;
-            m_adj.Fill(0.0);
+            mGradient.Fill(0.0);
             for (var i = 0; i < k - 1; i++)
             {
                 for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(m_adj[(mColumns + i * mColumns + i2)..]) + Lanes.Create(slice_adj[(i * mColumns + i2)..]), m_adj[(mColumns + i * mColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(mGradient[(mColumns + i * mColumns + i2)..]) + Lanes.Create(slice_adj[(i * mColumns + i2)..]), mGradient[(mColumns + i * mColumns + i2)..]);
                 }
                 for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
-                    m_adj[mColumns + i * mColumns + i2] += slice_adj[i * mColumns + i2];
+                    mGradient[mColumns + i * mColumns + i2] += slice_adj[i * mColumns + i2];
             }
             for (var i = 0; i <= mColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(m_adj[((mRows - k) * mColumns + i)..]) + Lanes.Create(m[((mRows - 1) * mColumns + i)..]), m_adj[((mRows - k) * mColumns + i)..]);
+                Lanes.CopyTo(Lanes.Create(mGradient[((mRows - k) * mColumns + i)..]) + Lanes.Create(m[((mRows - 1) * mColumns + i)..]), mGradient[((mRows - k) * mColumns + i)..]);
             }
             for (var i = mColumns - mColumns % LanesOfDouble.Count; i < mColumns; i++)
-                m_adj[(mRows - k) * mColumns + i] += m[(mRows - 1) * mColumns + i];
+                mGradient[(mRows - k) * mColumns + i] += m[(mRows - 1) * mColumns + i];
             for (var i = 0; i <= mColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(m_adj[((mRows - 1) * mColumns + i)..]) + Lanes.Create(m[((mRows - k) * mColumns + i)..]), m_adj[((mRows - 1) * mColumns + i)..]);
+                Lanes.CopyTo(Lanes.Create(mGradient[((mRows - 1) * mColumns + i)..]) + Lanes.Create(m[((mRows - k) * mColumns + i)..]), mGradient[((mRows - 1) * mColumns + i)..]);
             }
             for (var i = mColumns - mColumns % LanesOfDouble.Count; i < mColumns; i++)
-                m_adj[(mRows - 1) * mColumns + i] += m[(mRows - k) * mColumns + i];
+                mGradient[(mRows - 1) * mColumns + i] += m[(mRows - k) * mColumns + i];
             var sum3_lanes = Lanes.Create(sum3);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)(x.Length - k)))), sum3_lanes, Lanes.Create(0.0)), x_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)(x.Length - k)))), sum3_lanes, Lanes.Create(0.0)), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                x_adj[i] = i == x.Length - k ? sum3 : 0.0;
-            x_adj[x.Length - 1] += sum;
+                xGradient[i] = i == x.Length - k ? sum3 : 0.0;
+            xGradient[x.Length - 1] += sum;
             var element_lanes = Lanes.Create(element);
             for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -157,7 +153,7 @@ namespace SourceTensor.Generated.Lanes512
                 var differences_adj_i = multiply_i + multiply_i;
                 Lanes.CopyTo(differences_adj_i, differences_adj[i..]);
                 // adjoint of var differences = x[1..] - x[..^1]
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + -differences_adj_i, x_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[i..]) + -differences_adj_i, xGradient[i..]);
             }
             for (var i = x.Length - 1 - (x.Length - 1) % LanesOfDouble.Count; i < x.Length - 1; i++)
             {
@@ -165,16 +161,14 @@ namespace SourceTensor.Generated.Lanes512
                 var differences_adj_i = multiply_i + multiply_i;
                 differences_adj[i] = differences_adj_i;
                 // adjoint of var differences = x[1..] - x[..^1]
-                x_adj[i] += -differences_adj_i;
+                xGradient[i] += -differences_adj_i;
             }
             for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[(1 + i)..]) + Lanes.Create(differences_adj[i..]), x_adj[(1 + i)..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[(1 + i)..]) + Lanes.Create(differences_adj[i..]), xGradient[(1 + i)..]);
             }
             for (var i = x.Length - 1 - (x.Length - 1) % LanesOfDouble.Count; i < x.Length - 1; i++)
-                x_adj[1 + i] += differences_adj[i];
-            x_adj.CopyTo(xGradient);
-            m_adj.CopyTo(mGradient);
+                xGradient[1 + i] += differences_adj[i];
             return sum * element + sum2 + sum3 * element2;
         }
     }
@@ -193,8 +187,7 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X) GrowingGradient(global::SourceTensor.Tensor1D<double> x, global::SourceTensor.Tensor1D<int> counts)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(counts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(counts.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
@@ -238,7 +231,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var total_before = workspace.Take<double>(counts.Length);
             Span<double> weights = default;
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> weights2 = default;
             Span<double> weights_adj = default;
 
@@ -287,7 +279,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of for (var t = 0; t < counts.Length; t++)
             var total_adj = 1.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var t = counts.Length - 1; t >= 0; t--)
             {
                 // var weights = Tensor1D.Filled(n, 0.5)
@@ -332,17 +324,16 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // adjoint of weights[i] += total * x[i]
                     total_adj += weights_adj[i] * x[i];
-                    x_adj[i] += weights_adj[i] * total2;
+                    xGradient[i] += weights_adj[i] * total2;
                 }
                 // adjoint of weights[..n] *= x[..n]
                 for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(weights_adj[i..]) * Lanes.Create(0.5), x_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(xGradient[i..]) + Lanes.Create(weights_adj[i..]) * Lanes.Create(0.5), xGradient[i..]);
                 }
                 for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                    x_adj[i] += weights_adj[i] * 0.5;
+                    xGradient[i] += weights_adj[i] * 0.5;
             }
-            x_adj.CopyTo(xGradient);
             return total;
         }
     }
@@ -361,8 +352,7 @@ namespace Programs
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double A) MovingAverageGradient(global::SourceTensor.Tensor1D<double> x, int window, double a)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - window + 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - window + 1, 0)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
@@ -406,13 +396,12 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, int window, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var sum = workspace.Take<double>(Math.Max(x.Length - window + 1, 0));
-            var x_adj = workspace.Take<double>(x.Length);
 
-            return Compute(x, window, a, sum, x_adj, xGradient, out aGradient);
+            return Compute(x, window, a, sum, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, int window, double a, Span<double> sum, Span<double> x_adj, Span<double> xGradient, out double aGradient)
+        private static double Compute(ReadOnlySpan<double> x, int window, double a, Span<double> sum, Span<double> xGradient, out double aGradient)
         {
             // for (var t = window; t <= x.Length; t++)
             sum = sum[..(Math.Max(x.Length - window + 1, 0))];
@@ -444,7 +433,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var mean_i = Lanes.Create(sum[i..]) / convert_lanes;
                 // total += a * mean * mean
-                totalLanes += a_lanes * mean_i * mean_i;
+                totalLanes = Lanes.MultiplyAddEstimate(a_lanes * mean_i, mean_i, totalLanes);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = Math.Max(x.Length - window + 1, 0) - Math.Max(x.Length - window + 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - window + 1, 0); i += LanesOfDouble.Count)
@@ -456,7 +445,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // total += a * mean * mean
             // adjoint of for (var t = window; t <= x.Length; t++)
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             var a_adj = 0.0;
             for (var t = x.Length - window + 1 - 1; t >= 0; t--)
             {
@@ -482,12 +471,11 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_lanes = Lanes.Create(sum_adj);
                 for (var i = 0; i <= window - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(subtract2 + i)..]) + sum_adj_lanes, x_adj[(subtract2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(xGradient[(subtract2 + i)..]) + sum_adj_lanes, xGradient[(subtract2 + i)..]);
                 }
                 for (var i = window - window % LanesOfDouble.Count; i < window; i++)
-                    x_adj[subtract2 + i] += sum_adj;
+                    xGradient[subtract2 + i] += sum_adj;
             }
-            x_adj.CopyTo(xGradient);
             aGradient = a_adj;
             return total;
         }
@@ -511,7 +499,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)starts.Length * 2 * m.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)2 * m.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)2 * m.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)m.Rows * m.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)2 * m.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)2 * m.Columns));
             double value;
@@ -560,15 +547,14 @@ namespace SourceTensor.Generated.Lanes512
             var overwritten_log = workspace.Take<double>(starts.Length * mColumns * 2);
             var add = workspace.Take<double>(mColumns * 2);
             var block_adj = workspace.Take<double>(mColumns * 2);
-            var m_adj = workspace.Take<double>(mRows * mColumns);
             var add2 = workspace.Take<double>(mColumns * 2);
             var add_adj = workspace.Take<double>(mColumns * 2);
 
-            return Compute(m, starts, a, mRows, mColumns, block, overwritten_log, add, block_adj, m_adj, add2, add_adj, mGradient, out aGradient);
+            return Compute(m, starts, a, mRows, mColumns, block, overwritten_log, add, block_adj, add2, add_adj, mGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> m, ReadOnlySpan<int> starts, double a, int mRows, int mColumns, Span<double> block, Span<double> overwritten_log, Span<double> add, Span<double> block_adj, Span<double> m_adj, Span<double> add2, Span<double> add_adj, Span<double> mGradient, out double aGradient)
+        private static double Compute(ReadOnlySpan<double> m, ReadOnlySpan<int> starts, double a, int mRows, int mColumns, Span<double> block, Span<double> overwritten_log, Span<double> add, Span<double> block_adj, Span<double> add2, Span<double> add_adj, Span<double> mGradient, out double aGradient)
         {
             Span<double> sum2 = stackalloc double[2];
 
@@ -606,7 +592,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of for (var t = 0; t < starts.Length; t++)
             block_adj.Fill(0.0);
-            m_adj.Fill(0.0);
+            mGradient.Fill(0.0);
             var a_adj = 0.0;
             for (var t = starts.Length - 1; t >= 0; t--)
             {
@@ -660,19 +646,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= mColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var add_adj_i2 = Lanes.Create(add_adj[(i * mColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]) + add_adj_i2 * a_lanes3, m_adj[(starts_t2 * mColumns + i * mColumns + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(mGradient[(starts_t2 * mColumns + i * mColumns + i2)..]) + add_adj_i2 * a_lanes3, mGradient[(starts_t2 * mColumns + i * mColumns + i2)..]);
                         Lanes.CopyTo(Lanes.Create(block_adj[(i * mColumns + i2)..]) + add_adj_i2, block_adj[(i * mColumns + i2)..]);
                     }
                     for (var i2 = mColumns - mColumns % LanesOfDouble.Count; i2 < mColumns; i2++)
                     {
                         var add_adj_i2 = add_adj[i * mColumns + i2];
-                        m_adj[starts_t2 * mColumns + i * mColumns + i2] += add_adj_i2 * a;
+                        mGradient[starts_t2 * mColumns + i * mColumns + i2] += add_adj_i2 * a;
                         block_adj[i * mColumns + i2] += add_adj_i2;
                     }
                 }
                 a_adj += sum4;
             }
-            m_adj.CopyTo(mGradient);
             aGradient = a_adj;
             return total;
         }

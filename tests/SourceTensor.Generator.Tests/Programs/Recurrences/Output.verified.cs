@@ -375,12 +375,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0)));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
@@ -430,14 +428,13 @@ namespace SourceTensor.Generated.Lanes512
             var slice_adj = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj2 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj3 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
-            var x_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, a, s_before, slice_adj, slice_adj2, slice_adj3, x_adj, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, s_before, slice_adj, slice_adj2, slice_adj3, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> slice_adj, Span<double> slice_adj2, Span<double> slice_adj3, Span<double> x_adj, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> s_before, Span<double> slice_adj, Span<double> slice_adj2, Span<double> slice_adj3, Span<double> xGradient, out double aGradient, out bool held)
         {
             var holds = true;
             // Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
@@ -505,26 +502,25 @@ namespace SourceTensor.Generated.Lanes512
                 slice_adj2[t] = own_adj;
             }
             holds &= double.IsFinite(s_adj);
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[(2 + i)..]) + Lanes.Create(slice_adj3[i..]), x_adj[(2 + i)..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[(2 + i)..]) + Lanes.Create(slice_adj3[i..]), xGradient[(2 + i)..]);
             }
             for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
-                x_adj[2 + i] += slice_adj3[i];
+                xGradient[2 + i] += slice_adj3[i];
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[(1 + i)..]) + Lanes.Create(slice_adj2[i..]), x_adj[(1 + i)..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[(1 + i)..]) + Lanes.Create(slice_adj2[i..]), xGradient[(1 + i)..]);
             }
             for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
-                x_adj[1 + i] += slice_adj2[i];
+                xGradient[1 + i] += slice_adj2[i];
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[i..]) + Lanes.Create(slice_adj[i..]), xGradient[i..]);
             }
             for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
-                x_adj[i] += slice_adj[i];
-            x_adj.CopyTo(xGradient);
+                xGradient[i] += slice_adj[i];
             held = holds;
             aGradient = s_adj;
             return s;
@@ -538,7 +534,6 @@ namespace SourceTensor.Generated.Lanes512
             var slice_adj = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj2 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var slice_adj3 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
-            var x_adj = workspace.Take<double>(x.Length);
 
             // Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final
             Guard.RangeInRange(0, x.Length - 2, x.Length, "Scan((x[..^2], x[1..^1], x[2..]), a, (s, last, own, next) => s * own + last * next).Final");
@@ -565,26 +560,25 @@ namespace SourceTensor.Generated.Lanes512
                 slice_adj2[t] = own_adj;
                 s_adj = s_adj2;
             }
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[(2 + i)..]) + Lanes.Create(slice_adj3[i..]), x_adj[(2 + i)..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[(2 + i)..]) + Lanes.Create(slice_adj3[i..]), xGradient[(2 + i)..]);
             }
             for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
-                x_adj[2 + i] += slice_adj3[i];
+                xGradient[2 + i] += slice_adj3[i];
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[(1 + i)..]) + Lanes.Create(slice_adj2[i..]), x_adj[(1 + i)..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[(1 + i)..]) + Lanes.Create(slice_adj2[i..]), xGradient[(1 + i)..]);
             }
             for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
-                x_adj[1 + i] += slice_adj2[i];
+                xGradient[1 + i] += slice_adj2[i];
             for (var i = 0; i <= x.Length - 2 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(xGradient[i..]) + Lanes.Create(slice_adj[i..]), xGradient[i..]);
             }
             for (var i = x.Length - 2 - (x.Length - 2) % LanesOfDouble.Count; i < x.Length - 2; i++)
-                x_adj[i] += slice_adj[i];
-            x_adj.CopyTo(xGradient);
+                xGradient[i] += slice_adj[i];
             aGradient = s_adj;
             return s;
         }

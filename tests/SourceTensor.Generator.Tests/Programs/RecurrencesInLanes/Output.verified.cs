@@ -795,7 +795,7 @@ namespace SourceTensor.Generated.Lanes512
                 var mean_next_t = meanSteps.After;
                 Lanes.CopyTo(mean_t, mean_before[i..]);
                 // total += mean * mean
-                totalLanes += mean_next_t * mean_next_t;
+                totalLanes = Lanes.MultiplyAddEstimate(mean_next_t, mean_next_t, totalLanes);
             }
             holds &= meanFactors.HavePowers;
             mean = meanSteps.State;
@@ -903,7 +903,7 @@ namespace SourceTensor.Generated.Lanes512
                 mean_adjSteps = mean_adjSteps.Back(mean_adjPowers, (mean2_i + mean2_i) * divide_i2);
                 var mean_adj_t = mean_adjSteps.Before;
                 var add_i = mean_adj_t + mean2_i + mean2_i;
-                m_adj2Lanes += add_i * x_i;
+                m_adj2Lanes = Lanes.MultiplyAddEstimate(add_i, x_i, m_adj2Lanes);
                 Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * m_lanes2), xGradient[i..]);
             }
             holds &= mean_adjFactors.HavePowers;

@@ -333,7 +333,7 @@ namespace SourceTensor.Generated.Lanes512
                     var x_adj2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        x_adj2 += Lanes.Create(a_adj[i2]) * LaneMemory.LoadRest(u[(i2 * inputsColumns + i)..], inputsColumns);
+                        x_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(a_adj[i2]), LaneMemory.LoadRest(u[(i2 * inputsColumns + i)..], inputsColumns), x_adj2);
                     }
                     LaneMemory.StoreRest(x_adj2, x_adj[i..], inputsColumns);
                 }
@@ -345,7 +345,7 @@ namespace SourceTensor.Generated.Lanes512
                         var x_adj2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            x_adj2 += Lanes.Create(a_adj[i2]) * Lanes.Create(u[(i2 * inputsColumns + i)..]);
+                            x_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(a_adj[i2]), Lanes.Create(u[(i2 * inputsColumns + i)..]), x_adj2);
                         }
                         Lanes.CopyTo(x_adj2, x_adj[i..]);
                     }
@@ -357,7 +357,7 @@ namespace SourceTensor.Generated.Lanes512
                     var h_adj3 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        h_adj3 += Lanes.Create(a_adj[i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
+                        h_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(a_adj[i2]), LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows), h_adj3);
                     }
                     LaneMemory.StoreRest(h_adj3, h_adj2[i..], wRows);
                 }
@@ -369,7 +369,7 @@ namespace SourceTensor.Generated.Lanes512
                         var h_adj3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            h_adj3 += Lanes.Create(a_adj[i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                            h_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(a_adj[i2]), Lanes.Create(w[(i2 * wRows + i)..]), h_adj3);
                         }
                         Lanes.CopyTo(h_adj3, h_adj2[i..]);
                     }

@@ -23,9 +23,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.GetLength(1))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(2) * w.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.GetLength(1)));
             double value;
             var xGradient = global::SourceTensor.Tensor3D.Zeros<double>(x.GetLength(0), x.GetLength(1), x.GetLength(2));
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Rows);
@@ -80,14 +78,12 @@ namespace SourceTensor.Generated.Lanes512
             var x_adj2 = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var add_adj = workspace.Take<double>(xLength0 * xLength1 * wRows);
             var sum2 = workspace.Take<double>(xLength1);
-            var w_adj = workspace.Take<double>(wRows * wRows);
-            var u_adj = workspace.Take<double>(xLength2 * wRows);
 
-            return Compute(x, w, u, xLength0, xLength1, xLength2, wRows, contraction, h, contraction2, u_transposed, w_transposed, h_adj, x_adj, x_adj2, add_adj, sum2, w_adj, u_adj, xGradient, wGradient, uGradient);
+            return Compute(x, w, u, xLength0, xLength1, xLength2, wRows, contraction, h, contraction2, u_transposed, w_transposed, h_adj, x_adj, x_adj2, add_adj, sum2, xGradient, wGradient, uGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> h, Span<double> contraction2, Span<double> u_transposed, Span<double> w_transposed, Span<double> h_adj, Span<double> x_adj, Span<double> x_adj2, Span<double> add_adj, Span<double> sum2, Span<double> w_adj, Span<double> u_adj, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> h, Span<double> contraction2, Span<double> u_transposed, Span<double> w_transposed, Span<double> h_adj, Span<double> x_adj, Span<double> x_adj2, Span<double> add_adj, Span<double> sum2, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
         {
             // h = Tanh(MatMul(h, w) + MatMul(x[t], u))
             MatrixProduct.Multiply(xLength0 * xLength1, wRows, xLength2, x, (xLength2, 1), u, (wRows, 1), contraction, (wRows, 1));
@@ -194,8 +190,8 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
             }
             // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
-            MatrixProduct.Multiply(wRows, wRows, xLength0 * xLength1, add_adj, (1, wRows), h.Slice(0, xLength0 * xLength1 * wRows), (wRows, 1), w_adj, (1, wRows));
-            MatrixProduct.Multiply(wRows, xLength2, xLength0 * xLength1, add_adj, (1, wRows), x, (xLength2, 1), u_adj, (1, wRows));
+            MatrixProduct.Multiply(wRows, wRows, xLength0 * xLength1, add_adj, (1, wRows), h.Slice(0, xLength0 * xLength1 * wRows), (wRows, 1), wGradient, (1, wRows));
+            MatrixProduct.Multiply(wRows, xLength2, xLength0 * xLength1, add_adj, (1, wRows), x, (xLength2, 1), uGradient, (1, wRows));
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -208,8 +204,6 @@ namespace SourceTensor.Generated.Lanes512
                         xGradient[(i * xLength1 + i2) * xLength2 + i3] = x_adj[(i * xLength1 + i2) * xLength2 + i3] + x_adj2[(i * xLength1 + i2) * xLength2 + i3];
                 }
             }
-            w_adj.CopyTo(wGradient);
-            u_adj.CopyTo(uGradient);
             return total;
         }
     }
@@ -558,7 +552,7 @@ namespace SourceTensor.Generated.Lanes512
                     var item_adj2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        item_adj2 += Lanes.Create(add_adj[t * wRows + i2]) * LaneMemory.LoadRest(u[(i2 * xColumns + i)..], xColumns);
+                        item_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj[t * wRows + i2]), LaneMemory.LoadRest(u[(i2 * xColumns + i)..], xColumns), item_adj2);
                     }
                     LaneMemory.StoreRest(item_adj2, item_adj[i..], xColumns);
                 }
@@ -570,7 +564,7 @@ namespace SourceTensor.Generated.Lanes512
                         var item_adj2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            item_adj2 += Lanes.Create(add_adj[t * wRows + i2]) * Lanes.Create(u[(i2 * xColumns + i)..]);
+                            item_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj[t * wRows + i2]), Lanes.Create(u[(i2 * xColumns + i)..]), item_adj2);
                         }
                         Lanes.CopyTo(item_adj2, item_adj[i..]);
                     }
@@ -582,7 +576,7 @@ namespace SourceTensor.Generated.Lanes512
                     var h_adj3 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        h_adj3 += Lanes.Create(add_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
+                        h_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj[t * wRows + i2]), LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows), h_adj3);
                     }
                     LaneMemory.StoreRest(h_adj3, h_adj2[i..], wRows);
                 }
@@ -594,7 +588,7 @@ namespace SourceTensor.Generated.Lanes512
                         var h_adj3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            h_adj3 += Lanes.Create(add_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                            h_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(add_adj[t * wRows + i2]), Lanes.Create(w[(i2 * wRows + i)..]), h_adj3);
                         }
                         Lanes.CopyTo(h_adj3, h_adj2[i..]);
                     }
@@ -645,7 +639,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction3 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < wRows; i2++)
                     {
-                        contraction3 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(h[t * wRows + i2]);
+                        contraction3 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows), Lanes.Create(h[t * wRows + i2]), contraction3);
                     }
                     LaneMemory.StoreRest(contraction3, contraction2[i..], wRows);
                 }
@@ -657,7 +651,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < wRows; i2++)
                         {
-                            contraction3 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(h[t * wRows + i2]);
+                            contraction3 = Lanes.MultiplyAddEstimate(Lanes.Create(w_transposed[(i2 * wRows + i)..]), Lanes.Create(h[t * wRows + i2]), contraction3);
                         }
                         Lanes.CopyTo(contraction3, contraction2[i..]);
                     }

@@ -410,11 +410,9 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(w.Rows + 1) * w.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(w.Columns);
@@ -462,14 +460,13 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>((wRows + 1) * wColumns);
             var element_read = workspace.Take<double>(wRows);
             var q_adj = workspace.Take<double>(wColumns);
-            var w_adj = workspace.Take<double>(wRows * wColumns);
 
-            var computed = Compute(w, start, wRows, wColumns, q, element_read, q_adj, w_adj, wGradient, startGradient, out var held);
+            var computed = Compute(w, start, wRows, wColumns, q, element_read, q_adj, wGradient, startGradient, out var held);
             return held ? computed : RunAsWritten(w, start, wRows, wColumns, ref workspace, wGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj, Span<double> wGradient, Span<double> startGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> wGradient, Span<double> startGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < w.Rows; t++)
@@ -516,17 +513,16 @@ namespace SourceTensor.Generated.Lanes512
             }
             if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                holds = LoopShort2(new WholeRow(), w, wRows, wColumns, q, element_read, q_adj, w_adj, holds);
+                holds = LoopShort2(new WholeRow(), w, wRows, wColumns, q, element_read, q_adj, wGradient, holds);
             }
             else if (wColumns < LanesOfDouble.Count && wRows > 0)
             {
-                holds = LoopShort2(new ShortRow(wColumns), w, wRows, wColumns, q, element_read, q_adj, w_adj, holds);
+                holds = LoopShort2(new ShortRow(wColumns), w, wRows, wColumns, q, element_read, q_adj, wGradient, holds);
             }
             else
             {
-                holds = Loop2(w, wRows, wColumns, q, element_read, q_adj, w_adj, holds);
+                holds = Loop2(w, wRows, wColumns, q, element_read, q_adj, wGradient, holds);
             }
-            w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]);
@@ -597,7 +593,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static bool LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> wGradient, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var q_adjRow = row.Load(q_adj);
             for (var t = wRows - 1; t >= 0; t--)
@@ -609,7 +605,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(row.First(qRow));
                 // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                 var q_adj_i = q_adjRow;
-                row.Store(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..]);
+                row.Store(q_adj_i * Lanes.Create(element_read[t]), wGradient[(t * wColumns)..]);
                 element_adj += Lanes.Sum(row.First(q_adj_i * row.Load(w[(t * wColumns)..])));
                 var add_reciprocal2 = 1.0 / (1.0 + sum3);
                 holds &= double.IsFinite(add_reciprocal2);
@@ -623,7 +619,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj, bool holds)
+        private static bool Loop2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> wGradient, bool holds)
         {
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -637,7 +633,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                     var q_adj_i = Lanes.Create(q_adj[i..]);
-                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
+                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), wGradient[(t * wColumns + i)..]);
                     element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -647,7 +643,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum3 += q[t * wColumns + i];
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                     var q_adj_i = q_adj[i];
-                    w_adj[t * wColumns + i] = q_adj_i * element_read[t];
+                    wGradient[t * wColumns + i] = q_adj_i * element_read[t];
                     element_adj += q_adj_i * w[t * wColumns + i];
                 }
                 var add_reciprocal2 = 1.0 / (1.0 + sum3);
@@ -686,7 +682,6 @@ namespace SourceTensor.Generated.Lanes512
             var q = workspace.Take<double>((wRows + 1) * wColumns);
             var element_read = workspace.Take<double>(wRows);
             var q_adj = workspace.Take<double>(wColumns);
-            var w_adj = workspace.Take<double>(wRows * wColumns);
 
             // for (var t = 0; t < w.Rows; t++)
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -732,17 +727,16 @@ namespace SourceTensor.Generated.Lanes512
             }
             if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                LoopAsWrittenShort2(new WholeRow(), w, wRows, wColumns, q, element_read, q_adj, w_adj);
+                LoopAsWrittenShort2(new WholeRow(), w, wRows, wColumns, wGradient, q, element_read, q_adj);
             }
             else if (wColumns < LanesOfDouble.Count && wRows > 0)
             {
-                LoopAsWrittenShort2(new ShortRow(wColumns), w, wRows, wColumns, q, element_read, q_adj, w_adj);
+                LoopAsWrittenShort2(new ShortRow(wColumns), w, wRows, wColumns, wGradient, q, element_read, q_adj);
             }
             else
             {
-                LoopAsWritten2(w, wRows, wColumns, q, element_read, q_adj, w_adj);
+                LoopAsWritten2(w, wRows, wColumns, wGradient, q, element_read, q_adj);
             }
-            w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = Lanes.Create(q_adj[i..]) * Lanes.Create(start[i..]);
@@ -811,7 +805,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> wGradient, Span<double> q, Span<double> element_read, Span<double> q_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var q_adjRow = row.Load(q_adj);
             for (var t = wRows - 1; t >= 0; t--)
@@ -823,7 +817,7 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(row.First(qRow));
                 // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                 var q_adj_i = q_adjRow;
-                row.Store(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..]);
+                row.Store(q_adj_i * Lanes.Create(element_read[t]), wGradient[(t * wColumns)..]);
                 element_adj += Lanes.Sum(row.First(q_adj_i * row.Load(w[(t * wColumns)..])));
                 var add2 = 1.0 + sum3;
                 var add_adj = 0.0;
@@ -835,7 +829,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
+        private static void LoopAsWritten2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> wGradient, Span<double> q, Span<double> element_read, Span<double> q_adj)
         {
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -849,7 +843,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                     var q_adj_i = Lanes.Create(q_adj[i..]);
-                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
+                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), wGradient[(t * wColumns + i)..]);
                     element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
                 }
                 sum3 += Lanes.Sum(sum3Lanes);
@@ -859,7 +853,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum3 += q[t * wColumns + i];
                     // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                     var q_adj_i = q_adj[i];
-                    w_adj[t * wColumns + i] = q_adj_i * element_read[t];
+                    wGradient[t * wColumns + i] = q_adj_i * element_read[t];
                     element_adj += q_adj_i * w[t * wColumns + i];
                 }
                 var add2 = 1.0 + sum3;

@@ -188,8 +188,8 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(g_t, g_before[t..]);
                 // Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
                 var weights_t = Lanes.Create(weights[t..]);
-                sumLanes += weights_t * g_next_t;
-                sum2Lanes += weights_t * KernelMath.Square(g_t * rewards_t);
+                sumLanes = Lanes.MultiplyAddEstimate(weights_t, g_next_t, sumLanes);
+                sum2Lanes = Lanes.MultiplyAddEstimate(weights_t, KernelMath.Square(g_t * rewards_t), sum2Lanes);
             }
             holds &= gFactors.HavePowers;
             g = gSteps.State;
@@ -301,8 +301,8 @@ namespace SourceTensor.Generated.Lanes512
                 var weights_i = Lanes.Create(weights[i..]);
                 var rewards_i = Lanes.Create(rewards[i..]);
                 var g_before_i = Lanes.Create(g_before[i..]);
-                sumLanes += weights_i * (rewards_i + discount_lanes * g_before_i * KernelMath.ToDouble(LaneMemory.Count(i)));
-                sum2Lanes += weights_i * KernelMath.Square(g_before_i * rewards_i);
+                sumLanes = Lanes.MultiplyAddEstimate(weights_i, rewards_i + discount_lanes * g_before_i * KernelMath.ToDouble(LaneMemory.Count(i)), sumLanes);
+                sum2Lanes = Lanes.MultiplyAddEstimate(weights_i, KernelMath.Square(g_before_i * rewards_i), sum2Lanes);
             }
             sum += Lanes.Sum(sumLanes);
             sum2 += Lanes.Sum(sum2Lanes);

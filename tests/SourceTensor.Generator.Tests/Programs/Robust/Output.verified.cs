@@ -336,8 +336,7 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(x.Columns, "x.Columns", weights.Length, "weights.Length", "weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
             var weightsGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Columns);
@@ -380,14 +379,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, bool isSigned, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> weightsGradient)
         {
-            var weights_adj = workspace.Take<double>(xColumns);
             var x_adj = workspace.Take<double>(xRows * xColumns);
 
-            return Compute(x, weights, isSigned, xRows, xColumns, weights_adj, x_adj, xGradient, weightsGradient);
+            return Compute(x, weights, isSigned, xRows, xColumns, x_adj, xGradient, weightsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, bool isSigned, int xRows, int xColumns, Span<double> weights_adj, Span<double> x_adj, Span<double> xGradient, Span<double> weightsGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, bool isSigned, int xRows, int xColumns, Span<double> x_adj, Span<double> xGradient, Span<double> weightsGradient)
         {
             // for (var i = 0; i < x.Rows; i++)
             var total = 0.0;
@@ -409,7 +407,7 @@ namespace SourceTensor.Generated.Lanes512
                 total += sum * ((first >= 0.0 | !isSigned) ? 1.0 : -1.0);
             }
             // adjoint of for (var i = 0; i < x.Rows; i++)
-            weights_adj.Fill(0.0);
+            weightsGradient.Fill(0.0);
             for (var i = xRows - 1; i >= 0; i--)
             {
                 // var first = x[i, 0]
@@ -421,12 +419,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(where == 0.0 ? Lanes.Create(0.0) : where_lanes * Lanes.Create(weights[i2..]), x_adj[(i * xColumns + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(weights_adj[i2..]) + (where == 0.0 ? Lanes.Create(0.0) : where_lanes * Lanes.Create(x[(i * xColumns + i2)..])), weights_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(weightsGradient[i2..]) + (where == 0.0 ? Lanes.Create(0.0) : where_lanes * Lanes.Create(x[(i * xColumns + i2)..])), weightsGradient[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
                     x_adj[i * xColumns + i2] = where == 0.0 ? 0.0 : where * weights[i2];
-                    weights_adj[i2] += where == 0.0 ? 0.0 : where * x[i * xColumns + i2];
+                    weightsGradient[i2] += where == 0.0 ? 0.0 : where * x[i * xColumns + i2];
                 }
             }
             for (var i = 0; i < xRows; i++)
@@ -438,7 +436,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                     xGradient[i * xColumns + i2] = 0.0 + x_adj[i * xColumns + i2];
             }
-            weights_adj.CopyTo(weightsGradient);
             return total;
         }
     }

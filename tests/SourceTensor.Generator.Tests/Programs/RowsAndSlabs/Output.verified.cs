@@ -301,7 +301,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)pick.Length * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)pick.Length * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)pick.Length * x.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -351,14 +350,13 @@ namespace SourceTensor.Generated.Lanes512
             var y = workspace.Take<double>(pick.Length * xColumns);
             var y_adj = workspace.Take<double>(pick.Length * xColumns);
             var y_adj2 = workspace.Take<double>(pick.Length * xColumns);
-            var x_adj = workspace.Take<double>(xRows * xColumns);
             var multiply_adj = workspace.Take<double>(xColumns);
 
-            return Compute(x, pick, xRows, xColumns, y, y_adj, y_adj2, x_adj, multiply_adj, xGradient);
+            return Compute(x, pick, xRows, xColumns, y, y_adj, y_adj2, multiply_adj, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> x_adj, Span<double> multiply_adj, Span<double> xGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> multiply_adj, Span<double> xGradient)
         {
             // for (var i = 0; i < pick.Length; i++)
             y.Fill(0.0);
@@ -423,25 +421,24 @@ namespace SourceTensor.Generated.Lanes512
                     y_adj2[i2 * xColumns + i3] = y_adj[i2 * xColumns + i3] + y_i3 + y_i3;
                 }
             }
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             if (xColumns == LanesOfDouble.Count)
             {
-                LoopShort(new WholeRow(), x, pick, xColumns, y_adj2, x_adj);
+                LoopShort(new WholeRow(), x, pick, xColumns, y_adj2, xGradient);
             }
             else if (xColumns < LanesOfDouble.Count)
             {
-                LoopShort(new ShortRow(xColumns), x, pick, xColumns, y_adj2, x_adj);
+                LoopShort(new ShortRow(xColumns), x, pick, xColumns, y_adj2, xGradient);
             }
             else
             {
-                Loop(x, pick, xColumns, y_adj2, x_adj, multiply_adj);
+                Loop(x, pick, xColumns, y_adj2, multiply_adj, xGradient);
             }
-            x_adj.CopyTo(xGradient);
             return sum + sum2;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xColumns, Span<double> y_adj2, Span<double> x_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xColumns, Span<double> y_adj2, Span<double> xGradient) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             for (var i = pick.Length - 1; i >= 0; i--)
             {
@@ -450,15 +447,15 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of y[i] = x[pick[i]] * x[0]
                 var multiply_adjRow = row.Load(y_adj2[(i * xColumns)..]);
                 y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
-                var x_adjRow = row.Load(x_adj) + multiply_adjRow * row.Load(x[(pick_i2 * xColumns)..]);
-                row.Store(x_adjRow, x_adj);
-                var x_adjRow2 = row.Load(x_adj[(pick_i2 * xColumns)..]) + multiply_adjRow * row.Load(x);
-                row.Store(x_adjRow2, x_adj[(pick_i2 * xColumns)..]);
+                var xGradientRow = row.Load(xGradient) + multiply_adjRow * row.Load(x[(pick_i2 * xColumns)..]);
+                row.Store(xGradientRow, xGradient);
+                var xGradientRow2 = row.Load(xGradient[(pick_i2 * xColumns)..]) + multiply_adjRow * row.Load(x);
+                row.Store(xGradientRow2, xGradient[(pick_i2 * xColumns)..]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xColumns, Span<double> y_adj2, Span<double> x_adj, Span<double> multiply_adj)
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xColumns, Span<double> y_adj2, Span<double> multiply_adj, Span<double> xGradient)
         {
             for (var i = pick.Length - 1; i >= 0; i--)
             {
@@ -469,16 +466,16 @@ namespace SourceTensor.Generated.Lanes512
                 y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[(pick_i2 * xColumns + i2)..]), x_adj[i2..]);
+                    Lanes.CopyTo(Lanes.Create(xGradient[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[(pick_i2 * xColumns + i2)..]), xGradient[i2..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    x_adj[i2] += multiply_adj[i2] * x[pick_i2 * xColumns + i2];
+                    xGradient[i2] += multiply_adj[i2] * x[pick_i2 * xColumns + i2];
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(x_adj[(pick_i2 * xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[i2..]), x_adj[(pick_i2 * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(xGradient[(pick_i2 * xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[i2..]), xGradient[(pick_i2 * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    x_adj[pick_i2 * xColumns + i2] += multiply_adj[i2] * x[i2];
+                    xGradient[pick_i2 * xColumns + i2] += multiply_adj[i2] * x[i2];
             }
         }
     }

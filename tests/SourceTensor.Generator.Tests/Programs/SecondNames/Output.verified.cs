@@ -12,9 +12,7 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)y.Length * 3)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)y.Length * 3)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)y.Length * 3));
             double value;
             double xGradient;
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
@@ -43,14 +41,13 @@ namespace SourceTensor.Generated
         public static double Run(double x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, Span<double> yGradient)
         {
             var q_before = workspace.Take<double>(y.Length * 3);
-            var y_adj = workspace.Take<double>(y.Length);
 
-            var computed = Compute(x, y, q_before, y_adj, out xGradient, yGradient, out var held);
+            var computed = Compute(x, y, q_before, out xGradient, yGradient, out var held);
             return held ? computed : RunAsWritten(x, y, ref workspace, out xGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double x, ReadOnlySpan<double> y, Span<double> q_before, Span<double> y_adj, out double xGradient, Span<double> yGradient, out bool held)
+        private static double Compute(double x, ReadOnlySpan<double> y, Span<double> q_before, out double xGradient, Span<double> yGradient, out bool held)
         {
             Span<double> q = stackalloc double[3];
             Span<double> q_adj = stackalloc double[3];
@@ -113,7 +110,7 @@ namespace SourceTensor.Generated
                 x_adj2 += q_adj12 * y_t2;
                 // adjoint of total += before[t % 3] * y[t]
                 var y_t_adj2 = y_t_adj + q_before[t * 3 + remainder2];
-                y_adj[t] = y_t_adj2;
+                yGradient[t] = y_t_adj2;
                 q_adj02 += KernelMath.Choose(remainder2 == 0, y_t2, 0.0);
                 q_adj12 += KernelMath.Choose(remainder2 == 1, y_t2, 0.0);
                 q_adj22 += KernelMath.Choose(remainder2 == 2, y_t2, 0.0);
@@ -139,7 +136,6 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 3; i++)
                 sum4 += start_adj[i];
             var x_adj5 = x_adj4 + sum4;
-            y_adj.CopyTo(yGradient);
             held = holds;
             xGradient = x_adj5;
             return total3 + sum3;
@@ -152,7 +148,6 @@ namespace SourceTensor.Generated
             Span<double> q = stackalloc double[3];
             var q_before = workspace.Take<double>(y.Length * 3);
             Span<double> q_adj = stackalloc double[3];
-            var y_adj = workspace.Take<double>(y.Length);
             Span<double> q_adj3 = stackalloc double[3];
             Span<double> start_adj = stackalloc double[3];
 
@@ -211,7 +206,7 @@ namespace SourceTensor.Generated
                 x_adj2 += q_adj12 * y_t2;
                 // adjoint of total += before[t % 3] * y[t]
                 var y_t_adj2 = y_t_adj + q_before[t * 3 + remainder2];
-                y_adj[t] = y_t_adj2;
+                yGradient[t] = y_t_adj2;
                 q_adj02 = KernelMath.Choose(remainder2 == 0, q_adj02 + y_t2, q_adj02);
                 q_adj12 = KernelMath.Choose(remainder2 == 1, q_adj12 + y_t2, q_adj12);
                 q_adj22 = KernelMath.Choose(remainder2 == 2, q_adj22 + y_t2, q_adj22);
@@ -234,7 +229,6 @@ namespace SourceTensor.Generated
             for (var i = 0; i < 3; i++)
                 sum4 += start_adj[i];
             var x_adj5 = x_adj4 + sum4;
-            y_adj.CopyTo(yGradient);
             xGradient = x_adj5;
             return total3 + sum3;
         }

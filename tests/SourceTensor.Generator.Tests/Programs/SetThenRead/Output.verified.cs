@@ -15,7 +15,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(next.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(next.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(next.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double aGradient;
@@ -49,13 +48,12 @@ namespace SourceTensor.Generated
             var element_read = workspace.Take<double>(next.Length);
             var element_read2 = workspace.Take<double>(next.Length);
             var q_adj = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
 
-            return Compute(a, x, next, q, i_before, element_read, element_read2, q_adj, x_adj, out aGradient, xGradient);
+            return Compute(a, x, next, q, i_before, element_read, element_read2, q_adj, out aGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, ReadOnlySpan<double> x, ReadOnlySpan<int> next, Span<double> q, Span<int> i_before, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, Span<double> x_adj, out double aGradient, Span<double> xGradient)
+        private static double Compute(double a, ReadOnlySpan<double> x, ReadOnlySpan<int> next, Span<double> q, Span<int> i_before, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, out double aGradient, Span<double> xGradient)
         {
             // for (var t = 0; t < next.Length; t++)
             q.Fill(0.5);
@@ -82,7 +80,7 @@ namespace SourceTensor.Generated
             // adjoint of for (var t = 0; t < next.Length; t++)
             q_adj.Fill(0.0);
             var a_adj = 0.0;
-            x_adj.Fill(0.0);
+            xGradient.Fill(0.0);
             for (var t = next.Length - 1; t >= 0; t--)
             {
                 // q[i] += a * (x[i] - q[i])
@@ -94,10 +92,9 @@ namespace SourceTensor.Generated
                 var add_adj = q_adj[i3];
                 a_adj += add_adj * (x[i3] - element_read[t]);
                 var subtract_adj = add_adj * a;
-                x_adj[i3] += subtract_adj;
+                xGradient[i3] += subtract_adj;
                 q_adj[i3] = add_adj - subtract_adj;
             }
-            x_adj.CopyTo(xGradient);
             aGradient = a_adj;
             return total;
         }

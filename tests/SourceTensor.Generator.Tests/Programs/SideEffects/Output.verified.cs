@@ -239,7 +239,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -284,7 +283,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(x.Length);
             var q_adj = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
 
             // q[n++] += 2
             Guard.IndexInRange(0, x.Length, "q[n++] += 2");
@@ -321,12 +319,11 @@ namespace SourceTensor.Generated.Lanes512
             q_adj[0] = 0.0;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(q_adj[i..]), x_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(q[i..]) + Lanes.Create(q_adj[i..]), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                x_adj[i] = q[i] + q_adj[i];
-            x_adj[0] += multiply_adj * 2.0 + add_adj;
-            x_adj.CopyTo(xGradient);
+                xGradient[i] = q[i] + q_adj[i];
+            xGradient[0] += multiply_adj * 2.0 + add_adj;
             return sum + 3.0 + 1.0;
         }
     }
@@ -346,7 +343,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -391,7 +387,6 @@ namespace SourceTensor.Generated.Lanes512
         {
             var with_element = workspace.Take<double>(x.Length);
             var with_element_adj = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
 
             // var q = x.With(n++, n * x[1]).With(n++, n * x[0])
             Guard.IndexInRange(1, x.Length, "var q = x.With(n++, n * x[1]).With(n++, n * x[0])");
@@ -417,12 +412,11 @@ namespace SourceTensor.Generated.Lanes512
             with_element_adj[0] = 0.0;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(with_element[i..]) + Lanes.Create(with_element_adj[i..]), x_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(with_element[i..]) + Lanes.Create(with_element_adj[i..]), xGradient[i..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                x_adj[i] = with_element[i] + with_element_adj[i];
-            x_adj[1] += multiply_adj;
-            x_adj.CopyTo(xGradient);
+                xGradient[i] = with_element[i] + with_element_adj[i];
+            xGradient[1] += multiply_adj;
             return sum + 2.0;
         }
     }

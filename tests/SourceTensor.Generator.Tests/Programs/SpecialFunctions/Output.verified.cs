@@ -68,7 +68,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(Relu(x) * Sigmoid(scale * x) + Softplus(x) * LogSigmoid(x))
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var multiply_adj_i = relu_i * (sigmoid_i * (Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i));
-                scale_adjLanes += multiply_adj_i * x_i;
+                scale_adjLanes = Lanes.MultiplyAddEstimate(multiply_adj_i, x_i, scale_adjLanes);
                 var less_than_i2 = Lanes.LessThan(x_i, Lanes.Create(0.0));
                 Lanes.CopyTo(add_i * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp2_i) * divide2_i) + log_sigmoid_i * (Lanes.ConditionalSelect(less_than_i2, exp2_i, Lanes.Create(1.0)) * divide2_i) + multiply_adj_i * scale_lanes + Lanes.ConditionalSelect(Lanes.GreaterThan(x_i, Lanes.Create(0.0)), sigmoid_i, Lanes.Create(0.0)), xGradient[i..]);
             }
@@ -429,7 +429,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Sum(LogGamma(counts + size) - LogGamma(counts + 1) - LogGamma(size) - size * Softplus(logMean - Math.Log(size) …
                 var subtract_adj_i = negate_lanes * counts_i * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp2_i));
                 log_adjLanes += subtract_adj_i;
-                size_adjLanes += negate_lanes * softplus_i;
+                size_adjLanes = Lanes.MultiplyAddEstimate(negate_lanes, softplus_i, size_adjLanes);
                 var subtract_adj2_i = multiply_lanes * (Lanes.ConditionalSelect(Lanes.LessThan(subtract_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) / (Lanes.Create(1.0) + exp_i));
                 sum2Lanes -= subtract_adj2_i;
                 log_gamma_adjLanes -= Lanes.Create(1.0);
@@ -546,7 +546,7 @@ namespace SourceTensor.Generated.Lanes512
                 var inverse_mills_ratio_i = LaneMath.InverseMillsRatio(where_i);
                 var drive_adj_i = Lanes.ConditionalSelect(equal_i, inverse_mills_ratio_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), inverse_mills_ratio_i);
                 // adjoint of var drive = slope * (x[t] - threshold)
-                slope_adjLanes += drive_adj_i * subtract_i;
+                slope_adjLanes = Lanes.MultiplyAddEstimate(drive_adj_i, subtract_i, slope_adjLanes);
                 var multiply_i2 = drive_adj_i * slope_lanes;
                 threshold_adjLanes += multiply_i2;
                 Lanes.CopyTo(multiply_i2, xGradient[i..]);

@@ -152,7 +152,7 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var exp3_i = exponential.Exp(x_i);
                 Lanes.CopyTo(exp3_i, exp3[i..]);
-                sumLanes += x_i * exp3_i;
+                sumLanes = Lanes.MultiplyAddEstimate(x_i, exp3_i, sumLanes);
             }
             sum += Lanes.Sum(sumLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
@@ -506,7 +506,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var x_i2 = Lanes.Create(x[i..]);
                 var multiply_adj_i = exponential2.Exp(scale_lanes4 * x_i2 - log_sum_exp_lanes) + (Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)1))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide2_lanes);
-                scale_adjLanes += multiply_adj_i * x_i2;
+                scale_adjLanes = Lanes.MultiplyAddEstimate(multiply_adj_i, x_i2, scale_adjLanes);
                 var sigmoid_i2 = Lanes.Create(sigmoid[i..]);
                 Lanes.CopyTo(exponential2.Exp(x_i2) + Lanes.Create(softplus[i..]) * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(x_i2, Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp2[i..])) * Lanes.Create(divide[i..]))) + sigmoid_i2 * sigmoid_i2 + multiply_adj_i * scale_lanes4, xGradient[i..]);
             }
@@ -544,7 +544,7 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(divide_i, divide[i..]);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(x_i, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide_i;
                 Lanes.CopyTo(sigmoid_i, sigmoid[i..]);
-                sum3Lanes += softplus_i * sigmoid_i;
+                sum3Lanes = Lanes.MultiplyAddEstimate(softplus_i, sigmoid_i, sum3Lanes);
                 sum4Lanes += LaneMath.ExpM1(x_i);
             }
             sum2 += Lanes.Sum(sum2Lanes);

@@ -101,8 +101,8 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = Lanes.Create(Weights[i..]);
-                sumLanes += Weights_i * exp_i;
-                sum_tanLanes += multiply3_i * exp_i * Weights_i;
+                sumLanes = Lanes.MultiplyAddEstimate(Weights_i, exp_i, sumLanes);
+                sum_tanLanes = Lanes.MultiplyAddEstimate(multiply3_i * exp_i, Weights_i, sum_tanLanes);
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);
@@ -297,8 +297,8 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.Exp(multiply3_i * temperature_lanes);
                 // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
                 var Weights_i = Lanes.Create(Weights[i..]);
-                sumLanes += Weights_i * exp_i;
-                sum_tanLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i;
+                sumLanes = Lanes.MultiplyAddEstimate(Weights_i, exp_i, sumLanes);
+                sum_tanLanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i), Weights_i, sum_tanLanes);
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan += Lanes.Sum(sum_tanLanes);

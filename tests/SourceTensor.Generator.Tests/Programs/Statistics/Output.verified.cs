@@ -822,7 +822,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = Lanes.Create(x[i..]) - divide_lanes;
                 var multiply_i = subtract_i * subtract_i;
                 Lanes.CopyTo(multiply_i, multiply[i..]);
-                sum2Lanes += multiply_i * subtract_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(multiply_i, subtract_i, sum2Lanes);
                 sum3Lanes += subtract_i * subtract_i;
             }
             sum2 += Lanes.Sum(sum2Lanes);

@@ -145,8 +145,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)m.Rows * m.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(m.Rows));
             double value;
             var mGradient = global::SourceTensor.Tensor2D.Zeros<double>(m.Rows, m.Rows);
             double limitGradient;
@@ -200,7 +199,6 @@ namespace SourceTensor.Generated.Lanes512
             var u_adj = workspace.Take<double>(mRows);
             Span<double> u_adj2 = default;
             var contraction3 = workspace.Take<double>(mRows);
-            var m_adj = workspace.Take<double>(mRows * mRows);
 
             // Norm(u) < limit
             var sum = 0.0;
@@ -241,7 +239,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < mRows; i2++)
                     {
-                        contraction2 += LaneMemory.LoadRest(m_transposed[(i2 * mRows + i)..], mRows) * Lanes.Create(u[i2]);
+                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(m_transposed[(i2 * mRows + i)..], mRows), Lanes.Create(u[i2]), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], mRows);
                 }
@@ -253,7 +251,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < mRows; i2++)
                         {
-                            contraction2 += Lanes.Create(m_transposed[(i2 * mRows + i)..]) * Lanes.Create(u[i2]);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(m_transposed[(i2 * mRows + i)..]), Lanes.Create(u[i2]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
@@ -289,32 +287,31 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(ScanWhile(v, u => Norm(u) < limit, u => MatMul(m, u) + u, maxSteps: most).Final)
             u_adj.Fill(1.0);
             u_adj2 = workspace.Resize<double>(1, steps * mRows);
-            var m_adjIsSummed = false;
+            var mGradientIsSummed = false;
             if (mRows == LanesOfDouble.Count && steps > 0)
             {
-                m_adjIsSummed = LoopShort(new WholeRow(), m, mRows, u_before, u_adj, u_adj2, m_adj, steps, m_adjIsSummed);
+                mGradientIsSummed = LoopShort(new WholeRow(), m, mRows, mGradient, u_before, u_adj, u_adj2, steps, mGradientIsSummed);
             }
             else if (mRows < LanesOfDouble.Count && steps > 0)
             {
-                m_adjIsSummed = LoopShort(new ShortRow(mRows), m, mRows, u_before, u_adj, u_adj2, m_adj, steps, m_adjIsSummed);
+                mGradientIsSummed = LoopShort(new ShortRow(mRows), m, mRows, mGradient, u_before, u_adj, u_adj2, steps, mGradientIsSummed);
             }
             else
             {
                 Loop(m, mRows, u_adj, u_adj2, contraction3, steps);
             }
             // adjoint of MatMul(m, u) + u
-            if (!m_adjIsSummed)
-                MatrixProduct.Multiply(mRows, mRows, steps, u_adj2, (1, mRows), u_before, (mRows, 1), m_adj, (mRows, 1));
-            m_adj.CopyTo(mGradient);
+            if (!mGradientIsSummed)
+                MatrixProduct.Multiply(mRows, mRows, steps, u_adj2, (1, mRows), u_before, (mRows, 1), mGradient, (mRows, 1));
             limitGradient = 0.0;
             return sum3;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> m, int mRows, Span<double> u_before, Span<double> u_adj, Span<double> u_adj2, Span<double> m_adj, int steps, bool m_adjIsSummed) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> m, int mRows, Span<double> mGradient, Span<double> u_before, Span<double> u_adj, Span<double> u_adj2, int steps, bool mGradientIsSummed) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var mMatrix = LaneMatrix.InRegisters(m, row.Count);
-            var m_adjSums = OuterProducts.InRegisters(row.Count);
+            var mGradientSums = OuterProducts.InRegisters(row.Count);
             var u_adjRow = row.Load(u_adj);
             for (var step = steps - 1; step >= 0; step--)
             {
@@ -324,10 +321,10 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction3Row = contraction4;
                 u_adjRow = u_adjRow + contraction3Row;
                 row.Store(u_adjRow, u_adj);
-                m_adjSums.Add(u_adj2[(step * mRows)..], row.Load(u_before[(step * mRows)..]));
+                mGradientSums.Add(u_adj2[(step * mRows)..], row.Load(u_before[(step * mRows)..]));
             }
-            m_adjIsSummed = m_adjSums.TryStore(m_adj);
-            return m_adjIsSummed;
+            mGradientIsSummed = mGradientSums.TryStore(mGradient);
+            return mGradientIsSummed;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -343,7 +340,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction4 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < mRows; i2++)
                     {
-                        contraction4 += Lanes.Create(u_adj[i2]) * LaneMemory.LoadRest(m[(i2 * mRows + i)..], mRows);
+                        contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(u_adj[i2]), LaneMemory.LoadRest(m[(i2 * mRows + i)..], mRows), contraction4);
                     }
                     LaneMemory.StoreRest(contraction4, contraction3[i..], mRows);
                 }
@@ -355,7 +352,7 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < mRows; i2++)
                         {
-                            contraction4 += Lanes.Create(u_adj[i2]) * Lanes.Create(m[(i2 * mRows + i)..]);
+                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(u_adj[i2]), Lanes.Create(m[(i2 * mRows + i)..]), contraction4);
                         }
                         Lanes.CopyTo(contraction4, contraction3[i..]);
                     }
@@ -596,9 +593,7 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X) RootsGradient(global::SourceTensor.Tensor1D<double> x)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
@@ -640,14 +635,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
-            var x_adj = workspace.Take<double>(x.Length);
-
-            var computed = Compute(x, x_adj, ref workspace, xGradient, out var held);
+            var computed = Compute(x, ref workspace, xGradient, out var held);
             return held ? computed : RunAsWritten(x, ref workspace, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient, out bool held)
         {
             Span<double> r_before = default;
             Span<double> divide = default;
@@ -741,10 +734,9 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adj2 = r2 + x_t_adj;
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 var x_t_adj3 = x_t_adj2 + r_adj;
-                x_adj[t] = x_t_adj3;
+                xGradient[t] = x_t_adj3;
                 holds &= double.IsFinite(x_t_adj3);
             }
-            x_adj.CopyTo(xGradient);
             held = holds;
             return total;
         }
@@ -753,7 +745,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> r_before = default;
             Span<double> divide = default;
             Span<double> r_adj2 = default;
@@ -847,9 +838,8 @@ namespace SourceTensor.Generated.Lanes512
                 var x_t_adj2 = r2 + x_t_adj;
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 var x_t_adj3 = x_t_adj2 + r_adj;
-                x_adj[t] = x_t_adj3;
+                xGradient[t] = x_t_adj3;
             }
-            x_adj.CopyTo(xGradient);
             return total;
         }
     }

@@ -60,9 +60,9 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = Lanes.Create(y[i..]);
-                sumLanes += exp_i * y_i;
-                sum_tan_aLanes += Lanes.ConditionalSelect(Lanes.Equals(x_i, Lanes.Create(0.0)), Lanes.Create(0.0), x_i * exp_i) * y_i;
-                sum2Lanes += x_i * y_i;
+                sumLanes = Lanes.MultiplyAddEstimate(exp_i, y_i, sumLanes);
+                sum_tan_aLanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.Equals(x_i, Lanes.Create(0.0)), Lanes.Create(0.0), x_i * exp_i), y_i, sum_tan_aLanes);
+                sum2Lanes = Lanes.MultiplyAddEstimate(x_i, y_i, sum2Lanes);
             }
             sum += Lanes.Sum(sumLanes);
             sum_tan_a += Lanes.Sum(sum_tan_aLanes);
@@ -148,10 +148,10 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = Lanes.Create(y[i..]);
-                sumLanes += exp_i * y_i;
-                sum2Lanes += x_i * y_i;
+                sumLanes = Lanes.MultiplyAddEstimate(exp_i, y_i, sumLanes);
+                sum2Lanes = Lanes.MultiplyAddEstimate(x_i, y_i, sum2Lanes);
                 // adjoint of Sum(Exp(a * x) * y) + b * b * Sum(x * y)
-                a_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * x_i;
+                a_adjLanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i), x_i, a_adjLanes);
                 Lanes.CopyTo(multiply_lanes * x_i + exp_i, yGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);
@@ -236,8 +236,8 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i = Lanes.Create(x[i..]);
                 var exp_i = exponential.Exp(a_lanes * x_i);
                 var y_i = Lanes.Create(y[i..]);
-                sumLanes += exp_i * y_i;
-                sum2Lanes += x_i * y_i;
+                sumLanes = Lanes.MultiplyAddEstimate(exp_i, y_i, sumLanes);
+                sum2Lanes = Lanes.MultiplyAddEstimate(x_i, y_i, sum2Lanes);
                 Lanes.CopyTo(multiply_lanes * y_i + Lanes.ConditionalSelect(Lanes.Equals(y_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_i * exp_i) * a_lanes, xGradient[i..]);
             }
             sum += Lanes.Sum(sumLanes);

@@ -218,7 +218,7 @@ namespace SourceTensor.Generated.Lanes512
                     var log_sum_exp_i = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i2), largest_i2, largest_i2 + LaneMath.LogOfPositive(Lanes.Create(sum7[(i * xLength1 + i2)..])));
                     Lanes.CopyTo(log_sum_exp_i, log_sum_exp[(i * xLength1 + i2)..]);
                     sum9Lanes += log_sum_exp_i;
-                    sum11Lanes += Lanes.Create(w[(i * xLength1 + i2)..]) * Lanes.Create(wGradient[(i * xLength1 + i2)..]);
+                    sum11Lanes = Lanes.MultiplyAddEstimate(Lanes.Create(w[(i * xLength1 + i2)..]), Lanes.Create(wGradient[(i * xLength1 + i2)..]), sum11Lanes);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 sum11 += Lanes.Sum(sum11Lanes);

@@ -16,7 +16,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
@@ -24,7 +23,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rewards.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(truth.Length));
             double value;
@@ -78,16 +76,15 @@ namespace SourceTensor.Generated.Lanes512
             var eligibility2 = workspace.Take<double>(truth.Length);
             var eligibility_adj = workspace.Take<double>(truth.Length);
             var values_adj = workspace.Take<double>(truth.Length);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
             var eligibility3 = workspace.Take<double>(truth.Length);
             var eligibility_adj2 = workspace.Take<double>(truth.Length);
 
-            var computed = Compute(rate, discount, lambda, states, rewards, truth, eligibility, values, eligibility2, eligibility_adj, values_adj, rewards_adj, eligibility3, eligibility_adj2, ref workspace, out rateGradient, out discountGradient, out lambdaGradient, rewardsGradient, out var held);
+            var computed = Compute(rate, discount, lambda, states, rewards, truth, eligibility, values, eligibility2, eligibility_adj, values_adj, eligibility3, eligibility_adj2, ref workspace, out rateGradient, out discountGradient, out lambdaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(rate, discount, lambda, states, rewards, truth, ref workspace, out rateGradient, out discountGradient, out lambdaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility, Span<double> values, Span<double> eligibility2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, Span<double> eligibility_adj2, ref WorkspaceLease workspace, out double rateGradient, out double discountGradient, out double lambdaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility, Span<double> values, Span<double> eligibility2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> eligibility3, Span<double> eligibility_adj2, ref WorkspaceLease workspace, out double rateGradient, out double discountGradient, out double lambdaGradient, Span<double> rewardsGradient, out bool held)
         {
             Span<int> t_before = default;
             Span<double> eligibility_before = default;
@@ -183,22 +180,21 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var discount_adj = 0.0;
             var lambda_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             var multiply3 = discount * lambda;
             if (truth.Length == LanesOfDouble.Count && step > 0)
             {
-                (rate_adj, discount_adj, lambda_adj) = LoopShort(new WholeRow(), rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, rewards_adj, eligibility3, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
+                (rate_adj, discount_adj, lambda_adj) = LoopShort(new WholeRow(), rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, eligibility3, rewardsGradient, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             else if (truth.Length < LanesOfDouble.Count && step > 0)
             {
-                (rate_adj, discount_adj, lambda_adj) = LoopShort(new ShortRow(truth.Length), rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, rewards_adj, eligibility3, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
+                (rate_adj, discount_adj, lambda_adj) = LoopShort(new ShortRow(truth.Length), rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, eligibility3, rewardsGradient, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             else
             {
-                (rate_adj, discount_adj, lambda_adj) = Loop(rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, rewards_adj, eligibility3, eligibility_adj2, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
+                (rate_adj, discount_adj, lambda_adj) = Loop(rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, eligibility3, eligibility_adj2, rewardsGradient, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             holds &= double.IsFinite(discount_adj);
-            rewards_adj.CopyTo(rewardsGradient);
             held = holds;
             rateGradient = rate_adj;
             discountGradient = discount_adj;
@@ -207,7 +203,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) LoopShort<TRow>(TRow row, double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (double, double, double) LoopShort<TRow>(TRow row, double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility_adj, Span<double> values_adj, Span<double> eligibility3, Span<double> rewardsGradient, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var eligibility_adjRow = row.Load(eligibility_adj);
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -237,7 +233,7 @@ namespace SourceTensor.Generated.Lanes512
                 values_adj[element6] += -error_adj;
                 var element7 = states[add2];
                 values_adj[element7] += error_adj * discount;
-                rewards_adj[t3] += error_adj;
+                rewardsGradient[t3] += error_adj;
                 // adjoint of eligibility *= discount * lambda
                 var multiply_adj2 = 0.0;
                 var eligibility_adj2_i = eligibility_adj2Row;
@@ -251,7 +247,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, Span<double> eligibility_adj2, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3)
+        private static (double, double, double) Loop(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility_adj, Span<double> values_adj, Span<double> eligibility3, Span<double> eligibility_adj2, Span<double> rewardsGradient, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3)
         {
             for (var step2 = step - 1; step2 >= 0; step2--)
             {
@@ -297,7 +293,7 @@ namespace SourceTensor.Generated.Lanes512
                 values_adj[element6] += -error_adj;
                 var element7 = states[add2];
                 values_adj[element7] += error_adj * discount;
-                rewards_adj[t3] += error_adj;
+                rewardsGradient[t3] += error_adj;
                 // adjoint of eligibility *= discount * lambda
                 var multiply_adj2 = 0.0;
                 var multiply3_lanes2 = Lanes.Create(multiply3);
@@ -334,7 +330,6 @@ namespace SourceTensor.Generated.Lanes512
             var eligibility2 = workspace.Take<double>(truth.Length);
             var eligibility_adj = workspace.Take<double>(truth.Length);
             var values_adj = workspace.Take<double>(truth.Length);
-            var rewards_adj = workspace.Take<double>(rewards.Length);
             var eligibility3 = workspace.Take<double>(truth.Length);
             var eligibility_adj2 = workspace.Take<double>(truth.Length);
 
@@ -426,21 +421,20 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var discount_adj = 0.0;
             var lambda_adj = 0.0;
-            rewards_adj.Fill(0.0);
+            rewardsGradient.Fill(0.0);
             var multiply3 = discount * lambda;
             if (truth.Length == LanesOfDouble.Count && step > 0)
             {
-                (rate_adj, discount_adj, lambda_adj) = LoopAsWrittenShort(new WholeRow(), rate, discount, lambda, states, rewards, truth, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, rewards_adj, eligibility3, step, rate_adj, discount_adj, lambda_adj, multiply3);
+                (rate_adj, discount_adj, lambda_adj) = LoopAsWrittenShort(new WholeRow(), rate, discount, lambda, states, rewards, truth, rewardsGradient, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, eligibility3, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             else if (truth.Length < LanesOfDouble.Count && step > 0)
             {
-                (rate_adj, discount_adj, lambda_adj) = LoopAsWrittenShort(new ShortRow(truth.Length), rate, discount, lambda, states, rewards, truth, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, rewards_adj, eligibility3, step, rate_adj, discount_adj, lambda_adj, multiply3);
+                (rate_adj, discount_adj, lambda_adj) = LoopAsWrittenShort(new ShortRow(truth.Length), rate, discount, lambda, states, rewards, truth, rewardsGradient, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, eligibility3, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             else
             {
-                (rate_adj, discount_adj, lambda_adj) = LoopAsWritten(rate, discount, lambda, states, rewards, truth, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, rewards_adj, eligibility3, eligibility_adj2, step, rate_adj, discount_adj, lambda_adj, multiply3);
+                (rate_adj, discount_adj, lambda_adj) = LoopAsWritten(rate, discount, lambda, states, rewards, truth, rewardsGradient, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, eligibility3, eligibility_adj2, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
-            rewards_adj.CopyTo(rewardsGradient);
             rateGradient = rate_adj;
             discountGradient = discount_adj;
             lambdaGradient = lambda_adj;
@@ -448,7 +442,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) LoopAsWrittenShort<TRow>(TRow row, double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (double, double, double) LoopAsWrittenShort<TRow>(TRow row, double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> rewardsGradient, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> eligibility3, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var eligibility_adjRow = row.Load(eligibility_adj);
             for (var step2 = step - 1; step2 >= 0; step2--)
@@ -479,7 +473,7 @@ namespace SourceTensor.Generated.Lanes512
                 var discount_adj2 = discount_adj + error_adj * element5;
                 var element7 = states[add2];
                 values_adj[element7] += error_adj * discount;
-                rewards_adj[t3] += error_adj;
+                rewardsGradient[t3] += error_adj;
                 // adjoint of eligibility *= discount * lambda
                 var multiply_adj2 = 0.0;
                 var eligibility_adj2_i = eligibility_adj2Row;
@@ -493,7 +487,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) LoopAsWritten(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, Span<double> eligibility_adj2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3)
+        private static (double, double, double) LoopAsWritten(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> rewardsGradient, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> eligibility3, Span<double> eligibility_adj2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3)
         {
             for (var step2 = step - 1; step2 >= 0; step2--)
             {
@@ -540,7 +534,7 @@ namespace SourceTensor.Generated.Lanes512
                 var discount_adj2 = discount_adj + error_adj * element5;
                 var element7 = states[add2];
                 values_adj[element7] += error_adj * discount;
-                rewards_adj[t3] += error_adj;
+                rewardsGradient[t3] += error_adj;
                 // adjoint of eligibility *= discount * lambda
                 var multiply_adj2 = 0.0;
                 var multiply3_lanes2 = Lanes.Create(multiply3);

@@ -167,7 +167,7 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = Lanes.Create(target[i..]) - air_before_i;
                 var multiply2_i = subtract_i * subtract_i;
                 var heating_i = Lanes.Create(heating[i..]);
-                costLanes += h_lanes * (multiply2_i + Lanes.Create(0.1) * heating_i * heating_i);
+                costLanes = Lanes.MultiplyAddEstimate(h_lanes, multiply2_i + Lanes.Create(0.1) * heating_i * heating_i, costLanes);
                 // var wanted = gains.Proportional * error + gains.Integral * integral + gains.Derivative * (error - previous) / …
                 var divide3_i = gains_Derivative_lanes * (subtract_i - Lanes.Create(previous_before[i..])) / h_lanes;
                 Lanes.CopyTo(divide3_i, divide3[i..]);
@@ -341,16 +341,16 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i2 = Lanes.Create(target[i..]) - air_before_i2;
                 gains_Proportional_adjLanes += Lanes.ConditionalSelect(equal_i, heating_adj3_i * subtract_i2, Lanes.Create(0.0));
                 gains_Integral_adjLanes += Lanes.ConditionalSelect(equal_i, heating_adj3_i * Lanes.Create(integral_before[i..]), Lanes.Create(0.0));
-                gains_Derivative_adjLanes += Lanes.Create(divide4[i..]) * (subtract_i2 - Lanes.Create(previous_before[i..]));
+                gains_Derivative_adjLanes = Lanes.MultiplyAddEstimate(Lanes.Create(divide4[i..]), subtract_i2 - Lanes.Create(previous_before[i..]), gains_Derivative_adjLanes);
                 // adjoint of (air + h / Capacity * (Power * heating - Wall * (air - walls)), walls + h / (5 * Capacity) * (Wall * (air - wa …
                 var walls_adj2_i = Lanes.Create(walls_adj2[i..]);
                 var walls_before_i = Lanes.Create(walls_before[i..]);
                 var subtract_i3 = air_before_i2 - walls_before_i;
                 var subtract_i4 = walls_before_i - Lanes.Create(outside[i..]);
                 house_Capacity_adjLanes += -(walls_adj2_i * (house_Wall_lanes2 * subtract_i3 - house_Loss_lanes * subtract_i4) * divide2_lanes / multiply_lanes) * Lanes.Create(5.0) - air_adj2_i * Lanes.Create(subtract[i..]) * divide_lanes / house_Capacity_lanes;
-                house_Wall_adjLanes += (walls_adj2_i * divide2_lanes - multiply_i2) * subtract_i3;
-                house_Loss_adj_termsLanes += walls_adj2_i * subtract_i4;
-                house_Power_adj_termsLanes += air_adj2_i * clamp_i2;
+                house_Wall_adjLanes = Lanes.MultiplyAddEstimate(walls_adj2_i * divide2_lanes - multiply_i2, subtract_i3, house_Wall_adjLanes);
+                house_Loss_adj_termsLanes = Lanes.MultiplyAddEstimate(walls_adj2_i, subtract_i4, house_Loss_adj_termsLanes);
+                house_Power_adj_termsLanes = Lanes.MultiplyAddEstimate(air_adj2_i, clamp_i2, house_Power_adj_termsLanes);
             }
             gains_Proportional_adj += Lanes.Sum(gains_Proportional_adjLanes);
             gains_Integral_adj += Lanes.Sum(gains_Integral_adjLanes);

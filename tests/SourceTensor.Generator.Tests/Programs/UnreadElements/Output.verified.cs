@@ -11,8 +11,7 @@ namespace Programs
         public static (float Value, float A, global::SourceTensor.Tensor1D<float> X, global::SourceTensor.Tensor1D<float> W) FGradient(float a, global::SourceTensor.Tensor1D<float> x, global::SourceTensor.Tensor1D<float> w, global::SourceTensor.Tensor1D<int> kinds)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)(kinds.Length + 1) * w.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>(w.Length));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<float>((long)(kinds.Length + 1) * w.Length));
             float value;
             float aGradient;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<float>(x.Length);
@@ -58,13 +57,12 @@ namespace SourceTensor.Generated.Lanes512
         public static float Run(float a, ReadOnlySpan<float> x, ReadOnlySpan<float> w, ReadOnlySpan<int> kinds, ref WorkspaceLease workspace, out float aGradient, Span<float> xGradient, Span<float> wGradient)
         {
             var s = workspace.Take<float>((kinds.Length + 1) * w.Length);
-            var s_adj = workspace.Take<float>(w.Length);
 
-            return Compute(a, x, w, kinds, s, s_adj, out aGradient, xGradient, wGradient);
+            return Compute(a, x, w, kinds, s, out aGradient, xGradient, wGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static float Compute(float a, ReadOnlySpan<float> x, ReadOnlySpan<float> w, ReadOnlySpan<int> kinds, Span<float> s, Span<float> s_adj, out float aGradient, Span<float> xGradient, Span<float> wGradient)
+        private static float Compute(float a, ReadOnlySpan<float> x, ReadOnlySpan<float> w, ReadOnlySpan<int> kinds, Span<float> s, out float aGradient, Span<float> xGradient, Span<float> wGradient)
         {
             // var scan = Scan(kinds, w, (s, kind) => { var table = Tensor2D.Zeros<float>(x.Length, w.Length); table -= Tanh( …
             w.CopyTo(s.Slice(0, w.Length));
@@ -108,7 +106,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = w.Length - w.Length % LanesOfSingle.Count; i < w.Length; i++)
                 sum += (double)s[kinds.Length * w.Length + i];
             // adjoint of var scan = Scan(kinds, w, (s, kind) => { var table = Tensor2D.Zeros<float>(x.Length, w.Length); table -= Tanh( …
-            s_adj.Fill(1f);
+            wGradient.Fill(1f);
             var a_adj = 0.0;
             for (var t = kinds.Length - 1; t >= 0; t--)
             {
@@ -117,20 +115,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= w.Length - LanesOfSingle.Count; i += LanesOfSingle.Count)
                 {
-                    sum2Lanes += LaneMath.AddHalves(Lanes.Create(s_adj[i..]) * Lanes.Create(s[(t * w.Length + i)..]));
-                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) * Lanes.Create(a), s_adj[i..]);
+                    sum2Lanes += LaneMath.AddHalves(Lanes.Create(wGradient[i..]) * Lanes.Create(s[(t * w.Length + i)..]));
+                    Lanes.CopyTo(Lanes.Create(wGradient[i..]) * Lanes.Create(a), wGradient[i..]);
                 }
                 sum2 += Lanes.Sum(sum2Lanes);
                 for (var i = w.Length - w.Length % LanesOfSingle.Count; i < w.Length; i++)
                 {
-                    sum2 += (double)(s_adj[i] * s[t * w.Length + i]);
-                    s_adj[i] = s_adj[i] * a;
+                    sum2 += (double)(wGradient[i] * s[t * w.Length + i]);
+                    wGradient[i] = wGradient[i] * a;
                 }
                 a_adj += (double)(float)sum2;
             }
             var a_adj2 = (float)a_adj;
             xGradient.Fill(0f);
-            s_adj.CopyTo(wGradient);
             aGradient = a_adj2;
             return (float)sum;
         }

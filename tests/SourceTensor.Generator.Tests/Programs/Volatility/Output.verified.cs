@@ -441,13 +441,11 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(innovations.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(innovations.Length - 1, 0)));
             double value;
             double meanGradient;
             double persistenceGradient;
@@ -500,14 +498,13 @@ namespace SourceTensor.Generated.Lanes512
             var h2 = workspace.Take<double>(innovations.Length);
             var h_adj = workspace.Take<double>(innovations.Length);
             var slice_adj = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
-            var innovations_adj = workspace.Take<double>(innovations.Length);
 
-            var computed = Compute(mean, persistence, logScale, innovations, returns, h_states, h_before, h2, h_adj, slice_adj, innovations_adj, out meanGradient, out persistenceGradient, out logScaleGradient, innovationsGradient, out var held);
+            var computed = Compute(mean, persistence, logScale, innovations, returns, h_states, h_before, h2, h_adj, slice_adj, out meanGradient, out persistenceGradient, out logScaleGradient, innovationsGradient, out var held);
             return held ? computed : RunAsWritten(mean, persistence, logScale, innovations, returns, ref workspace, out meanGradient, out persistenceGradient, out logScaleGradient, innovationsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double mean, double persistence, double logScale, ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, Span<double> h_states, Span<double> h_before, Span<double> h2, Span<double> h_adj, Span<double> slice_adj, Span<double> innovations_adj, out double meanGradient, out double persistenceGradient, out double logScaleGradient, Span<double> innovationsGradient, out bool held)
+        private static double Compute(double mean, double persistence, double logScale, ReadOnlySpan<double> innovations, ReadOnlySpan<double> returns, Span<double> h_states, Span<double> h_before, Span<double> h2, Span<double> h_adj, Span<double> slice_adj, out double meanGradient, out double persistenceGradient, out double logScaleGradient, Span<double> innovationsGradient, out bool held)
         {
             Span<double> with_element = stackalloc double[1];
 
@@ -617,19 +614,19 @@ namespace SourceTensor.Generated.Lanes512
             var first_adj2 = first_adj + h_adj2;
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(-0.5) * (Lanes.Create(2.0) * Lanes.Create(innovations[i..])), innovations_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(-0.5) * (Lanes.Create(2.0) * Lanes.Create(innovations[i..])), innovationsGradient[i..]);
             }
             for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i++)
-                innovations_adj[i] = -0.5 * (2.0 * innovations[i]);
+                innovationsGradient[i] = -0.5 * (2.0 * innovations[i]);
             for (var i = 0; i <= innovations.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(innovations_adj[(1 + i)..]) + Lanes.Create(slice_adj[i..]), innovations_adj[(1 + i)..]);
+                Lanes.CopyTo(Lanes.Create(innovationsGradient[(1 + i)..]) + Lanes.Create(slice_adj[i..]), innovationsGradient[(1 + i)..]);
             }
             for (var i = innovations.Length - 1 - (innovations.Length - 1) % LanesOfDouble.Count; i < innovations.Length - 1; i++)
-                innovations_adj[1 + i] += slice_adj[i];
+                innovationsGradient[1 + i] += slice_adj[i];
             // adjoint of var first = mean + sigma / Math.Sqrt(1 - phi * phi) * innovations[0]
             var divide_adj = first_adj2 * innovations[0];
-            innovations_adj[0] += first_adj2 * divide;
+            innovationsGradient[0] += first_adj2 * divide;
             var equal = divide_adj == 0.0;
             var sigma_adj2 = sigma_adj + (equal ? 0.0 : divide_adj / sqrt);
             var sqrt_adj = equal ? 0.0 : -(divide_adj * divide / sqrt);
@@ -637,7 +634,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var(phi, sigma) = (Math.Tanh(persistence), Math.Exp(logScale))
             var logScale_adj = sigma_adj2 == 0.0 ? 0.0 : sigma_adj2 * sigma;
             var persistence_adj = (tanh_adj + multiply + multiply) * (1.0 - tanh * tanh);
-            innovations_adj.CopyTo(innovationsGradient);
             held = holds;
             meanGradient = mean_adj + first_adj2;
             persistenceGradient = persistence_adj;
@@ -685,7 +681,6 @@ namespace SourceTensor.Generated.Lanes512
             var h2 = workspace.Take<double>(innovations.Length);
             var h_adj = workspace.Take<double>(innovations.Length);
             var slice_adj = workspace.Take<double>(Math.Max(innovations.Length - 1, 0));
-            var innovations_adj = workspace.Take<double>(innovations.Length);
 
             // var(phi, sigma) = (Math.Tanh(persistence), Math.Exp(logScale))
             var tanh = Math.Tanh(persistence);
@@ -758,19 +753,19 @@ namespace SourceTensor.Generated.Lanes512
             var first_adj2 = first_adj + h_adj2;
             for (var i = 0; i <= innovations.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(-0.5) * (Lanes.Create(2.0) * Lanes.Create(innovations[i..])), innovations_adj[i..]);
+                Lanes.CopyTo(Lanes.Create(-0.5) * (Lanes.Create(2.0) * Lanes.Create(innovations[i..])), innovationsGradient[i..]);
             }
             for (var i = innovations.Length - innovations.Length % LanesOfDouble.Count; i < innovations.Length; i++)
-                innovations_adj[i] = -0.5 * (2.0 * innovations[i]);
+                innovationsGradient[i] = -0.5 * (2.0 * innovations[i]);
             for (var i = 0; i <= innovations.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(innovations_adj[(1 + i)..]) + Lanes.Create(slice_adj[i..]), innovations_adj[(1 + i)..]);
+                Lanes.CopyTo(Lanes.Create(innovationsGradient[(1 + i)..]) + Lanes.Create(slice_adj[i..]), innovationsGradient[(1 + i)..]);
             }
             for (var i = innovations.Length - 1 - (innovations.Length - 1) % LanesOfDouble.Count; i < innovations.Length - 1; i++)
-                innovations_adj[1 + i] += slice_adj[i];
+                innovationsGradient[1 + i] += slice_adj[i];
             // adjoint of var first = mean + sigma / Math.Sqrt(1 - phi * phi) * innovations[0]
             var divide_adj = first_adj2 * innovations[0];
-            innovations_adj[0] += first_adj2 * divide;
+            innovationsGradient[0] += first_adj2 * divide;
             var equal = divide_adj == 0.0;
             var sigma_adj2 = sigma_adj + (equal ? 0.0 : divide_adj / sqrt);
             var sqrt_adj = equal ? 0.0 : -(divide_adj * divide / sqrt);
@@ -778,7 +773,6 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var(phi, sigma) = (Math.Tanh(persistence), Math.Exp(logScale))
             var logScale_adj = sigma_adj2 == 0.0 ? 0.0 : sigma_adj2 * sigma;
             var persistence_adj = (tanh_adj + multiply + multiply) * (1.0 - tanh * tanh);
-            innovations_adj.CopyTo(innovationsGradient);
             meanGradient = mean_adj + first_adj2;
             persistenceGradient = persistence_adj;
             logScaleGradient = logScale_adj;

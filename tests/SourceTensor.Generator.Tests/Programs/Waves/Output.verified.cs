@@ -615,10 +615,10 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = -(Lanes.Create(2.0) * subtract_i) * sin_i;
                 var multiply_i = subtract_i * exp_i * LaneMath.Cos(add_i);
                 phase_adj_termsLanes += multiply_i;
-                frequency_adj_termsLanes += multiply_i * times_i;
-                amplitude_adj_termsLanes += subtract_i * sin_i * exp_i;
+                frequency_adj_termsLanes = Lanes.MultiplyAddEstimate(multiply_i, times_i, frequency_adj_termsLanes);
+                amplitude_adj_termsLanes = Lanes.MultiplyAddEstimate(subtract_i * sin_i, exp_i, amplitude_adj_termsLanes);
                 var multiply_i2 = multiply_adj_i * amplitude_lanes;
-                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i;
+                negate_adjLanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i), times_i, negate_adjLanes);
             }
             sum += Lanes.Sum(sumLanes);
             phase_adj_terms += Lanes.Sum(phase_adj_termsLanes);
@@ -694,10 +694,10 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_i = negate_i * sin_i;
                 var add_adj_i = negate_i * multiply_i * LaneMath.Cos(add_i);
                 phase_adjLanes += add_adj_i;
-                frequency_adjLanes += add_adj_i * times_i;
-                amplitude_adjLanes += multiply_adj_i * exp_i;
+                frequency_adjLanes = Lanes.MultiplyAddEstimate(add_adj_i, times_i, frequency_adjLanes);
+                amplitude_adjLanes = Lanes.MultiplyAddEstimate(multiply_adj_i, exp_i, amplitude_adjLanes);
                 var multiply_i2 = multiply_adj_i * amplitude_lanes;
-                negate_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i) * times_i;
+                negate_adjLanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * exp_i), times_i, negate_adjLanes);
             }
             sum += Lanes.Sum(sumLanes);
             phase_adj += Lanes.Sum(phase_adjLanes);

@@ -592,9 +592,9 @@ namespace SourceTensor.Generated.Lanes512
                     holds &= double.IsFinite(sum8);
                     holds &= double.IsFinite(sum9);
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    p_Lapse_adj += divide5 * uniform - divide5 * policy;
+                    p_Lapse_adj += divide5 * (uniform - policy);
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
-                    weight_adj2 += multiply2 * remembering3 - multiply2 * learning3;
+                    weight_adj2 += multiply2 * (remembering3 - learning3);
                     memory_adj2.CopyTo(memory_adj);
                 }
                 weight_adj[block] = weight_adj2;
@@ -653,7 +653,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var minimum_i = Lanes.Create(minimum[i..]);
-                p_Reliance_adjLanes += Lanes.Create(weight_adj[i..]) * minimum_i;
+                p_Reliance_adjLanes = Lanes.MultiplyAddEstimate(Lanes.Create(weight_adj[i..]), minimum_i, p_Reliance_adjLanes);
                 p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.Create(minimum_adj[i..])) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]));
             }
             p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);

@@ -7,7 +7,7 @@ namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
 /// A sum of logarithms over the steps of a vector loop is the logarithm of a product: the lanes multiply, with exponents counted apart so that
-/// nothing overflows, and one logarithm is taken for each lane in the end. Guard: every factor is positive, normal and below 2¹⁰²³; one that is known
+/// nothing overflows, and one logarithm is taken for each lane in the end. Guard: every factor is positive and products of eight neither overflow nor vanish; one that is known
 /// to be from 1 to 4 needs none.
 /// </summary>
 internal sealed class LogProducts

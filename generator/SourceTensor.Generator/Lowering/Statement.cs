@@ -31,7 +31,7 @@ internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 /// <param name="Factor">What the logarithm is taken of.</param>
 /// <param name="Logarithm">The logarithm itself, for steps that are computed one by one.</param>
 /// <param name="IsBounded">Whether every factor is known to be from 1 to 4, or NaN, so that nothing can go wrong.</param>
-/// <param name="Holds">What becomes false where a factor that is not so bounded is not positive, normal and below 2¹⁰²³.</param>
+/// <param name="Holds">What becomes false where a factor that is not so bounded is not positive, or products of eight overflow or vanish.</param>
 internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, bool IsBounded, Local? Holds) : Statement;
 
 /// <summary>

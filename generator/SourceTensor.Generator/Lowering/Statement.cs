@@ -49,6 +49,9 @@ internal sealed record Recur(Local State, Local? Before, Local? After, Expressio
     /// <summary>What is added beside the offset, of a state that keeps what this one was a step before; null where there is none.</summary>
     public Lag? Lag { get; init; }
 
+    /// <summary>Whether something else in the loop finds every state before a step finite, or says so.</summary>
+    public bool IsTestedElsewhere { get; init; }
+
     /// <summary>What lanes multiply with: recurrences that have it in common share their powers.</summary>
     public IEnumerable<Expression> Constants => Lag is null ? [Factor] : [Factor, .. Lag.Constants];
 

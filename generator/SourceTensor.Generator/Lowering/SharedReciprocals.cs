@@ -24,6 +24,9 @@ internal sealed class SharedReciprocals
     private readonly Dictionary<(Local, Expression), bool> _carried = [];
     private readonly List<Local> _sums = [];
 
+    // What has been another name of a reciprocal.
+    private readonly Dictionary<Local, Local> _same = [];
+
     private SharedReciprocals(Names names, Loop loop)
     {
         (_names, _loop) = (names, loop);
@@ -49,6 +52,11 @@ internal sealed class SharedReciprocals
     /// <summary>What is divided by more than once, and whose reciprocal nobody misses where it is infinite.</summary>
     private IEnumerable<Expression> Divisors()
     {
+        if (!_loop.Body.Statements.All(statement => statement is Comment or Declare or Accumulate or AccumulateLog or Assign or Recur or Delay or Store))
+        {
+            return [];
+        }
+
         var parts = _loop.Body.Statements.SelectMany(Values).SelectMany(Unconditional).ToList();
         return parts.Any(part => part.Element == ElementType.Float32) ? []
             : [.. parts.Where(IsQuotient).Distinct().GroupBy(quotient => ((Apply)quotient).Operands[1]).Where(group => group.Count() > 1 && IsSeen(group.Key)).Select(group => group.Key)];
@@ -60,9 +68,10 @@ internal sealed class SharedReciprocals
     {
         Declare declare => [declare.Value],
         Accumulate sum => [sum.Value],
+        Assign fold => [fold.Value],
         AccumulateLog product => [product.Factor],
-        Recur { Lag: { Added: { } added } } recur => [recur.Offset, added],
-        Recur recur => [recur.Offset],
+        Recur { Lag: { Added: { } added } } recur => [recur.Factor, recur.Offset, added],
+        Recur recur => [recur.Factor, recur.Offset],
         Delay delay => [delay.Value],
         Store store => [store.Value],
         _ => [],
@@ -114,14 +123,19 @@ internal sealed class SharedReciprocals
                 pending.Remove(divisor);
             }
 
+            if (statement is Declare { Local: { IsState: false } same, Value: Apply { Op: Divide, Operands: [Literal { Value.Number: 1 }, var inverted] } } && _reciprocals.TryGetValue(inverted, out var reciprocal))
+            {
+                _same[same] = reciprocal;
+                continue;
+            }
+
             statements.Add(statement switch
             {
                 AccumulateLog product => product with { Factor = Product(product.Factor), Logarithm = Product(product.Logarithm) },
-                Recur recur => recur with { Offset = Product(recur.Offset), Lag = recur.Lag is { Added: { } added } lag ? lag with { Added = Product(added) } : recur.Lag },
+                Recur recur => recur with { Factor = Product(recur.Factor), Offset = Product(recur.Offset), Lag = recur.Lag is { Added: { } added } lag ? lag with { Added = Product(added) } : recur.Lag },
                 Delay delay => delay with { Value = Product(delay.Value) },
-                Store store => store with { Value = Product(store.Value) },
-                Declare or Accumulate => statement.WithValues(Product),
-                _ => statement,
+                Comment => statement,
+                _ => statement.WithValues(Product),
             });
         }
 
@@ -131,9 +145,10 @@ internal sealed class SharedReciprocals
     /// <summary>A value with products in the place of quotients.</summary>
     private Expression Product(Expression value) => value.Rewrite(part => part switch
     {
-        _ when IsChoice(part) => part,
-        Apply { Op: Add or Subtract, Operands: [Apply { Op: Divide, Operands: [var x, var divisor] }, Apply { Op: Divide, Operands: [var y, var same] }] } sum
-            when divisor == same && _reciprocals.TryGetValue(divisor, out var reciprocal) && Sum(sum.Op is Subtract, x, y) is { } factor => Apply.Of(new Multiply(), Product(factor), new LocalRead(reciprocal)),
+        LocalRead read when _same.TryGetValue(read.Local, out var same) => new LocalRead(same),
+        _ when IsChoice(part) => part.Rewrite(inner => inner is LocalRead read && _same.TryGetValue(read.Local, out var same) ? new LocalRead(same) : null),
+        Apply { Op: Add or Subtract, Operands: [Apply { Op: Divide, Operands: [var x, var divisor] }, Apply { Op: Divide, Operands: [var y, var other] }] } sum
+            when divisor == other && _reciprocals.TryGetValue(divisor, out var reciprocal) && Sum(sum.Op is Subtract, x, y) is { } factor => Apply.Of(new Multiply(), Product(factor), new LocalRead(reciprocal)),
         Apply { Op: Divide, Operands: [var x, var divisor] } when _reciprocals.TryGetValue(divisor, out var reciprocal) =>
             x is Literal { Value.Number: 1 } ? new LocalRead(reciprocal) : Apply.Of(new Multiply(), Product(x), new LocalRead(reciprocal)),
         _ => null,

@@ -12,6 +12,9 @@ public sealed class SharedReciprocalsTests
     // Something is relied on anyway: that all of y are positive.
     private const string Body = "return Sum(Log(y) + x / y + Exp(-Square(0.5 / y - 0.25 * x / y)));";
 
+    // A recurrence whose factor is the reciprocal by another name.
+    private const string Recurrence = "var s = 0.0; for (var t = 0; t < x.Length; t++) { var r = 1.0 / y[t]; s = r * s + x[t] / y[t]; } return s;";
+
     public static TheoryData<string, string, string, string, bool> Cases => new()
     {
         { "two quotients", Parameters, "return Sum(Log(y) + x / y + Sqrt(x) / y);", "x_i * reciprocal_i", true },
@@ -20,6 +23,7 @@ public sealed class SharedReciprocalsTests
         { "a difference of two", Parameters, Body, "Lanes.MultiplyAddEstimate(Lanes.Create(-0.25), x_i, Lanes.Create(0.5)) * reciprocal_i", true },
         { "a difference of two, neither of which is of a constant", Parameters, "return Sum(Log(y) + x / y + Exp(-Square(Sqrt(x) / y - x * x / y)));", "* reciprocal_i - ", true },
         { "a difference of two, of a constant that may matter to what overflows", Parameters, "return Sum(Log(y) + x / y + Exp(-Square(1.5 / y - x * x / y)));", "Lanes.Create(1.5) * reciprocal_i", true },
+        { "the factor of a recurrence", Parameters, Recurrence, "Powers.Of(reciprocal_", true },
         { "one quotient", Parameters, "return Sum(Log(y) + x / y);", "reciprocal_", false },
         { "one quotient, twice", Parameters, "return Sum(Log(y) + x / y + Exp(x / y));", "reciprocal_", false },
         { "two divisors", Parameters, "return Sum(Log(y) + x / y + y / x);", "reciprocal_", false },
@@ -43,9 +47,15 @@ public sealed class SharedReciprocalsTests
 
     [Theory]
     [MemberData(nameof(Divisors))]
-    public void A_sum_is_right_whatever_is_divided_by(double divisor)
+    public void A_sum_is_right_whatever_is_divided_by(double divisor) => Compare(Body, divisor);
+
+    [Theory]
+    [MemberData(nameof(Divisors))]
+    public void A_recurrence_is_right_whatever_is_divided_by(double divisor) => Compare(Recurrence, divisor);
+
+    private static void Compare(string body, double divisor)
     {
-        var program = Compile.RunOnce(Source(Parameters, Body));
+        var program = Compile.RunOnce(Source(Parameters, body));
         Assert.Contains("reciprocal_", program.Files.Single(file => file.Key.Contains("FCompiled", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
         foreach (var x in new[] { 0, 0.7, -2, 5e-324, 1e-300, 1e300, double.MaxValue, double.PositiveInfinity, double.NaN })
         {
